@@ -1,0 +1,163 @@
+/** The facts that follow from an estate under a policy: ages, required regimes, whose assessment is current, which model applies. */
+
+import { addMonths, completedYears, dayNumber, daysBetween } from './dates'
+import { distanceKm } from './distance'
+import type { Estate, IsoDate, Person, Regime, Wing } from './estate'
+import type { AssignLine, Policy, SingleModel } from './policy'
+
+/** 2 hours a day of meaningful human contact or less is solitary, whatever it is called (Nelson Mandela Rules, rule 44). */
+const SOLITARY_HOURS = 2
+/** A child is below the age of eighteen years (Convention on the Rights of the Child, article 1). */
+const ADULT_AGE = 18
+const DAYS_BEFORE_RELEASE = 365
+
+export type WingFacts = Wing & {
+  readonly index: number
+  readonly facilityIndex: number
+  /** Restrictiveness: the regime's place in the estate's list. */
+  readonly regimeIndex: number
+  readonly securityIndex: number
+  readonly solitary: boolean
+  /** People are held apart one by one. */
+  readonly separated: boolean
+}
+
+export type PersonFacts = Person & {
+  readonly index: number
+  /** Completed years. */
+  readonly age: number
+  readonly juvenile: boolean
+  readonly vep: boolean
+  /** Unknown counts as the second-lowest level. */
+  readonly securityIndex: number
+  readonly requiredRegime: number
+  /** The highest regime that needs no authorisation; solitary and individual separation always need one. */
+  readonly ceiling: number
+  /** The regimes (indexes) that an authorisation in force today allows. */
+  readonly authorisedRegimes: readonly number[]
+  readonly assessmentCurrent: boolean
+  /** Days in solitary so far. */
+  readonly solitaryDays: number
+  /** The wing they live in now (index); -1: a new arrival. */
+  readonly presentWing: number
+  readonly presentFacility: number
+  /** For a VEP, the model that applies to them; isolation without an authorisation is dispersal. */
+  readonly model?: SingleModel
+  /** Due for release within a year. */
+  readonly preRelease: boolean
+}
+
+/** An estate under a policy, with every derived fact; people and wings in the estate's order, which is by id. */
+export type Situation = {
+  readonly estate: Estate
+  readonly policy: Policy
+  readonly people: readonly PersonFacts[]
+  readonly wings: readonly WingFacts[]
+  readonly personIndex: ReadonlyMap<string, number>
+  readonly wingIndex: ReadonlyMap<string, number>
+  /** Whole kilometres from a person's home to a wing's facility; 0 where either is not known. */
+  readonly distance: (person: PersonFacts, wing: WingFacts) => number
+}
+
+/** Derives every fact that the rules ask about. The estate and the policy have been validated. */
+export function situationOf(estate: Estate, policy: Policy): Situation {
+  const facilityIndex = indexById(estate.facilities)
+  const regimeIndex = indexById(estate.regimes)
+  const securityIndex = new Map(estate.securityLevels.map((level, index) => [level, index]))
+  const wings = estate.wings.map((wing, index): WingFacts => {
+    const regime = estate.regimes[regimeIndex.get(wing.regime)!]!
+    return {
+      ...wing,
+      index,
+      facilityIndex: facilityIndex.get(wing.facility)!,
+      regimeIndex: regimeIndex.get(wing.regime)!,
+      securityIndex: securityIndex.get(wing.securityLevel)!,
+      solitary: isSolitary(regime),
+      separated: regime.individualSeparation,
+    }
+  })
+  const wingIndex = indexById(estate.wings)
+  const lastOrdinaryRegime = estate.regimes.findLastIndex((regime) => !isSolitary(regime) && !regime.individualSeparation)
+  const people = estate.people.map((person, index): PersonFacts => {
+    const presentWing = person.currentWing === null ? -1 : wingIndex.get(person.currentWing)!
+    const security =
+      person.securityLevel === 'unknown' ? Math.min(1, estate.securityLevels.length - 1) : securityIndex.get(person.securityLevel)!
+    const requiredRegime = Math.min(security, lastOrdinaryRegime)
+    const assessmentCurrent = isAssessmentCurrent(person, estate.asOf, policy.limits.assessmentValidMonths)
+    const age = completedYears(person.birthDate, estate.asOf)
+    const vep = person.extremism !== undefined
+    const authorisedRegimes = validAuthorisations(person, estate.asOf).map((regime) => regimeIndex.get(regime)!)
+    const model = vep ? modelFor(person, assessmentCurrent, policy) : undefined
+    return {
+      ...person,
+      index,
+      age,
+      juvenile: age < ADULT_AGE,
+      vep,
+      securityIndex: security,
+      requiredRegime,
+      ceiling: requiredRegime + (vep && !assessmentCurrent ? 0 : (policy.limits.escalation ?? estate.regimes.length)),
+      authorisedRegimes,
+      assessmentCurrent,
+      solitaryDays: person.solitarySince === undefined ? 0 : daysBetween(person.solitarySince, estate.asOf),
+      presentWing,
+      presentFacility: presentWing < 0 ? -1 : wings[presentWing]!.facilityIndex,
+      ...(model && { model: model === 'isolation' && authorisedRegimes.length === 0 ? 'dispersal' : model }),
+      preRelease: isPreRelease(person.releaseDate, estate.asOf),
+    }
+  })
+  return { estate, policy, people, wings, personIndex: indexById(estate.people), wingIndex, distance: distances(estate) }
+}
+
+/** A regime is solitary by its hours, whatever it is called. */
+export function isSolitary(regime: Regime): boolean {
+  return regime.hoursOutOfCell <= SOLITARY_HOURS
+}
+
+function indexById(list: readonly { readonly id: string }[]): Map<string, number> {
+  return new Map(list.map((item, index) => [item.id, index]))
+}
+
+function isAssessmentCurrent(person: Person, asOf: IsoDate, validMonths: number | null): boolean {
+  const date = person.extremism?.assessment?.date
+  if (date === undefined || dayNumber(date) > dayNumber(asOf)) return false
+  return validMonths === null || dayNumber(addMonths(date, validMonths)) >= dayNumber(asOf)
+}
+
+function validAuthorisations(person: Person, asOf: IsoDate): string[] {
+  const today = dayNumber(asOf)
+  const inForce = person.authorisations.filter(({ from, until }) => dayNumber(from) <= today && today <= dayNumber(until))
+  return [...new Set(inForce.map((authorisation) => authorisation.regime))]
+}
+
+function modelFor(person: Person, assessmentCurrent: boolean, policy: Policy): SingleModel {
+  if (policy.model !== 'combined') return policy.model
+  return policy.assign.find((line) => catches(line, person, assessmentCurrent))?.model ?? 'dispersal'
+}
+
+/** Whether a line of a combined model catches a VEP. An assessment's level counts only while it is current. */
+export function catches(line: AssignLine, person: Person, assessmentCurrent: boolean): boolean {
+  const level = (assessmentCurrent && person.extremism?.assessment?.level) || 'unassessed'
+  return (!line.recruiter || line.recruiter.includes(person.extremism!.recruiter)) && (!line.level || line.level.includes(level))
+}
+
+function isPreRelease(releaseDate: IsoDate | undefined, asOf: IsoDate): boolean {
+  if (releaseDate === undefined) return false
+  const days = daysBetween(asOf, releaseDate)
+  return days >= 0 && days <= DAYS_BEFORE_RELEASE
+}
+
+/** Distances are worked out once for each home and facility. */
+function distances(estate: Estate): Situation['distance'] {
+  const known = new Map<string, Int32Array>()
+  return (person, wing) => {
+    if (!person.home) return 0
+    const key = `${person.home.lat},${person.home.lon}`
+    let fromHome = known.get(key)
+    if (!fromHome) {
+      fromHome = Int32Array.from(estate.facilities, (facility) => distanceKm(person.home, facility.location))
+      known.set(key, fromHome)
+    }
+    return fromHome[wing.facilityIndex]!
+  }
+}

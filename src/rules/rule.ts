@@ -1,0 +1,118 @@
+/** The shapes a rule can have. A rule says what must hold, or what is better; it never says how to find it. */
+
+import type { PersonFacts, Situation, WingFacts } from '../domain/situation'
+import type { Limits } from '../domain/policy'
+import type { TierId } from '../domain/plan'
+
+/** What every rule says about itself. */
+type AnyRule = {
+  /** The file is named after it: `<id>.rule.ts`. */
+  readonly id: string
+  /** Where the rule stands among the others of its kind: lower is asked first. */
+  readonly order: number
+  readonly title: string
+  /** Ids in the standards register (`standards.ts`). */
+  readonly sources: readonly string[]
+  /** Plain sentences, about a person in a wing (or the people in it) for whom the rule holds, is broken, or lacks a fact. */
+  readonly sentences: { readonly holds: string; readonly broken: string; readonly unknown?: string }
+}
+
+/** May this person live in this wing, whoever else lives there? */
+export type EligibilityRule = AnyRule & {
+  readonly kind: 'eligibility'
+  /** On what ground an entry in a person's `exceptions` may lift the rule; absent: none can. */
+  readonly exception?: string
+  readonly holds: (person: PersonFacts, wing: WingFacts, limits: Limits) => boolean
+  /** The facts that are not known about this person and that the rule had to do without. */
+  readonly unknown?: (person: PersonFacts, wing: WingFacts) => readonly string[]
+  readonly examples: readonly EligibilityExample[]
+}
+
+export type EligibilityExample = {
+  readonly name: string
+  readonly given: { readonly person?: Partial<PersonFacts>; readonly wing?: Partial<WingFacts>; readonly limits?: Partial<Limits> }
+  readonly expect: 'holds' | 'broken'
+}
+
+/** Two people (indexes, first one lower) who may not share a wing, or any wing of one facility. */
+export type Apart = { readonly first: number; readonly second: number; readonly scope: 'wing' | 'facility' }
+
+/** Which people may not share? */
+export type PairRule = AnyRule & {
+  readonly kind: 'pair'
+  readonly apart: (situation: Situation) => readonly Apart[]
+  readonly examples: readonly EstateExample[]
+}
+
+/** At most so many, somewhere: the counts of the people who live in `wings` add up to `most` at the most. */
+export type Limit = {
+  /** What is limited, in words: 'places of Ash wing'. */
+  readonly name: string
+  readonly wings: readonly number[]
+  /** The people who can count (indexes, ascending); nobody else does. */
+  readonly people: readonly number[]
+  /** What a person counts in a wing of `wings`; a whole number, 0 or more. */
+  readonly count: (person: number, wing: number) => number
+  readonly most: number
+}
+
+/** How many may there be? `forced` says whose moves a broken hard rule forces. */
+export type LimitRule = AnyRule & {
+  readonly kind: 'limit'
+  readonly limits: (situation: Situation, forced: readonly boolean[]) => readonly Limit[]
+  readonly examples: readonly EstateExample[]
+}
+
+/** Who stays where they are, whatever else? */
+export type StayRule = AnyRule & {
+  readonly kind: 'stay'
+  readonly stays: (person: PersonFacts) => boolean
+  readonly examples: readonly EstateExample[]
+}
+
+/** An estate of a few people in which a placement (person id to wing id, null: unplaced) holds or breaks the rule. */
+export type EstateExample = {
+  readonly name: string
+  /** Laid over the example estate of `examples.ts`; lists of people and wings are laid over its lists one by one. */
+  readonly given: {
+    readonly people?: readonly (Partial<PersonFacts> & { readonly id: string })[]
+    readonly wings?: readonly (Partial<WingFacts> & { readonly id: string })[]
+    readonly estate?: Partial<Pick<Situation['estate'], 'nonAssociations' | 'networks' | 'facilities'>>
+    readonly limits?: Partial<Limits>
+    readonly placed: Readonly<Record<string, string | null>>
+  }
+  readonly expect: 'holds' | 'broken'
+}
+
+/** A cost that a plan is better without; whole numbers, 0 or more. */
+export type Term =
+  /** What one person in one wing costs. */
+  | { readonly kind: 'each'; readonly cost: (person: PersonFacts, wing: WingFacts) => number }
+  /** `weight` for each person in the wing over `free`. */
+  | { readonly kind: 'over'; readonly wing: number; readonly free: number; readonly weight: number }
+  /** `weight` for each pair of `people` in one wing. */
+  | { readonly kind: 'pairs'; readonly people: readonly number[]; readonly weight: number }
+  /** 1 for each person in one of `wings` in which fewer than `least` people live. */
+  | { readonly kind: 'company'; readonly wings: readonly number[]; readonly least: number }
+  /** For each person with a weight, that weight in a wing in which at least one of `sources` lives. */
+  | { readonly kind: 'exposure'; readonly sources: readonly number[]; readonly weights: ReadonlyMap<number, number> }
+  /** 1 for each person without a place. */
+  | { readonly kind: 'unplaced' }
+
+/** How far from ideal is a plan, and in which tier does that count? */
+export type PreferenceRule = AnyRule & {
+  readonly kind: 'preference'
+  readonly tier: TierId
+  readonly terms: (situation: Situation) => readonly Term[]
+  readonly examples: readonly CostExample[]
+}
+
+/** An estate example of a preference: what the placement costs in the rule's tier under the default weights and `weights`. */
+export type CostExample = Omit<EstateExample, 'expect'> & {
+  readonly model?: PersonFacts['model']
+  readonly weights?: Partial<Situation['policy']['weights']>
+  readonly expect: number
+}
+
+export type HardRule = EligibilityRule | PairRule | LimitRule | StayRule
+export type Rule = HardRule | PreferenceRule
