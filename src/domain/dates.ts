@@ -4,6 +4,9 @@ import type { IsoDate } from './estate'
 
 const DAY_IN_MILLISECONDS = 86_400_000
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
+/** The dates that can be written with four digits for the year; adding more days or months than fit ends at the last of them. */
+const FIRST_DATE = '0000-01-01'
+const LAST_DATE = '9999-12-31'
 
 /** The days from 1 January 1970 to a date. Throws when the date does not exist: intake refuses those first. */
 export function dayNumber(date: IsoDate): number {
@@ -38,13 +41,18 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number]
   const index = year * 12 + (month - 1) + months
   const [laterYear, laterMonth] = [Math.floor(index / 12), (index % 12) + 1]
+  if (laterYear > 9999) return LAST_DATE
+  if (laterYear < 0) return FIRST_DATE
   const lastDay = new Date(Date.UTC(2000 + (laterYear % 400), laterMonth, 0)).getUTCDate()
   return [String(laterYear).padStart(4, '0'), pad(laterMonth), pad(Math.min(day, lastDay))].join('-')
 }
 
 /** The date so many days later. */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return new Date((dayNumber(date) + days) * DAY_IN_MILLISECONDS).toISOString().slice(0, 10)
+  const day = dayNumber(date) + days
+  if (day > dayNumber(LAST_DATE)) return LAST_DATE
+  if (day < dayNumber(FIRST_DATE)) return FIRST_DATE
+  return new Date(day * DAY_IN_MILLISECONDS).toISOString().slice(0, 10)
 }
 
 /** Completed years on a day. Someone born on 29 February completes a year on 1 March of a common year. */

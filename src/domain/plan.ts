@@ -13,11 +13,11 @@ export type Breach = { readonly person: string; readonly wing: string; readonly 
 /** How many wings a rule bars for a person. */
 export type Blocked = { readonly rule: string; readonly wings: number }
 
-/** One change to the estate or the policy, small enough to say in a sentence. `cost` orders changes, smallest first. */
+/** One change to the estate or the policy, small enough to say in a sentence. */
 export type Change = {
-  readonly kind: 'fact' | 'place' | 'limit' | 'wing' | 'exception'
+  readonly kind: 'fact' | 'place' | 'limit' | 'staff' | 'wing' | 'exception'
   readonly text: string
-  /** Where the change is made, as a JSON pointer into the estate or the policy. */
+  /** What is changed: a path into the estate or the policy, in which an id stands for the item that has it. */
   readonly at: string
   readonly from: string | number | boolean | null
   readonly to: string | number | boolean | null

@@ -2,6 +2,7 @@
 
 import type { PersonFacts, Situation, WingFacts } from '../domain/situation'
 import type { TierId } from '../domain/plan'
+import { onceForAlike } from './alike'
 import { rules as allRules } from './registry'
 import type { Apart, EligibilityRule, HardRule, Limit, Rule, Term } from './rule'
 
@@ -26,7 +27,9 @@ export type Judgement = {
 export function judge(situation: Situation, rules: readonly Rule[] = allRules): Judgement {
   const eligibility = rules.filter((rule) => rule.kind === 'eligibility')
   const eligible = eligibleWings(situation, eligibility)
-  const aparts = rules.flatMap((rule) => (rule.kind === 'pair' ? rule.apart(situation).map((apart) => ({ ...apart, rule: rule.id })) : []))
+  const aparts = rules.flatMap((rule) =>
+    rule.kind === 'pair' ? rule.apart(situation).map((apart) => ({ ...apart, rule: rule.id })) : [],
+  )
   const nobodyForced = situation.people.map(() => false)
   const forced = whoseHomeBreaksARule(situation, eligible, aparts, limitsOf(situation, rules, nobodyForced))
   const fixed = situation.people.map((person) => rules.some((rule) => rule.kind === 'stay' && rule.stays(person)))
@@ -68,32 +71,24 @@ export function countTowards(limit: Limit, wingOf: (person: number) => number): 
   }, 0)
 }
 
-function limitsOf(situation: Situation, rules: readonly HardRule[] | readonly Rule[], forced: readonly boolean[]): Ruled<Limit>[] {
+function limitsOf(
+  situation: Situation,
+  rules: readonly HardRule[] | readonly Rule[],
+  forced: readonly boolean[],
+): Ruled<Limit>[] {
   return rules.flatMap((rule) =>
     rule.kind === 'limit' ? rule.limits(situation, forced).map((limit) => ({ ...limit, rule: rule.id })) : [],
   )
 }
 
-/** People alike in everything that the eligibility rules can see share one answer. */
+/** The wings that each person may live in; people alike in all that the rules look at share one answer, and one list. */
 function eligibleWings(situation: Situation, eligibility: readonly EligibilityRule[]): (readonly number[])[] {
-  const answers = new Map<string, readonly number[]>()
-  return situation.people.map((person) => {
-    const key = seenByEligibility(person)
-    let answer = answers.get(key)
-    if (!answer) {
-      answer = situation.wings
-        .filter((wing) => eligibility.every((rule) => allows(rule, person, wing, situation)))
-        .map((wing) => wing.index)
-      answers.set(key, answer)
-    }
-    return answer
-  })
-}
-
-/** Everything about a person except who they are and where they live now: no eligibility rule asks about those. */
-function seenByEligibility(person: PersonFacts): string {
-  const { id: _id, index: _index, currentWing: _wing, presentWing: _present, presentFacility: _facility, home: _home, ...seen } = person
-  return JSON.stringify(seen)
+  const wingsFor = onceForAlike((person: PersonFacts): readonly number[] =>
+    situation.wings
+      .filter((wing) => eligibility.every((rule) => allows(rule, person, wing, situation)))
+      .map((wing) => wing.index),
+  )
+  return situation.people.map(wingsFor)
 }
 
 function whoseHomeBreaksARule(
@@ -107,12 +102,16 @@ function whoseHomeBreaksARule(
   for (const apart of aparts) {
     if (together(apart, situation.wings, wingOf)) forced[apart.first] = forced[apart.second] = true
   }
+  const residents: number[][] = situation.wings.map(() => [])
+  for (const { index, presentWing } of situation.people) if (presentWing >= 0) residents[presentWing]!.push(index)
+  const members = new Map<readonly number[], ReadonlySet<number>>()
   for (const limit of limits) {
-    if (countTowards(limit, wingOf) <= limit.most) continue
-    const inside = new Set(limit.wings)
-    for (const person of limit.people) {
-      if (inside.has(wingOf(person)) && limit.count(person, wingOf(person)) > 0) forced[person] = true
-    }
+    if (!members.has(limit.people)) members.set(limit.people, new Set(limit.people))
+    const counted = limit.wings
+      .flatMap((wing) => residents[wing]!)
+      .filter((person) => members.get(limit.people)!.has(person) && limit.count(person, wingOf(person)) > 0)
+    if (counted.reduce((sum, person) => sum + limit.count(person, wingOf(person)), 0) <= limit.most) continue
+    for (const person of counted) forced[person] = true
   }
   return forced
 }

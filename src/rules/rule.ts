@@ -1,8 +1,10 @@
 /** The shapes a rule can have. A rule says what must hold, or what is better; it never says how to find it. */
 
-import type { PersonFacts, Situation, WingFacts } from '../domain/situation'
-import type { Limits } from '../domain/policy'
+import type { Estate, Person, Wing } from '../domain/estate'
 import type { TierId } from '../domain/plan'
+import type { Limits, Policy, Weights } from '../domain/policy'
+import type { PersonFacts, Situation, WingFacts } from '../domain/situation'
+import type { Unknown } from '../domain/unknowns'
 
 /** What every rule says about itself. */
 type AnyRule = {
@@ -23,14 +25,15 @@ export type EligibilityRule = AnyRule & {
   /** On what ground an entry in a person's `exceptions` may lift the rule; absent: none can. */
   readonly exception?: string
   readonly holds: (person: PersonFacts, wing: WingFacts, limits: Limits) => boolean
-  /** The facts that are not known about this person and that the rule had to do without. */
-  readonly unknown?: (person: PersonFacts, wing: WingFacts) => readonly string[]
+  /** The facts (named as in `unknowns.ts`) that are not known about this person and that the rule had to do without. */
+  readonly unknown?: (person: PersonFacts, wing: WingFacts) => readonly Unknown['fact'][]
   readonly examples: readonly EligibilityExample[]
 }
 
+/** A person and a wing, in the words of the estate document, laid over the example person and wing of `examples.ts`. */
 export type EligibilityExample = {
   readonly name: string
-  readonly given: { readonly person?: Partial<PersonFacts>; readonly wing?: Partial<WingFacts>; readonly limits?: Partial<Limits> }
+  readonly given: { readonly person?: Partial<Person>; readonly wing?: Partial<Wing>; readonly limits?: Partial<Limits> }
   readonly expect: 'holds' | 'broken'
 }
 
@@ -70,14 +73,16 @@ export type StayRule = AnyRule & {
   readonly examples: readonly EstateExample[]
 }
 
-/** An estate of a few people in which a placement (person id to wing id, null: unplaced) holds or breaks the rule. */
+/**
+ * An estate of a few people in which a placement (person id to wing id, null: unplaced) holds or breaks the rule. People, wings and
+ * facilities are laid over the example ones of `examples.ts`, in the words of the estate document.
+ */
 export type EstateExample = {
   readonly name: string
-  /** Laid over the example estate of `examples.ts`; lists of people and wings are laid over its lists one by one. */
   readonly given: {
-    readonly people?: readonly (Partial<PersonFacts> & { readonly id: string })[]
-    readonly wings?: readonly (Partial<WingFacts> & { readonly id: string })[]
-    readonly estate?: Partial<Pick<Situation['estate'], 'nonAssociations' | 'networks' | 'facilities'>>
+    readonly wings: readonly (Partial<Wing> & { readonly id: string })[]
+    readonly people: readonly (Partial<Person> & { readonly id: string })[]
+    readonly estate?: Partial<Pick<Estate, 'nonAssociations' | 'networks' | 'facilities'>>
     readonly limits?: Partial<Limits>
     readonly placed: Readonly<Record<string, string | null>>
   }
@@ -107,10 +112,9 @@ export type PreferenceRule = AnyRule & {
   readonly examples: readonly CostExample[]
 }
 
-/** An estate example of a preference: what the placement costs in the rule's tier under the default weights and `weights`. */
-export type CostExample = Omit<EstateExample, 'expect'> & {
-  readonly model?: PersonFacts['model']
-  readonly weights?: Partial<Situation['policy']['weights']>
+/** An estate example of a preference: what the placement costs by this rule alone, under the default policy and what is laid over it. */
+export type CostExample = Omit<EstateExample, 'given' | 'expect'> & {
+  readonly given: EstateExample['given'] & { readonly model?: Policy['model']; readonly weights?: Partial<Weights> }
   readonly expect: number
 }
 

@@ -1,0 +1,160 @@
+/** A table of any length, of which only the rows in sight exist: sortable by column, and walked with the keyboard row by row. */
+
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
+import {
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
+
+export type Column<Row> = {
+  readonly id: string
+  readonly title: string
+  /** At least so many rem wide, and so many shares of the room that is left. */
+  readonly width: { readonly least: number; readonly share: number }
+  readonly cell: (row: Row) => ReactNode
+  readonly compare: (a: Row, b: Row) => number
+  readonly numeric?: boolean
+}
+
+export type Sorting = { readonly column: string; readonly descending: boolean }
+
+type Props<Row> = {
+  readonly label: string
+  readonly describedBy: string
+  readonly columns: readonly Column<Row>[]
+  /** In the order of `sorting`. */
+  readonly rows: readonly Row[]
+  readonly keyOf: (row: Row) => string
+  readonly chosen: string | undefined
+  readonly onChoose: (row: Row) => void
+  readonly sorting: Sorting
+  readonly onSort: (column: string) => void
+  readonly sortLabel: (title: string) => string
+}
+
+const ROW_HEIGHT_REM = 2.25
+
+export function GridTable<Row>(props: Props<Row>) {
+  const { columns, rows, keyOf, chosen, onChoose, sorting, onSort } = props
+  const frame = useRef<HTMLDivElement>(null)
+  const [activeKey, setActiveKey] = useState<string>()
+  const active = useMemo(() => {
+    const index = rows.findIndex((row) => keyOf(row) === (activeKey ?? chosen))
+    return Math.max(0, index)
+  }, [rows, keyOf, activeKey, chosen])
+  const shouldFocus = useRef(false)
+  const rowHeight = useMemo(() => ROW_HEIGHT_REM * parseFloat(getComputedStyle(document.documentElement).fontSize), [])
+  const withActive = useCallback(
+    (range: Range) => [...new Set([...defaultRangeExtractor(range), active])].sort((a, b) => a - b),
+    [active],
+  )
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => rowHeight,
+    rangeExtractor: rows.length > 0 ? withActive : defaultRangeExtractor,
+    overscan: 8,
+    scrollPaddingEnd: rowHeight,
+  })
+
+  useLayoutEffect(() => {
+    if (!shouldFocus.current) return
+    shouldFocus.current = false
+    frame.current?.querySelector<HTMLElement>(`[data-row="${active}"]`)?.focus({ preventScroll: true })
+  })
+
+  const walk = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const page = Math.max(1, Math.floor((frame.current?.clientHeight ?? 0) / rowHeight) - 2)
+    const there = {
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      PageDown: active + page,
+      PageUp: active - page,
+      Home: 0,
+      End: rows.length - 1,
+    }[event.key]
+    if (there !== undefined) {
+      event.preventDefault()
+      const index = Math.min(Math.max(there, 0), rows.length - 1)
+      shouldFocus.current = true
+      setActiveKey(keyOf(rows[index]!))
+      virtualizer.scrollToIndex(index, { align: 'auto' })
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault()
+      onChoose(rows[active]!)
+    }
+  }
+
+  const tracks = {
+    '--tracks': columns.map(({ width }) => `minmax(${width.least}rem, ${width.share}fr)`).join(' '),
+    '--least': `${columns.reduce((sum, { width }) => sum + width.least, 0)}rem`,
+  } as CSSProperties
+  return (
+    <div
+      className="grid-table"
+      role="grid"
+      aria-label={props.label}
+      aria-describedby={props.describedBy}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={columns.length}
+      ref={frame}
+      style={tracks}
+    >
+      <div role="rowgroup" className="grid-head">
+        <div role="row" aria-rowindex={1} className="grid-row">
+          {columns.map((column) => (
+            <div
+              key={column.id}
+              role="columnheader"
+              aria-sort={sorting.column === column.id ? (sorting.descending ? 'descending' : 'ascending') : 'none'}
+              className={column.numeric ? 'numeric' : undefined}
+            >
+              <button type="button" title={props.sortLabel(column.title)} onClick={() => onSort(column.id)}>
+                {column.title}
+                <span aria-hidden="true" className="sort-arrow">
+                  {sorting.column === column.id ? (sorting.descending ? '▾' : '▴') : ''}
+                </span>
+              </button>
+            </div>
+          ))}
+        </div>
+      </div>
+      <div role="rowgroup" className="grid-body" style={{ height: virtualizer.getTotalSize() }} onKeyDown={walk}>
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const row = rows[index]!
+          const key = keyOf(row)
+          return (
+            <div
+              key={key}
+              role="row"
+              className="grid-row"
+              data-row={index}
+              aria-rowindex={index + 2}
+              aria-selected={key === chosen}
+              tabIndex={index === active ? 0 : -1}
+              style={{ transform: `translateY(${start}px)` }}
+              onFocus={() => setActiveKey(key)}
+              onClick={() => {
+                setActiveKey(key)
+                onChoose(row)
+              }}
+            >
+              {columns.map((column) => (
+                <div key={column.id} role="gridcell" className={column.numeric ? 'numeric' : undefined}>
+                  {column.cell(row)}
+                </div>
+              ))}
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+/** Why someone has no place, and what would give them one. */
+
+import type { Unplaced } from '../../../src/domain/plan'
+import { ruleTitle } from '../../view/names'
+import { useSpeech } from '../../words/say'
+
+export function Blocked({ unplaced }: { readonly unplaced: Unplaced }) {
+  const { say } = useSpeech()
+  return (
+    <>
+      <h4>{say('why.blocked')}</h4>
+      <ul>
+        {unplaced.blocked.map(({ rule, wings }) => (
+          <li key={rule}>{say('attention.blocked', { rule: ruleTitle(rule), wings })}</li>
+        ))}
+      </ul>
+      <h4>{say('attention.remedy')}</h4>
+      {unplaced.remedies.length === 0 ? (
+        <p>{say('attention.no-remedy')}</p>
+      ) : (
+        <ol>
+          {unplaced.remedies.map((remedy) => (
+            <li key={`${remedy.at} ${String(remedy.to)}`}>{remedy.text}</li>
+          ))}
+        </ol>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,119 @@
+/** One person: who they are, where they are advised to live, and why. */
+
+import { Announcer } from '../../parts/announcer'
+import { useDesk, type Asking } from '../../state/desk'
+import { chooseWing } from '../../state/explain'
+import type { EstateView, PersonView, Place } from '../../view/estate-view'
+import { ruleTitle } from '../../view/names'
+import { useSpeech } from '../../words/say'
+import { Alternatives } from './alternatives'
+import { Blocked } from './blocked'
+import { Funnel } from './funnel'
+import { NecessityStatement } from './necessity-statement'
+import { Reasons } from './reasons'
+import { WouldChange } from './would-change'
+
+export function PersonDetail({ view, person }: { readonly view: EstateView; readonly person: PersonView }) {
+  const { say } = useSpeech()
+  const asking = useDesk((desk) => desk.asking)
+  return (
+    <>
+      <WhoTheyAre person={person} />
+      {person.change === undefined ? (
+        <p className="invite">{say('person.before')}</p>
+      ) : (
+        <>
+          <Advice person={person} />
+          {asking?.person === person.person.id && <Why view={view} person={person} asking={asking} />}
+        </>
+      )}
+    </>
+  )
+}
+
+function WhoTheyAre({ person: { person, required, from } }: { readonly person: PersonView }) {
+  const { say, number } = useSpeech()
+  const security = person.securityLevel === 'unknown' ? say('security.unknown') : person.securityLevel
+  return (
+    <ul className="facts">
+      <li>
+        {say('person.facts', {
+          sex: say(`sex.${person.sex}`),
+          age: number(person.age),
+          status: say(`status.${person.legalStatus}`),
+          security,
+          regime: required.name,
+        })}
+      </li>
+      <li>{from ? say('person.now', { wing: from.wing.name, facility: from.facility.name }) : say('person.arrival')}</li>
+      {person.fixed && <li>{say('person.fixed')}</li>}
+      {person.vep && <li>{say('person.vep', { assessment: person.assessmentCurrent ? 'current' : 'none' })}</li>}
+    </ul>
+  )
+}
+
+function Advice({ person }: { readonly person: PersonView }) {
+  const { say, list } = useSpeech()
+  const breaches = useDesk((desk) => desk.proposal?.plan.breaches)
+  const { to, from, change } = person
+  const broken = breaches?.filter((breach) => breach.person === person.person.id).map(({ rule }) => ruleTitle(rule)) ?? []
+  if (!to) {
+    return (
+      <div className="advice advice-unplaced">
+        <p className="advice-wing">{say('person.unplaced')}</p>
+        {from && broken.length > 0 && <p>{say('person.held-in-breach', { wing: from.wing.name, rules: list(broken) })}</p>}
+        <p>{say('person.unplaced-about')}</p>
+      </div>
+    )
+  }
+  return (
+    <div className="advice">
+      <p className="advice-wing">
+        <span>{say('person.recommended')}</span> <WingLink place={to} />
+      </p>
+      <p>
+        {change === 'stays' && `${say('person.stays')} `}
+        {say('app.advises')}
+      </p>
+    </div>
+  )
+}
+
+function WingLink({ place }: { readonly place: Place }) {
+  const { say } = useSpeech()
+  return (
+    <button type="button" className="link" onClick={() => chooseWing(place.wing.id)}>
+      {say('person.wing', { wing: place.wing.name, facility: place.facility.name })}
+    </button>
+  )
+}
+
+type WhyProps = { readonly view: EstateView; readonly person: PersonView; readonly asking: Asking }
+
+function Why({ view, person, asking }: WhyProps) {
+  const { say } = useSpeech()
+  const { explanation, found, done } = asking
+  const all = view.wings.size
+  return (
+    <>
+      <Announcer>{say(done ? 'why.done' : 'why.announce', { person: person.person.id })}</Announcer>
+      {!done && (
+        <p className="why-progress">
+          <span>{explanation ? say('why.working', { done: found.length, all }) : say('why.start')}</span>
+          <progress aria-label={say('panel.title')} max={all} value={found.length} />
+        </p>
+      )}
+      {explanation && <Reasons title={say(person.to ? 'why.because' : 'why.collisions')} reasons={explanation.because} />}
+      {person.unplaced && (
+        <section>
+          <h3>{say('why.help')}</h3>
+          <Blocked unplaced={person.unplaced} />
+        </section>
+      )}
+      {done && explanation?.necessity && <NecessityStatement necessity={explanation.necessity} view={view} />}
+      {(found.length > 0 || done) && <Alternatives view={view} alternatives={found} />}
+      {done && explanation && person.to && <WouldChange changes={explanation.wouldChange} />}
+      {explanation && <Funnel steps={explanation.funnel} all={all} />}
+    </>
+  )
+}

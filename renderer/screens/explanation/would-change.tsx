@@ -1,0 +1,21 @@
+/** The smallest changes of a fact, a place or a limit that would change an advice. */
+
+import type { Change } from '../../../src/domain/plan'
+import { useSpeech } from '../../words/say'
+
+export function WouldChange({ changes }: { readonly changes: readonly Change[] }) {
+  const { say } = useSpeech()
+  return (
+    <section>
+      <h3>{say('why.would-change')}</h3>
+      <p className="aside">{say(changes.length === 0 ? 'why.would-change-none' : 'why.would-change-about')}</p>
+      {changes.length > 0 && (
+        <ul>
+          {changes.map((change) => (
+            <li key={`${change.at} ${String(change.to)}`}>{change.text}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,81 @@
+/** The columns of the table of people. */
+
+import type { Estate } from '../../../src/domain/estate'
+import type { Column } from '../../parts/grid-table'
+import { Mark } from '../../parts/mark'
+import type { Change, PersonView, Place } from '../../view/estate-view'
+import type { Speech } from '../../words/say'
+
+/** What needs a look comes first when sorted. */
+const CHANGES: readonly (Change | undefined)[] = ['unplaced', 'arrives', 'transfers', 'moves', 'stays', undefined]
+
+export function peopleColumns({ say, number, compare }: Speech, estate: Estate, hasPlan: boolean): readonly Column<PersonView>[] {
+  const security = ['unknown', ...estate.securityLevels]
+  const names = estate.wings.map(({ name }) => name)
+  const shared = new Set(names.filter((name, index) => names.indexOf(name) !== index))
+  const placeName = (place: Place | undefined): string => {
+    if (!place) return ''
+    return shared.has(place.wing.name)
+      ? say('person.wing', { wing: place.wing.name, facility: place.facility.name })
+      : place.wing.name
+  }
+  const byWords = (wordsOf: (row: PersonView) => string) => ({
+    cell: wordsOf,
+    compare: (a: PersonView, b: PersonView) => compare(wordsOf(a), wordsOf(b)),
+  })
+  return [
+    { id: 'person', title: say('people.person'), width: { least: 5, share: 1 }, ...byWords(({ person }) => person.id) },
+    {
+      id: 'age',
+      title: say('people.age'),
+      width: { least: 3.5, share: 0.2 },
+      numeric: true,
+      cell: ({ person }) => number(person.age),
+      compare: (a, b) => a.person.age - b.person.age,
+    },
+    {
+      id: 'sex',
+      title: say('people.sex'),
+      width: { least: 5.5, share: 0.5 },
+      ...byWords(({ person }) => say(`sex.${person.sex}`)),
+    },
+    {
+      id: 'status',
+      title: say('people.status'),
+      width: { least: 6, share: 0.5 },
+      ...byWords(({ person }) => say(`status.${person.legalStatus}`)),
+    },
+    {
+      id: 'security',
+      title: say('people.security'),
+      width: { least: 6, share: 0.5 },
+      cell: ({ person }) => (person.securityLevel === 'unknown' ? say('security.unknown') : person.securityLevel),
+      compare: (a, b) => security.indexOf(a.person.securityLevel) - security.indexOf(b.person.securityLevel),
+    },
+    {
+      id: 'now',
+      title: say('people.now'),
+      width: { least: 9, share: 2 },
+      ...byWords(({ from }) => (from ? placeName(from) : say('people.nowhere'))),
+    },
+    {
+      id: 'recommended',
+      title: say('people.recommended'),
+      width: { least: 9, share: 2 },
+      ...byWords(({ to }) => (to ? placeName(to) : say(hasPlan ? 'people.unplaced' : 'people.not-proposed'))),
+    },
+    {
+      id: 'change',
+      title: say('people.change'),
+      width: { least: 9, share: 1 },
+      cell: ({ change }) =>
+        change && (change === 'stays' ? say('change.stays') : <Mark tone={toneOf(change)}>{say(`change.${change}`)}</Mark>),
+      compare: (a, b) => CHANGES.indexOf(a.change) - CHANGES.indexOf(b.change),
+    },
+  ]
+}
+
+function toneOf(change: Change) {
+  if (change === 'unplaced') return 'alarm'
+  return change === 'transfers' ? 'caution' : 'plain'
+}

@@ -1,0 +1,70 @@
+/** Everyone, in a table to search and sort; choosing a person explains their placement. */
+
+import { useDeferredValue, useMemo, useState } from 'react'
+import { GridTable, type Sorting } from '../../parts/grid-table'
+import { useDesk } from '../../state/desk'
+import { choosePerson } from '../../state/explain'
+import type { EstateView, PersonView } from '../../view/estate-view'
+import { useSpeech, type Speech } from '../../words/say'
+import { peopleColumns } from './columns'
+
+const idOf = ({ person }: PersonView): string => person.id
+
+export function People({ view }: { readonly view: EstateView }) {
+  const speech = useSpeech()
+  const { say, number } = speech
+  const hasPlan = useDesk((desk) => desk.proposal !== undefined)
+  const chosen = useDesk((desk) => (desk.choice?.kind === 'person' ? desk.choice.id : undefined))
+  const [text, setText] = useState('')
+  const [sorting, setSorting] = useState<Sorting>({ column: 'person', descending: false })
+  const sought = useDeferredValue(text.trim().toLocaleLowerCase())
+  const columns = useMemo(() => peopleColumns(speech, view.estate, hasPlan), [speech, view.estate, hasPlan])
+  const rows = useMemo(() => {
+    const found = [...view.people.values()].filter((person) => sought === '' || wordsOf(person, speech).includes(sought))
+    const compare = columns.find(({ id }) => id === sorting.column)!.compare
+    const direction = sorting.descending ? -1 : 1
+    return found.sort((a, b) => direction * compare(a, b) || speech.compare(a.person.id, b.person.id))
+  }, [view, sought, columns, sorting, speech])
+
+  const sort = (column: string) => setSorting({ column, descending: sorting.column === column && !sorting.descending })
+  return (
+    <section className="people" aria-label={say('people.title')}>
+      <div className="people-bar">
+        <label className="search">
+          <span>{say('people.search')}</span>
+          <input type="search" value={text} onChange={({ target }) => setText(target.value)} />
+        </label>
+        <p role="status">{say('people.shown', { shown: rows.length, all: number(view.people.size) })}</p>
+        <p id="people-help" className="people-help">
+          {say('people.help')}
+        </p>
+      </div>
+      {rows.length === 0 ? (
+        <div className="people-none">
+          <p>{say('people.none', { text })}</p>
+          <button type="button" onClick={() => setText('')}>
+            {say('people.clear')}
+          </button>
+        </div>
+      ) : (
+        <GridTable
+          label={say('people.title')}
+          describedBy="people-help"
+          columns={columns}
+          rows={rows}
+          keyOf={idOf}
+          chosen={chosen}
+          onChoose={({ person }) => choosePerson(person.id)}
+          sorting={sorting}
+          onSort={sort}
+          sortLabel={(column) => say('sort.by', { column })}
+        />
+      )}
+    </section>
+  )
+}
+
+function wordsOf({ person, from, to, change }: PersonView, { say }: Speech): string {
+  const places = [from?.wing.name, from?.facility.name, to?.wing.name, to?.facility.name]
+  return [person.id, ...places, change ? say(`change.${change}`) : ''].join(' ').toLocaleLowerCase()
+}

@@ -1,0 +1,89 @@
+/** Chooses the allocation model and who may move, starts a proposal and stops it. */
+
+import { useEffect, useRef } from 'react'
+import { useDesk } from '../../state/desk'
+import { choosePolicy, MODELS, MOVABLE, policyOf, type PolicyChoice } from '../../state/policies'
+import { propose, stop } from '../../state/propose'
+import { usePolicyName } from '../../view/policy-name'
+import { useSpeech } from '../../words/say'
+
+export function PolicyBar() {
+  const { say } = useSpeech()
+  const nameOf = usePolicyName()
+  const policy = useDesk((desk) => desk.policy)
+  const isIdle = useDesk((desk) => desk.work.status === 'idle')
+  const choose = (choice: Partial<PolicyChoice>) =>
+    choosePolicy(policyOf({ model: policy.model, movable: policy.movable, ...choice }, nameOf))
+  const about = MODELS.find((model) => model === policy.model)
+  return (
+    <section className="policy-bar" aria-label={say('policy.title')}>
+      <label>
+        <span>{say('policy.model')}</span>
+        <select
+          value={policy.model}
+          disabled={!isIdle}
+          aria-describedby="policy-about"
+          onChange={({ target }) => choose({ model: MODELS.find((model) => model === target.value)! })}
+        >
+          {MODELS.map((model) => (
+            <option key={model} value={model}>
+              {say(`policy.model.${model}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{say('policy.movable')}</span>
+        <select
+          value={policy.movable}
+          disabled={!isIdle}
+          onChange={({ target }) => choose({ movable: MOVABLE.find((movable) => movable === target.value)! })}
+        >
+          {MOVABLE.map((movable) => (
+            <option key={movable} value={movable}>
+              {say(`policy.movable.${movable}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <StartOrStop />
+      <p id="policy-about">{about && say(`policy.about.${about}`)}</p>
+    </section>
+  )
+}
+
+/** One button that starts and one that stops, in the same place; whoever pressed one keeps the focus there. */
+function StartOrStop() {
+  const { say } = useSpeech()
+  const status = useDesk((desk) => desk.work.status)
+  const canPropose = useDesk((desk) => !desk.reading)
+  const hasProposal = useDesk((desk) => desk.proposal !== undefined)
+  const button = useRef<HTMLButtonElement>(null)
+  const wasPressed = useRef(false)
+  useEffect(() => {
+    if (wasPressed.current) button.current?.focus()
+    wasPressed.current = status === 'stopping' && wasPressed.current
+  }, [status])
+  const press = (act: () => void) => () => {
+    wasPressed.current = true
+    act()
+  }
+  if (status === 'planning') {
+    return (
+      <button type="button" className="stop" ref={button} onClick={press(stop)}>
+        {say('propose.stop')}
+      </button>
+    )
+  }
+  return (
+    <button
+      type="button"
+      className="main-action"
+      ref={button}
+      disabled={!canPropose || status === 'stopping'}
+      onClick={press(propose)}
+    >
+      {say(hasProposal ? 'propose.again' : 'propose.start')}
+    </button>
+  )
+}

@@ -1,0 +1,46 @@
+/** One wing on the board: its name, whom it is for, its regime, and how full it is and would be. */
+
+import { Mark } from '../../parts/mark'
+import { OccupancyBar } from '../../parts/occupancy-bar'
+import type { WingView } from '../../view/estate-view'
+import { useSpeech } from '../../words/say'
+import { marksOf } from './wing-marks'
+import { useWingWords } from './wing-words'
+
+type Props = { readonly view: WingView; readonly isChosen: boolean; readonly onChoose: () => void }
+
+export function WingCard({ view, isChosen, onChoose }: Props) {
+  const speech = useSpeech()
+  const words = useWingWords(view)
+  const { wing, now, planned } = view
+  const marks = marksOf(view, speech)
+  return (
+    <button
+      type="button"
+      className={wing.open ? 'wing-card' : 'wing-card wing-closed'}
+      aria-pressed={isChosen}
+      onClick={onChoose}
+    >
+      <span className="wing-name">{wing.name}</span>
+      <span className="wing-kind">{words.kind}</span>
+      <span className="wing-regime">{words.regime}</span>
+      <span className="wing-occupancy">{words.occupancy}</span>
+      <OccupancyBar
+        filled={planned ?? now}
+        {...(planned !== undefined && { before: now })}
+        tick={wing.places.certified}
+        most={wing.places.operational}
+      />
+      <span className="wing-places">{words.places}</span>
+      {marks.length > 0 && (
+        <span className="marks">
+          {marks.map(({ tone, text }) => (
+            <Mark key={text} tone={tone}>
+              {text}
+            </Mark>
+          ))}
+        </span>
+      )}
+    </button>
+  )
+}

@@ -1,0 +1,41 @@
+/** What the window may ask of a worker, what it hears meanwhile, and what it gets. */
+
+import type { Estate } from '../../src/domain/estate'
+import type { Alternative, Explanation } from '../../src/domain/explanation'
+import type { Plan } from '../../src/domain/plan'
+import type { Policy } from '../../src/domain/policy'
+import type { Reading } from '../../src/problem'
+import type { Draft, Progress, Recommendation } from '../../src/recommend'
+
+type Given = { readonly estate: Estate; readonly policy: Policy }
+
+/** For each kind of question: what is asked, what may be heard before the answer, and the answer. */
+export type Dialogue = {
+  readonly sample: { readonly ask: { readonly name: string }; readonly news: never; readonly answer: Reading<Estate> }
+  readonly read: {
+    readonly ask: { readonly bytes: Uint8Array<ArrayBuffer> }
+    readonly news: never
+    readonly answer: Reading<Estate>
+  }
+  readonly plan: { readonly ask: Given; readonly news: Progress; readonly answer: Recommendation }
+  readonly conclude: { readonly ask: Given & { readonly draft: Draft }; readonly news: never; readonly answer: Recommendation }
+  readonly explain: {
+    readonly ask: Given & { readonly plan: Plan; readonly person: string }
+    readonly news: ExplanationNews
+    readonly answer: Explanation
+  }
+}
+
+/** The reasons come first, for the wing advised alone; then every other wing as it is judged. */
+export type ExplanationNews =
+  | { readonly kind: 'outline'; readonly explanation: Explanation }
+  | { readonly kind: 'alternative'; readonly alternative: Alternative }
+
+export type Kind = keyof Dialogue
+export type Question = { readonly [K in Kind]: { readonly kind: K } & Dialogue[K]['ask'] }[Kind]
+
+/** What a worker posts: news as often as there are some, then one answer or one bug. */
+export type Posted =
+  | { readonly kind: 'news'; readonly news: Dialogue[Kind]['news'] }
+  | { readonly kind: 'answer'; readonly answer: Dialogue[Kind]['answer'] }
+  | { readonly kind: 'bug'; readonly message: string }

@@ -1,0 +1,63 @@
+/** Does the thinking of the window, one question in a worker of its own: reads estates, plans, concludes and explains. */
+
+import highsWasm from 'highs/runtime?url'
+import { explain } from '../../src/advice/explain'
+import type { Estate } from '../../src/domain/estate'
+import { readEstate } from '../../src/intake/read'
+import type { Reading } from '../../src/problem'
+import { conclude, recommend } from '../../src/recommend'
+import { makeSample } from '../../src/samples'
+import type { Dialogue, Posted, Question } from './questions'
+
+self.onmessage = ({ data }: MessageEvent<Question>) => {
+  think(data).then(
+    (answer) => post({ kind: 'answer', answer }),
+    (bug: unknown) => post({ kind: 'bug', message: bug instanceof Error ? bug.message : String(bug) }),
+  )
+}
+
+async function think(question: Question): Promise<Dialogue[Question['kind']]['answer']> {
+  switch (question.kind) {
+    case 'sample':
+      return readEstate(JSON.stringify(makeSample(question.name)))
+    case 'read':
+      return readBytes(question.bytes)
+    case 'plan':
+      return recommend(question.estate, question.policy, { highsWasm, report: (news) => post({ kind: 'news', news }) })
+    case 'conclude':
+      return conclude(question.estate, question.policy, question.draft)
+    case 'explain':
+      return explainInTwoSteps(question)
+  }
+}
+
+/** Asked about one wing alone, an explanation needs no solving. No wing has an empty id. */
+const NO_WING = ''
+
+/** The reasons first: a person may have read them before the last other wing has been judged. */
+async function explainInTwoSteps({ estate, policy, plan, person }: Dialogue['explain']['ask']) {
+  const wing = plan.placements.find((placement) => placement.person === person)?.wing ?? NO_WING
+  post({ kind: 'news', news: { kind: 'outline', explanation: await explain(estate, policy, plan, person, { highsWasm, wing }) } })
+  return explain(estate, policy, plan, person, {
+    highsWasm,
+    found: (alternative) => post({ kind: 'news', news: { kind: 'alternative', alternative } }),
+  })
+}
+
+function readBytes(bytes: Uint8Array<ArrayBuffer>): Reading<Estate> {
+  const text = decodeUtf8(bytes)
+  if (text === undefined) return { ok: false, problems: [{ at: '', text: 'The file is not UTF-8 text; save it as UTF-8.' }] }
+  return readEstate(text)
+}
+
+function decodeUtf8(bytes: Uint8Array<ArrayBuffer>): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+function post(posted: Posted): void {
+  self.postMessage(posted)
+}

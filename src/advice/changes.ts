@@ -1,0 +1,144 @@
+/** The single changes that might let someone live where they can't now: a place, a limit, an officer, a wing, a fact, an exception. */
+
+import type { Estate, Facility, Person, Wing } from '../domain/estate'
+import type { Change } from '../domain/plan'
+import type { Limits, Policy } from '../domain/policy'
+import type { PersonFacts } from '../domain/situation'
+import { situationOf } from '../domain/situation'
+import { unknownsOf } from '../domain/unknowns'
+import { judge, type Judgement } from '../rules/judge'
+
+/** A change, and the estate and the policy after it. */
+export type Changed = { readonly change: Change; readonly estate: Estate; readonly policy: Policy }
+
+/** The judgement after a change. */
+export function judgeChanged({ estate, policy }: Changed, { rules }: Judgement): Judgement {
+  return judge(situationOf(estate, policy), rules)
+}
+
+/** Changes to one wing and its facility that could make room there; none where it already takes whoever comes. */
+export function roomChanges({ situation }: Judgement, wing: Wing): Changed[] {
+  const { estate, policy } = situation
+  const { id, name, places, motherAndChildPlaces, open } = wing
+  const facility = estate.facilities.find((candidate) => candidate.id === wing.facility)!
+  const withWing = (change: Change, changed: Partial<Wing>): Changed => ({ change, policy, estate: withItem(estate, 'wings', { ...wing, ...changed }) })
+  const more = places.operational + 1
+  const changes = [
+    withWing(
+      {
+        kind: 'place',
+        text: `One more operational place in ${name} (${id}): ${more} instead of ${places.operational}.`,
+        at: `/wings/${id}/places/operational`,
+        from: places.operational,
+        to: more,
+      },
+      { places: { ...places, operational: more } },
+    ),
+  ]
+  if (wing.sex === 'female') {
+    const to = motherAndChildPlaces + 1
+    changes.push(
+      withWing(
+        {
+          kind: 'place',
+          text: `One more place for a child in ${name} (${id}): ${to} instead of ${motherAndChildPlaces}.`,
+          at: `/wings/${id}/motherAndChildPlaces`,
+          from: motherAndChildPlaces,
+          to,
+        },
+        { motherAndChildPlaces: to },
+      ),
+    )
+  }
+  if (facility.specialistStaff !== undefined) {
+    const to = facility.specialistStaff + 1
+    const text = `One more officer trained for this work in ${facility.name} (${facility.id}): ${to} instead of ${facility.specialistStaff}.`
+    const change: Change = { kind: 'staff', text, at: `/facilities/${facility.id}/specialistStaff`, from: facility.specialistStaff, to }
+    const staffed: Facility = { ...facility, specialistStaff: to }
+    changes.push({ change, policy, estate: withItem(estate, 'facilities', staffed) })
+  }
+  if (!open) changes.push(withWing({ kind: 'wing', text: `${name} (${id}) open.`, at: `/wings/${id}/open`, from: false, to: true }, { open: true }))
+  return changes
+}
+
+/** Each limit of the policy one step wider, or one step narrower. */
+export function limitChanges({ situation }: Judgement, step: 1 | -1): Changed[] {
+  const { estate, policy } = situation
+  const names = Object.keys(policy.limits) as (keyof Limits)[]
+  return names.flatMap((name) => {
+    const from = policy.limits[name]
+    // Company is a tier, not a rule: it bars nobody from anywhere.
+    if (from === null || from + step < 0 || name === 'company') return []
+    const to = from + step
+    const change: Change = { kind: 'limit', text: `The limit ${name} at ${to} instead of ${from}.`, at: `/limits/${name}`, from, to }
+    return [{ change, estate, policy: { ...policy, limits: { ...policy.limits, [name]: to } } }]
+  })
+}
+
+/** A person's security level one step lower, and one step higher. */
+export function securityChanges({ situation }: Judgement, facts: PersonFacts): Changed[] {
+  const { estate, policy } = situation
+  const person = estate.people[facts.index]!
+  if (person.securityLevel === 'unknown') return []
+  return [facts.securityIndex - 1, facts.securityIndex + 1].flatMap((index) => {
+    const to = estate.securityLevels[index]
+    if (to === undefined) return []
+    const change: Change = {
+      kind: 'fact',
+      text: `The security level of ${person.id} at ${to} instead of ${person.securityLevel}.`,
+      at: `/people/${person.id}/securityLevel`,
+      from: person.securityLevel,
+      to,
+    }
+    return [{ change, estate: withItem(estate, 'people', { ...person, securityLevel: to }), policy }]
+  })
+}
+
+/** Each thing that is not known about a person, known. */
+export function factChanges({ situation }: Judgement, facts: PersonFacts): Changed[] {
+  const { estate, policy } = situation
+  const person = estate.people[facts.index]!
+  return unknownsOf(person, estate, facts.assessmentCurrent).flatMap(({ fact, at, could }) =>
+    could.map(({ be, person: changed }) => ({
+      change: { kind: 'fact', text: factSentence(person, fact, be), at, from: 'unknown', to: be },
+      estate: withItem(estate, 'people', changed),
+      policy,
+    })),
+  )
+}
+
+/** An exception, made for a person by whoever may make it, to each rule that allows one. */
+export function exceptionChanges({ situation, rules }: Judgement, facts: PersonFacts): Changed[] {
+  const { estate, policy } = situation
+  const person = estate.people[facts.index]!
+  return rules.flatMap((rule) => {
+    if (rule.kind !== 'eligibility' || rule.exception === undefined) return []
+    if (person.exceptions.some((exception) => exception.rule === rule.id)) return []
+    const exception = { rule: rule.id, by: 'a person who may', date: estate.asOf, reason: rule.exception }
+    const change: Change = {
+      kind: 'exception',
+      text: `An exception for ${person.id} to "${rule.title}", on the ground of ${rule.exception}, if a person who may make it does.`,
+      at: `/people/${person.id}/exceptions`,
+      from: null,
+      to: rule.id,
+    }
+    return [{ change, estate: withItem(estate, 'people', { ...person, exceptions: [...person.exceptions, exception] }), policy }]
+  })
+}
+
+function factSentence(person: Person, fact: string, be: string): string {
+  if (fact === 'assessment') return `A current individual assessment of ${person.id}, if its level is ${be}.`
+  const names: Record<string, string> = {
+    securityLevel: 'the security level',
+    pregnant: 'whether pregnant',
+    disability: 'whether solitary would make a disability worse',
+    vulnerableToRecruitment: 'whether vulnerable to recruitment',
+    recruiter: 'whether a recruiter',
+    sex: 'the sex decided for accommodation',
+  }
+  return `Knowing of ${person.id} ${names[fact]}, if it is ${be}.`
+}
+
+function withItem<Kind extends 'wings' | 'facilities' | 'people'>(estate: Estate, kind: Kind, item: Estate[Kind][number]): Estate {
+  return { ...estate, [kind]: estate[kind].map((other) => (other.id === item.id ? item : other)) }
+}

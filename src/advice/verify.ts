@@ -1,0 +1,63 @@
+/** Asks the rules about a placement again, and shares nothing with the code that found it. */
+
+import { barring, countTowards, together, type Judgement } from '../rules/judge'
+import type { Wings } from '../rules/measure'
+import { whereStayersLive } from '../rules/ledger'
+import type { Finding } from './finding'
+
+/** Every hard rule that a placement breaks; empty: no breach found of the rules checked. */
+export function verify(judgement: Judgement, wings: Wings): Finding[] {
+  return [...aboutStaying(judgement, wings), ...aboutEach(judgement, wings), ...aboutLimits(judgement, wings), ...aboutPairs(judgement, wings)]
+}
+
+function aboutStaying({ situation, stays, rules }: Judgement, wings: Wings): Finding[] {
+  const rule = rules.find(({ kind }) => kind === 'stay')?.id ?? 'stay'
+  return situation.people
+    .filter(({ index, presentWing }) => stays[index] && wings[index] !== presentWing)
+    .map(({ id, index, currentWing, fixed }) => {
+      const wing = wings[index]! < 0 ? undefined : situation.wings[wings[index]!]!.id
+      const why = fixed ? 'is fixed' : 'is in no need of a move, and only those who are may move'
+      const where = wing === undefined ? 'without a place' : `in ${wing}`
+      return { rule, person: id, ...(wing !== undefined && { wing }), text: `${id} ${why}: the wing is ${currentWing}, but the plan has them ${where}.` }
+    })
+}
+
+function aboutEach(judgement: Judgement, wings: Wings): Finding[] {
+  const { situation, stays, rules } = judgement
+  const titles = new Map(rules.map(({ id, title }) => [id, title]))
+  return situation.people.flatMap((person) => {
+    const wing = wings[person.index]!
+    if (wing < 0 || (stays[person.index] && wing === person.presentWing)) return []
+    const { id } = situation.wings[wing]!
+    return barring(judgement, person, situation.wings[wing]!).map((rule) => ({
+      rule,
+      person: person.id,
+      wing: id,
+      text: `${person.id} may not live in ${id}: ${titles.get(rule)}.`,
+    }))
+  })
+}
+
+function aboutLimits(judgement: Judgement, wings: Wings): Finding[] {
+  const staying = whereStayersLive(judgement)
+  return judgement.limits.flatMap((limit) => {
+    const count = countTowards(limit, (person) => wings[person]!)
+    if (count <= limit.most || count <= countTowards(limit, (person) => staying[person]!)) return []
+    const [wing] = limit.wings.length === 1 ? limit.wings : []
+    return {
+      rule: limit.rule,
+      ...(wing !== undefined && { wing: judgement.situation.wings[wing]!.id }),
+      text: `${limit.name}: ${count}, at most ${limit.most}.`,
+    }
+  })
+}
+
+function aboutPairs({ situation, aparts, stays }: Judgement, wings: Wings): Finding[] {
+  return aparts
+    .filter((apart) => !(stays[apart.first] && stays[apart.second]) && together(apart, situation.wings, (person) => wings[person]!))
+    .map(({ rule, first, second, scope }) => {
+      const [one, other] = [situation.people[first]!.id, situation.people[second]!.id]
+      const wing = situation.wings[wings[first]!]!
+      return { rule, person: one, wing: wing.id, text: `${one} and ${other} are kept apart, and share the ${scope} ${scope === 'wing' ? wing.id : wing.facility}.` }
+    })
+}

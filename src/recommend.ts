@@ -1,0 +1,131 @@
+/** From an estate to a proven plan, one step a line: judge, formulate, solve, decode, verify. Start reading here. */
+
+import { breachesOf } from './advice/breaches'
+import type { Finding } from './advice/finding'
+import { gapsOf } from './advice/gaps'
+import { describeUnplaced } from './advice/unplaced'
+import { verify } from './advice/verify'
+import { sha256Of } from './domain/canonical'
+import type { Estate } from './domain/estate'
+import { PLAN_FORMAT, TIERS, type Plan, type TierId, type TierResult } from './domain/plan'
+import type { Policy } from './domain/policy'
+import { situationOf } from './domain/situation'
+import { judge, type Judgement } from './rules/judge'
+import { measure, type Wings } from './rules/measure'
+import { decode, encode } from './solver/decode'
+import { chooseEngine, type EngineName } from './solver/engines/choose'
+import { formulate } from './solver/formulate'
+import { drawLots } from './solver/lots'
+import { solveTiers } from './solver/solve'
+import { startingPlan } from './solver/start'
+
+export type { EngineName }
+
+/** A lawful placement with what is proven of it, small enough to be sent from a worker as often as it gets better. */
+export type Draft = {
+  /** For each person of the estate, the index of their wing; -1: none. */
+  readonly wings: Wings
+  readonly tiers: readonly TierResult[]
+  readonly engine: Plan['engine']
+}
+
+export type Progress = {
+  readonly step: 'judge' | 'formulate' | 'solve' | 'verify'
+  readonly tier?: TierId
+  /** What is known of the tiers so far. */
+  readonly tiers: readonly TierResult[]
+  /** The best lawful plan so far, whenever there is a better one. */
+  readonly best?: Draft
+}
+
+export type Recommendation =
+  { readonly status: 'planned'; readonly plan: Plan } | { readonly status: 'withheld'; readonly findings: readonly Finding[] }
+
+export type Options = {
+  readonly engine?: EngineName
+  readonly report?: (progress: Progress) => void
+  /** Where `highs.wasm` is served; only browsers need it. */
+  readonly highsWasm?: string
+}
+
+/**
+ * Plans an estate under a policy. Both have been read and validated by intake.
+ *
+ * It works without pause until the plan is proven best; whoever wants to stop it ends its thread, and gives the best
+ * draft reported so far to `conclude`. The same estate and policy give the same plan.
+ */
+export async function recommend(estate: Estate, policy: Policy, options: Options = {}): Promise<Recommendation> {
+  const report = options.report ?? (() => undefined)
+  report({ step: 'judge', tiers: [] })
+  const judgement = judge(situationOf(estate, policy))
+  report({ step: 'formulate', tiers: [] })
+  const formulation = formulate(judgement)
+  const engine = await chooseEngine(options.engine ?? 'auto', formulation.program, options.highsWasm)
+  const start = startingPlan(judgement)
+  const drafts = keepBest(judgement, engine, report)
+  drafts.offer(start, [])
+  const solution = solveTiers(formulation.program, formulation.objectives, engine, {
+    start: encode(formulation, start),
+    watch: (tier, { values, bound }, settled) => {
+      if (values) drafts.offer(decode(formulation, values), settled, bound)
+      report({ step: 'solve', tier, tiers: drafts.tiersWith(settled, bound) })
+    },
+  })
+  if (solution === 'impossible') throw new Error('a plan that leaves everyone movable unplaced is always lawful, but none was found')
+  const wings = drawLots(formulation, solution.face, solution.values, engine)
+  report({ step: 'verify', tiers: solution.tiers })
+  return present(judgement, { wings, tiers: solution.tiers, engine: { name: engine.name, version: engine.version } })
+}
+
+/** Makes a plan of the best draft of an estate and a policy, if the rules find nothing wrong with it. */
+export function conclude(estate: Estate, policy: Policy, draft: Draft): Recommendation {
+  return present(judge(situationOf(estate, policy)), draft)
+}
+
+/** Shows a placement only if the rules, asked again, find no breach and the tiers are as stated. */
+function present(judgement: Judgement, { wings, tiers, engine }: Draft): Recommendation {
+  const measured = measure(judgement, wings)
+  const misstated = tiers
+    .filter((tier, index) => tier.value !== measured[index])
+    .map((tier) => ({ text: `The tier ${tier.id} was given as ${tier.value}, but is ${measured[TIERS.indexOf(tier.id)]}.` }))
+  const findings = [...verify(judgement, wings), ...misstated]
+  if (findings.length > 0) return { status: 'withheld', findings }
+  const { estate, policy, people, wings: allWings } = judgement.situation
+  const plan: Plan = {
+    format: PLAN_FORMAT,
+    estate: { name: estate.name, asOf: estate.asOf, sha256: sha256Of(estate) },
+    policy: { name: policy.name, sha256: sha256Of(policy) },
+    engine,
+    status: tiers.every(({ value, bound }) => value === bound) ? 'optimal' : 'bounded',
+    tiers,
+    placements: people.flatMap(({ id, index }) => (wings[index]! < 0 ? [] : [{ person: id, wing: allWings[wings[index]!]!.id }])),
+    unplaced: describeUnplaced(judgement, wings),
+    breaches: breachesOf(judgement, wings),
+    gaps: gapsOf(judgement, wings),
+  }
+  return { status: 'planned', plan }
+}
+
+/** Keeps the best draft of those offered, and reports each better one. */
+function keepBest(judgement: Judgement, engine: Plan['engine'], report: (progress: Progress) => void) {
+  let best: { wings: Wings; values: readonly number[] } | undefined
+  const tiersWith = (settled: readonly TierResult[], bound = 0): TierResult[] =>
+    TIERS.map((id, index) => {
+      const value = best!.values[index]!
+      if (index < settled.length) return { id, value, bound: settled[index]!.bound }
+      return { id, value, bound: index === settled.length ? Math.max(0, Math.min(bound, value)) : 0 }
+    })
+  return {
+    tiersWith,
+    offer: (wings: Wings, settled: readonly TierResult[], bound = 0): void => {
+      const values = measure(judgement, wings)
+      const difference = best ? values.findIndex((value, index) => value !== best!.values[index]) : 0
+      if (difference < 0 || (best && values[difference]! > best.values[difference]!)) return
+      if (verify(judgement, wings).length > 0) return
+      best = { wings, values }
+      const tiers = tiersWith(settled, bound)
+      const id = TIERS[settled.length]
+      report({ step: 'solve', ...(id && { tier: id }), tiers, best: { wings, tiers, engine: { name: engine.name, version: engine.version } } })
+    },
+  }
+}

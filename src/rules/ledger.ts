@@ -1,0 +1,82 @@
+/** Keeps count while people are placed one by one, and says which rules one more person in a wing would break. */
+
+import type { Judgement } from './judge'
+import type { Wings } from './measure'
+
+export type Ledger = {
+  /** Where everyone lives so far; -1: nowhere. */
+  readonly wings: number[]
+  /** The rules about the plan as a whole that this person would break in this wing beside those who live there so far. */
+  readonly brokenBy: (person: number, wing: number) => string[]
+  readonly add: (person: number, wing: number) => void
+  readonly remove: (person: number) => void
+}
+
+/** A ledger in which the people of a placement live; by default only those who stay where they are in every plan. */
+export function openLedger(judgement: Judgement, from: Wings = whereStayersLive(judgement)): Ledger {
+  const { situation, limits, aparts } = judgement
+  const wings: number[] = situation.people.map(() => -1)
+  const membersOf = limits.map(({ people }) => setOf(people))
+  const totals = limits.map(() => 0)
+  const limitsAt: number[][] = situation.wings.map(() => [])
+  limits.forEach((limit, index) => limit.wings.forEach((wing) => limitsAt[wing]!.push(index)))
+  const apartFrom = new Map<number, { rule: string; other: number; scope: 'wing' | 'facility' }[]>()
+  for (const { first, second, scope, rule } of aparts) {
+    for (const [person, other] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      apartFrom.set(person, [...(apartFrom.get(person) ?? []), { rule, other, scope }])
+    }
+  }
+  const facilityOf = (wing: number): number => (wing < 0 ? -1 : situation.wings[wing]!.facilityIndex)
+  const countIn = (limit: number, person: number, wing: number): number =>
+    membersOf[limit]!.has(person) ? limits[limit]!.count(person, wing) : 0
+
+  const ledger: Ledger = {
+    wings,
+    brokenBy: (person, wing) => {
+      const broken = new Set<string>()
+      for (const limit of limitsAt[wing]!) {
+        const count = countIn(limit, person, wing)
+        if (count > 0 && totals[limit]! + count > limits[limit]!.most) broken.add(limits[limit]!.rule)
+      }
+      for (const { rule, other, scope } of apartFrom.get(person) ?? []) {
+        const otherWing = wings[other]!
+        if (otherWing >= 0 && (scope === 'wing' ? otherWing === wing : facilityOf(otherWing) === facilityOf(wing))) broken.add(rule)
+      }
+      return inOrder(judgement, broken)
+    },
+    add: (person, wing) => {
+      wings[person] = wing
+      for (const limit of limitsAt[wing]!) totals[limit] = totals[limit]! + countIn(limit, person, wing)
+    },
+    remove: (person) => {
+      for (const limit of limitsAt[wings[person]!]!) totals[limit] = totals[limit]! - countIn(limit, person, wings[person]!)
+      wings[person] = -1
+    },
+  }
+  from.forEach((wing, person) => {
+    if (wing >= 0) ledger.add(person, wing)
+  })
+  return ledger
+}
+
+/** Where those live who stay where they are in every plan; -1 for everyone else. */
+export function whereStayersLive({ situation, stays }: Judgement): Wings {
+  return situation.people.map(({ presentWing }, person) => (stays[person] ? presentWing : -1))
+}
+
+/** Rule ids in the order of the rules, each once. */
+export function inOrder({ rules }: Judgement, ids: ReadonlySet<string>): string[] {
+  return rules.filter(({ id }) => ids.has(id)).map(({ id }) => id)
+}
+
+const sets = new WeakMap<readonly number[], ReadonlySet<number>>()
+
+/** One set for each list of people, however many limits share it. */
+function setOf(people: readonly number[]): ReadonlySet<number> {
+  let set = sets.get(people)
+  if (!set) sets.set(people, (set = new Set(people)))
+  return set
+}

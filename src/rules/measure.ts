@@ -1,0 +1,58 @@
+/** Says how far from ideal a placement is, tier by tier, by the preference rules alone. */
+
+import { TIERS, type TierId } from '../domain/plan'
+import type { TierValues } from '../domain/explanation'
+import type { Judgement } from './judge'
+import type { Term } from './rule'
+
+/** Where each person of the estate lives, as indexes of wings; -1: nowhere. */
+export type Wings = readonly number[]
+
+/** The five tier values of a placement. People without a place count in `unplaced` and nowhere else. */
+export function measure(judgement: Judgement, wings: Wings): TierValues {
+  const residents = residentsOf(judgement, wings)
+  const sums = new Map<TierId, number>(TIERS.map((tier) => [tier, 0]))
+  for (const term of judgement.terms) sums.set(term.tier, sums.get(term.tier)! + costOf(term, judgement, wings, residents))
+  return TIERS.map((tier) => sums.get(tier)!) as unknown as TierValues
+}
+
+/** The people (indexes, ascending) who live in each wing. */
+export function residentsOf(judgement: Judgement, wings: Wings): number[][] {
+  const residents: number[][] = judgement.situation.wings.map(() => [])
+  wings.forEach((wing, person) => {
+    if (wing >= 0) residents[wing]!.push(person)
+  })
+  return residents
+}
+
+function costOf(term: Term, { situation }: Judgement, wings: Wings, residents: readonly (readonly number[])[]): number {
+  switch (term.kind) {
+    case 'unplaced':
+      return wings.filter((wing) => wing < 0).length
+    case 'each':
+      return sum(wings.map((wing, person) => (wing < 0 ? 0 : term.cost(situation.people[person]!, situation.wings[wing]!))))
+    case 'over':
+      return term.weight * Math.max(0, residents[term.wing]!.length - term.free)
+    case 'company':
+      return sum(term.wings.map((wing) => (residents[wing]!.length < term.least ? residents[wing]!.length : 0)))
+    case 'pairs':
+      return term.weight * sum([...countByWing(term.people, wings).values()].map((count) => (count * (count - 1)) / 2))
+    case 'exposure': {
+      const exposing = countByWing(term.sources, wings)
+      return sum([...term.weights].map(([person, weight]) => (exposing.has(wings[person]!) ? weight : 0)))
+    }
+  }
+}
+
+function countByWing(people: readonly number[], wings: Wings): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const person of people) {
+    const wing = wings[person]!
+    if (wing >= 0) counts.set(wing, (counts.get(wing) ?? 0) + 1)
+  }
+  return counts
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

@@ -1,0 +1,29 @@
+/** Reads where each person lives out of the numbers that a solver chose. */
+
+import type { Wings } from '../rules/measure'
+import type { Formulation } from './formulate'
+
+/** The wing of each person; members of one cohort, who are all alike, fill its wings in the order of their ids. */
+export function decode({ judgement, cohorts, placed }: Formulation, values: Float64Array): Wings {
+  const wings = judgement.situation.people.map(() => -1)
+  cohorts.forEach((cohort, index) => {
+    let next = 0
+    cohort.wings.forEach((wing, at) => {
+      const count = Math.round(values[placed[index]![at]!]!)
+      for (const person of cohort.members.slice(next, next + count)) wings[person] = wing
+      next += count
+    })
+  })
+  return wings
+}
+
+/** The numbers that stand for a placement: how many of each cohort live in each wing, and how many nowhere. */
+export function encode({ cohorts, placed, unplaced }: Formulation, wings: Wings): Map<number, number> {
+  const values = new Map<number, number>()
+  cohorts.forEach((cohort, index) => {
+    const living = cohort.members.map((person) => wings[person]!)
+    cohort.wings.forEach((wing, at) => values.set(placed[index]![at]!, living.filter((other) => other === wing).length))
+    values.set(unplaced[index]!, living.filter((wing) => wing < 0).length)
+  })
+  return values
+}

@@ -1,0 +1,29 @@
+/** What every solver looks like from outside: a program and costs go in, the best values and a proven bound come out. */
+
+import type { Program } from '../program'
+
+export type Question = {
+  readonly program: Program
+  readonly costs: Float64Array
+  /** Values, by column, of a solution to start from; the engine may complete it. */
+  readonly start?: ReadonlyMap<number, number>
+  /** A value that no solution can beat, if known: reaching it is enough. */
+  readonly least?: number
+  /** How many branches may be looked at; results don't depend on the clock. */
+  readonly nodes?: number
+}
+
+/** `bound`: no solution costs less. `limited`: the budget ran out first. */
+export type Answer =
+  | { readonly status: 'optimal'; readonly values: Float64Array; readonly bound: number }
+  | { readonly status: 'limited'; readonly values?: Float64Array; readonly bound: number }
+  | { readonly status: 'infeasible' }
+
+/** Called with better values as they are found, and with the proven bound as it rises. */
+export type Watch = (found: { readonly values?: Float64Array; readonly bound: number }) => void
+
+export type Engine = {
+  readonly name: 'highs' | 'javascript-lp-solver'
+  readonly version: string
+  readonly minimise: (question: Question, watch?: Watch) => Answer
+}

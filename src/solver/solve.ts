@@ -1,0 +1,67 @@
+/** Solves the tiers one after another: each is made as small as it can be without making a tier above it any larger. */
+
+import { TIERS, type TierId, type TierResult } from '../domain/plan'
+import type { Engine, Watch } from './engines/engine'
+import { holdTo, valueOf, type Objective, type Program } from './program'
+
+export type Solution = {
+  readonly values: Float64Array
+  /** All five, in order; where every bound equals its value nothing better exists. */
+  readonly tiers: readonly TierResult[]
+  /** The program held to these tiers: every solution of it is as good. */
+  readonly face: Program
+}
+
+/** Better values, or a better bound, in the tier being solved. */
+export type TierWatch = (tier: TierId, found: Parameters<Watch>[0], settled: readonly TierResult[]) => void
+
+/** Nothing satisfies the program. */
+export type Impossible = 'impossible'
+
+/**
+ * Solves the tiers in their order.
+ *
+ * @param start a solution to start from, by column.
+ * @param least for each tier, a value that is known to be the least given that the tiers above have theirs.
+ */
+export function solveTiers(
+  program: Program,
+  objectives: readonly Objective[],
+  engine: Engine,
+  { start, least, watch }: { start?: ReadonlyMap<number, number>; least?: readonly number[]; watch?: TierWatch } = {},
+): Solution | Impossible {
+  let face = program
+  let known = start
+  let values: Float64Array | undefined
+  const tiers: TierResult[] = []
+  for (const [index, id] of TIERS.entries()) {
+    const objective = objectives[index]!
+    const asAbove = least !== undefined && tiers.every((tier, above) => tier.value === least[above])
+    const floor = asAbove ? least[index]! : leastOf(face, objective)
+    if (values === undefined || valueOf(objective, values) > floor) {
+      const answer = engine.minimise(
+        {
+          program: face,
+          costs: objective.costs,
+          ...(known && { start: known }),
+          least: floor - objective.constant,
+        },
+        watch && ((found) => watch(id, { ...found, bound: Math.max(found.bound + objective.constant, floor) }, tiers)),
+      )
+      if (answer.status === 'infeasible') return 'impossible'
+      if (answer.values === undefined) throw new Error(`${engine.name} found no solution of the tier ${id} and no proof that there is none`)
+      values = answer.values
+      tiers.push({ id, value: Math.round(valueOf(objective, values)), bound: Math.max(floor, answer.bound + objective.constant) })
+    } else {
+      tiers.push({ id, value: floor, bound: floor })
+    }
+    face = holdTo(face, objective, tiers[index]!.value, id)
+    known = new Map(values.entries())
+  }
+  return { values: values!, tiers, face }
+}
+
+/** What the bounds of the columns alone leave possible. */
+export function leastOf({ columns }: Program, { costs, constant }: Objective): number {
+  return costs.reduce((sum, cost, column) => (cost === 0 ? sum : sum + cost * (cost > 0 ? columns[column]!.lower : columns[column]!.upper)), constant)
+}

@@ -1,0 +1,19 @@
+/** A lawful plan to start from, so that there is one to show however early planning is stopped. */
+
+import type { Judgement } from '../rules/judge'
+import { openLedger } from '../rules/ledger'
+import type { Wings } from '../rules/measure'
+
+/** Places those with the fewest wings to go to first, each in their present wing or else in the first that has room for them. */
+export function startingPlan(judgement: Judgement): Wings {
+  const { situation, eligible, stays } = judgement
+  const ledger = openLedger(judgement)
+  const waiting = situation.people.filter(({ index }) => !stays[index])
+  waiting.sort((a, b) => eligible[a.index]!.length - eligible[b.index]!.length || a.index - b.index)
+  for (const { index, presentWing } of waiting) {
+    const present = eligible[index]!.filter((wing) => wing === presentWing)
+    const wing = [...present, ...eligible[index]!].find((candidate) => ledger.brokenBy(index, candidate).length === 0)
+    if (wing !== undefined) ledger.add(index, wing)
+  }
+  return ledger.wings
+}

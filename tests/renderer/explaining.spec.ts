@@ -1,0 +1,56 @@
+/** A person asks why here, and why not there. */
+
+import { smallEstate } from './small-estate'
+import { expect, open, propose, showPeople, test } from './window-test'
+
+test('explains a person who has a place', async ({ window }) => {
+  test.slow()
+  await propose(window)
+  const people = await showPeople(window)
+  await window.getByRole('button', { name: 'Change' }).click()
+  await window.getByRole('button', { name: 'Change' }).click()
+  await people.getByRole('row').nth(1).click()
+  const panel = window.getByRole('complementary', { name: 'Explanation' })
+  await expect(panel.getByText('Recommended; a person decides.')).toBeVisible()
+  await expect(panel.getByRole('heading', { name: 'Because' })).toBeVisible({ timeout: 20_000 })
+  await expect(panel.getByText(/\((partly verified|verified in a stored text|from knowledge)\)/).first()).toBeVisible()
+  await expect(panel.getByRole('heading', { name: 'Which wings are left, rule by rule' })).toBeVisible()
+  await expect(panel.getByRole('row', { name: /Recommended/ })).toBeVisible()
+  await expect(panel.getByRole('heading', { name: 'What would change this advice' })).toBeVisible({ timeout: 60_000 })
+})
+
+test('explains a person for whom there is no place, with what would help', async ({ window }) => {
+  await open(window, 'weir.rule36', smallEstate())
+  await propose(window)
+  const people = await showPeople(window)
+  await people.getByRole('row', { name: /Without a place/ }).click()
+  const panel = window.getByRole('complementary', { name: 'Explanation' })
+  await expect(panel.getByText('No lawful place was found')).toBeVisible()
+  await expect(panel.getByRole('heading', { name: 'What stands in the way' })).toBeVisible()
+  await expect(panel.getByRole('heading', { name: 'What would help, least first' })).toBeVisible()
+  await expect(panel.getByText(/“Women live apart from men” bars 1 wing/)).toBeVisible()
+})
+
+test('gives up one explanation when another person is chosen', async ({ window }) => {
+  test.slow()
+  await propose(window)
+  const people = await showPeople(window)
+  const panel = window.getByRole('complementary', { name: 'Explanation' })
+  await people.getByRole('row').nth(1).click()
+  const second = people.getByRole('row').nth(2)
+  const id = await second.getByRole('gridcell').first().innerText()
+  await second.click()
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(id)
+  await expect(panel.getByText(`The explanation of ${id} is complete.`)).toBeAttached({ timeout: 60_000 })
+})
+
+test('shows who is in a wing, and leads from there to a person', async ({ window }) => {
+  await open(window, 'weir.rule36', smallEstate())
+  await propose(window)
+  await window.getByRole('button', { name: /Alder/ }).click()
+  const panel = window.getByRole('complementary', { name: 'Explanation' })
+  await expect(panel.getByRole('heading', { name: 'Alder' })).toBeVisible()
+  await expect(panel.getByRole('heading', { name: /Would stay \(\d\)/ })).toBeVisible()
+  await panel.getByRole('button', { name: 'Bo' }).click()
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Bo')
+})

@@ -1,0 +1,56 @@
+/** What every test of the window starts from: the built window, served and opened, with every complaint of the browser kept. */
+
+import { expect, test as base, type Page } from '@playwright/test'
+import { serveWindow } from './serve-window'
+
+type Fixtures = { readonly window: Page; readonly complaints: string[] }
+
+export const test = base.extend<Fixtures, { readonly address: string }>({
+  address: [
+    async ({}, use) => {
+      const served = await serveWindow()
+      await use(served.address)
+      await served.close()
+    },
+    { scope: 'worker' },
+  ],
+  complaints: async ({}, use) => {
+    const complaints: string[] = []
+    await use(complaints)
+    expect(complaints, 'the browser complains of nothing').toEqual([])
+  },
+  window: async ({ page, address, complaints }, use) => {
+    listen(page, complaints)
+    await page.goto(address)
+    await expect(page.getByRole('button', { name: 'Propose placements' })).toBeEnabled()
+    await use(page)
+  },
+})
+
+export { expect }
+
+function listen(page: Page, complaints: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+}
+
+/** Plans what is open, and waits for the result. */
+export async function propose(window: Page): Promise<void> {
+  await window.getByRole('button', { name: /^Propose/ }).click()
+  await expect(window.getByRole('button', { name: 'Propose again' })).toBeVisible({ timeout: 60_000 })
+}
+
+/** Opens a text as a file of this name. */
+export async function open(window: Page, name: string, text: string): Promise<void> {
+  const chooser = window.waitForEvent('filechooser')
+  await window.getByRole('button', { name: 'Open an estate…' }).click()
+  await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+}
+
+/** The people table, with its tab opened. */
+export async function showPeople(window: Page) {
+  await window.getByRole('tab', { name: /^People/ }).click()
+  return window.getByRole('grid', { name: 'People' })
+}
