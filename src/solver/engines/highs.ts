@@ -19,7 +19,7 @@ export async function loadHighs(wasm?: string): Promise<Engine> {
 
 function minimise(highs: Highs, question: Question, watch?: Watch): Answer {
   const { callbackType, modelStatus } = highs.constants
-  return highs.withModel(modelData(highs, question), (model) => {
+  return highs.withModel<Answer>(modelData(highs, question), (model): Answer => {
     model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: PROVEN_GAP })
     if (question.nodes !== undefined) model.options.set({ mip_max_nodes: question.nodes })
     if (question.least !== undefined) model.options.set({ objective_target: question.least + 0.5 })

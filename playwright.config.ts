@@ -1,0 +1,29 @@
+/** Runs the window in a real Chromium, and in a real Electron where there is one. */
+
+import { existsSync } from 'node:fs'
+import { defineConfig } from '@playwright/test'
+
+const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
+const asRoot = process.getuid?.() === 0
+const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+export default defineConfig({
+  testMatch: '**/*.spec.ts',
+  workers: 1,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  outputDir: 'test-results/browser',
+  projects: [
+    {
+      name: 'renderer',
+      testDir: 'tests/renderer',
+      use: {
+        viewport: { width: 1366, height: 768 },
+        locale: 'en-GB',
+        launchOptions: { ...(chromium && { executablePath: chromium }), args: [...quiet, ...(asRoot ? ['--no-sandbox'] : [])] },
+      },
+    },
+    { name: 'desktop', testDir: 'tests/desktop' },
+  ],
+})

@@ -1,0 +1,42 @@
+/** Sets up what the project needs on a fresh machine: its packages, and for tests a browser and a display. */
+
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+
+export const ROOT = new URL('..', import.meta.url).pathname
+
+/** Runs a program with its output shown, and gives its exit status. */
+export function run(command, args, environment = {}) {
+  const { status, error } = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...environment } })
+  if (error) console.error(`${command} could not be started: ${error.message}`)
+  return status ?? 1
+}
+
+/** Installs the packages of package-lock.json unless they are there; Electron's own program is fetched by `npm start` alone. */
+export function installPackages() {
+  const installed = `${ROOT}node_modules/.package-lock.json`
+  if (existsSync(installed) && sameVersions(installed)) return
+  if (run('npm', ['ci', '--no-audit', '--no-fund'], { ELECTRON_SKIP_BINARY_DOWNLOAD: '1' }) !== 0) {
+    throw new Error('The packages could not be installed with npm ci; see above.')
+  }
+}
+
+function sameVersions(installed) {
+  const [wanted, have] = [`${ROOT}package-lock.json`, installed].map((file) => JSON.parse(readFileSync(file, 'utf8')).packages)
+  return Object.entries(wanted).every(([path, { version, optional }]) => path === '' || optional || have[path]?.version === version)
+}
+
+/** Installs Debian's Chromium and a virtual display where they are missing. */
+export function installBrowser() {
+  const missing = [
+    ['chromium', '/usr/bin/chromium'],
+    ['xvfb', '/usr/bin/Xvfb'],
+    ['xauth', '/usr/bin/xauth'],
+    ['fonts-dejavu-core', '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'],
+  ].filter(([, path]) => !existsSync(path)).map(([name]) => name)
+  if (missing.length === 0) return
+  if (process.getuid?.() !== 0) throw new Error(`The tests need ${missing.join(', ')}; install them, for example with apt-get install ${missing.join(' ')}.`)
+  if (run('apt-get', ['update', '-q']) !== 0 || run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...missing], { DEBIAN_FRONTEND: 'noninteractive' }) !== 0) {
+    throw new Error(`${missing.join(', ')} could not be installed with apt-get; see above.`)
+  }
+}

@@ -1,0 +1,60 @@
+/** Sets up, builds, checks and runs every test; its last line is the sum of what the runners report. */
+
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { installBrowser, installPackages, ROOT, run } from './set-up.mjs'
+
+const sum = { passed: 0, failed: 0, skipped: 0 }
+
+function fail(what) {
+  console.error(`FAILED: ${what}`)
+  sum.failed += 1
+}
+
+/** Adds a runner's own report; a missing or empty one is a failure. */
+function add(name, status, file, counts) {
+  if (!existsSync(file)) return fail(`${name} left no report`)
+  const { passed, failed, skipped } = counts(JSON.parse(readFileSync(file, 'utf8')))
+  if (passed + failed + skipped === 0) fail(`${name} ran no test`)
+  if (status !== 0 && failed === 0) fail(`${name} ended with ${status} though its report names no failed test`)
+  sum.passed += passed
+  sum.failed += failed
+  sum.skipped += skipped
+  console.log(`${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`)
+}
+
+/** The folder of an Electron to test with: one named from outside, or one that a developer's machine offers. */
+function electronForTests() {
+  if (process.env.ELECTRON_OVERRIDE_DIST_PATH) return process.env.ELECTRON_OVERRIDE_DIST_PATH
+  const offer = `${ROOT}../shared/tools/electron-for-tests`
+  if (!existsSync(offer)) return undefined
+  const { status, stdout } = spawnSync(offer, { encoding: 'utf8' })
+  return status === 0 ? stdout.trim().split('\n').at(-1) : undefined
+}
+
+try {
+  installPackages()
+  installBrowser()
+  rmSync(`${ROOT}test-results`, { recursive: true, force: true })
+  if (run('node', ['scripts/build.mjs']) !== 0) throw new Error('the build')
+  if (run('npm', ['run', '--silent', 'check']) !== 0) fail('npm run check')
+  const vitestReport = `${ROOT}test-results/vitest.json`
+  const vitest = run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`])
+  add('vitest', vitest, vitestReport, (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }))
+  const electron = electronForTests()
+  const browserReport = `${ROOT}test-results/browser.json`
+  const browser = run('xvfb-run', ['-a', '-s', '-screen 0 1400x900x24', 'npx', 'playwright', 'test'], electron ? { ELECTRON_OVERRIDE_DIST_PATH: electron } : {})
+  add('playwright', browser, browserReport, ({ stats, errors }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
+    skipped: stats.skipped,
+  }))
+} catch (error) {
+  fail(error.message)
+}
+console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`)
+process.exitCode = sum.failed > 0 ? 1 : 0

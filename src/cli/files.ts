@@ -1,0 +1,75 @@
+/** Reads the files a command is given, and writes its results so that a file is either as before or whole. */
+
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { decodeUtf8, readEstate, readPlan, readPolicy } from '../intake/read'
+import type { Estate } from '../domain/estate'
+import type { StatedPlan } from '../domain/plan'
+import { DEFAULT_POLICY, type Policy } from '../domain/policy'
+import type { Reading } from '../problem'
+import { inFile, Trouble } from './trouble'
+
+/** Files above this size are refused before they are read: more than any estate needs. */
+const MOST_BYTES = 256 * 1024 * 1024
+
+export function estateFrom(file: string): Estate {
+  return taken(file, readEstate(textOf(file)))
+}
+
+/** The policy of a file, or the default one where none is given. */
+export function policyFrom(file: string | undefined): Policy {
+  return file === undefined ? DEFAULT_POLICY : taken(file, readPolicy(textOf(file)))
+}
+
+export function planFrom(file: string, estate: Estate): StatedPlan {
+  return taken(file, readPlan(textOf(file), estate))
+}
+
+/** Writes a file by way of another beside it: whoever reads it finds the old text or the new one, never half. */
+export function save(file: string, text: string): void {
+  const beside = `${file}.${process.pid}.part`
+  try {
+    const handle = openSync(beside, 'w')
+    try {
+      writeSync(handle, text)
+      fsyncSync(handle)
+    } finally {
+      closeSync(handle)
+    }
+    renameSync(beside, file)
+    const folder = openSync(dirname(file), 'r')
+    fsyncSync(folder)
+    closeSync(folder)
+  } catch (error) {
+    rmSync(beside, { force: true })
+    throw new Trouble([`${file}: could not be written (${reasonOf(error)}); the file is as it was. Choose another place with --out.`])
+  }
+}
+
+function textOf(file: string): string {
+  let bytes: Uint8Array
+  try {
+    if (file !== '-' && statSync(file).size > MOST_BYTES) throw new Trouble([`${file}: is larger than 256 MiB; no estate is.`])
+    bytes = readFileSync(file === '-' ? 0 : file)
+  } catch (error) {
+    if (error instanceof Trouble) throw error
+    throw new Trouble([`${file}: could not be read (${reasonOf(error)}); name a file, or - for standard input.`])
+  }
+  return taken(file, decodeUtf8(bytes))
+}
+
+function taken<T>(file: string, reading: Reading<T>): T {
+  if (reading.ok) return reading.value
+  throw inFile(file, reading.problems)
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const reasons: Record<string, string> = {
+    ENOENT: 'there is no such file or folder',
+    EISDIR: 'it is a folder',
+    EACCES: 'it is not permitted',
+    ENOSPC: 'the disk is full',
+  }
+  return reasons[code] ?? (code || 'unknown reason')
+}

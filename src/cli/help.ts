@@ -1,0 +1,49 @@
+/** What each command does, and how to write it. */
+
+export const HELP: Readonly<Record<string, string>> = {
+  '': `Rule36 helps a prison administration decide where people live. It proposes; a
+named person decides.
+
+  rule36 plan ESTATE           proposes a lawful plan and proves how good it is
+  rule36 check ESTATE PLAN     judges any plan by the rules alone
+  rule36 explain ESTATE PLAN --person ID
+                               explains one recommendation
+  rule36 sample NAME           writes a built-in sample estate
+
+Each command takes --help. A file can be - for standard input.
+Example: rule36 sample typical --out typical.rule36.json
+`,
+  plan: `rule36 plan ESTATE [--policy P] [--seconds N] [--engine auto|highs|javascript-lp-solver]
+            [--out PLAN] [--json]
+
+Proposes where everyone should live. Prints a page, or the plan as JSON with
+--json; --out writes the plan to a file. Ctrl-C, or --seconds, stops with the best
+lawful plan so far.
+
+Example: rule36 plan typical.rule36.json --out plan.json
+`,
+  check: `rule36 check ESTATE PLAN [--policy P] [--json] [--out FILE]
+
+Judges a plan, wherever it was made, by the rules alone: prints every broken rule
+and everything that the plan states of itself and that is not so.
+Exit status 0: no breach found of the rules checked; 1: something is wrong.
+
+Example: rule36 check typical.rule36.json plan.json
+`,
+  explain: `rule36 explain ESTATE PLAN --person ID [--wing W] [--policy P]
+               [--engine auto|highs|javascript-lp-solver] [--json] [--out FILE]
+
+Explains why a person is advised to live where the plan has them, what every
+other wing would mean and for whom, and what would change the advice. With --wing,
+only why not that wing.
+
+Example: rule36 explain typical.rule36.json plan.json --person P-0001
+`,
+  sample: `rule36 sample NAME [--people N] [--out FILE]
+
+Writes a built-in sample estate; all people in it are invented. Without NAME it
+lists the samples. --people N scales england-and-wales to N people.
+
+Example: rule36 sample england-and-wales --people 1000 --out england.rule36.json
+`,
+}

@@ -1,0 +1,180 @@
+/** The command line: `rule36 COMMAND`. Reads the words, runs the command, and ends with a status that says how it went. */
+
+import { parseArgs } from 'node:util'
+import { check } from '../advice/check'
+import { conclude, type Draft, type EngineName, type Progress } from '../recommend'
+import { makeSample, SAMPLES, writeDocument } from '../samples/index'
+import { estateFrom, planFrom, policyFrom, save } from './files'
+import { explanationPage } from './explanation-page'
+import { HELP } from './help'
+import { paintFor, paragraph, table } from './page'
+import { planPage } from './plan-page'
+import { think } from './think'
+import { EXIT, Trouble } from './trouble'
+
+const ENGINES: readonly EngineName[] = ['auto', 'highs', 'javascript-lp-solver']
+
+type Words = { readonly files: readonly string[]; readonly options: Readonly<Record<string, string | boolean | undefined>> }
+
+/** For each command: the files it takes, at least and at most, the options it takes, and what it does. */
+const COMMANDS: Readonly<Record<string, { files: [least: number, most: number]; options: string[]; run: (words: Words) => Promise<number> | number }>> = {
+  plan: { files: [1, 1], options: ['policy', 'seconds', 'engine'], run: plan },
+  check: { files: [2, 2], options: ['policy'], run: checkPlan },
+  explain: { files: [2, 2], options: ['policy', 'person', 'wing', 'engine'], run: explain },
+  sample: { files: [0, 1], options: ['people'], run: sample },
+}
+
+async function main(words: readonly string[]): Promise<number> {
+  const [name = '', ...rest] = words
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!command) {
+    if (name === '' || name === '--help' || name === 'help') return print(HELP['']!)
+    throw new Trouble([`rule36: there is no command "${name}"; see rule36 --help.`])
+  }
+  const read = readWords(name, rest, command.options)
+  if (read.options['help']) return print(HELP[name]!)
+  const [least, most] = command.files
+  if (read.files.length < least || read.files.length > most) {
+    throw new Trouble([`rule36 ${name}: ${read.files.length} files given, ${least === most ? least : `${least} to ${most}`} wanted; see rule36 ${name} --help.`])
+  }
+  if (read.files.filter((file) => file === '-').length + (read.options['policy'] === '-' ? 1 : 0) > 1) {
+    throw new Trouble([`rule36 ${name}: standard input (-) can be read once only; name a file for the others.`])
+  }
+  return command.run(read)
+}
+
+function readWords(name: string, words: string[], options: readonly string[]): Words {
+  const texts = Object.fromEntries([...options, 'out'].map((option) => [option, { type: 'string' as const }]))
+  try {
+    const { positionals, values } = parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: { ...texts, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    })
+    return { files: positionals, options: values as Words['options'] }
+  } catch (error) {
+    throw new Trouble([`rule36 ${name}: ${error instanceof Error ? error.message.split('. ')[0] : 'unknown words'}; see rule36 ${name} --help.`])
+  }
+}
+
+async function plan({ files, options }: Words): Promise<number> {
+  const seconds = numberOf('seconds', text(options['seconds']), (value) => value > 0)
+  const engine = engineOf(text(options['engine']))
+  const [estate, policy] = [estateFrom(files[0]!), policyFrom(text(options['policy']))]
+  let best: Draft | undefined
+  const news = (progress: Progress): void => {
+    best = progress.best ?? best
+    showProgress(progress)
+  }
+  const answer = await think({ kind: 'plan', estate, policy, engine }, { news, ...(seconds !== undefined && { seconds }) })
+  clearProgress()
+  if (answer === 'stopped' && !best) throw new Trouble(['rule36 plan: stopped before there was a plan.'], EXIT.nothingYet)
+  const recommendation = answer === 'stopped' ? conclude(estate, policy, best!) : answer
+  if (recommendation.status === 'withheld') {
+    const found = recommendation.findings.map(({ text: finding }) => `rule36 plan: ${finding}`)
+    throw new Trouble(['rule36 plan: the solver gave a plan that the rules refute; it is withheld.', ...found], EXIT.nothingYet)
+  }
+  return put(recommendation.plan, () => planPage(recommendation.plan, estate, paintFor(process.stdout)), options)
+}
+
+function checkPlan({ files, options }: Words): number {
+  const estate = estateFrom(files[0]!)
+  const policy = policyFrom(text(options['policy']))
+  const findings = check(estate, policy, planFrom(files[1]!, estate))
+  const page = (): string =>
+    findings.length === 0
+      ? 'No breach found of the rules checked.\n'
+      : `${table(['rule', 'what is wrong'], findings.map(({ rule, text: finding }) => [rule ?? 'stated', finding]))}\n`
+  put({ broken: findings }, page, options)
+  return findings.length === 0 ? EXIT.done : EXIT.broken
+}
+
+async function explain({ files, options }: Words): Promise<number> {
+  const person = text(options['person'])
+  if (person === undefined) throw new Trouble(['rule36 explain: say whom to explain with --person ID.'])
+  const engine = engineOf(text(options['engine']))
+  const wing = text(options['wing'])
+  const estate = estateFrom(files[0]!)
+  const policy = policyFrom(text(options['policy']))
+  const stated = planFrom(files[1]!, estate)
+  if (!estate.people.some(({ id }) => id === person)) throw new Trouble([`rule36 explain: --person "${person}" is nobody in ${files[0]}.`])
+  if (wing !== undefined && !estate.wings.some(({ id }) => id === wing)) throw new Trouble([`rule36 explain: --wing "${wing}" is no wing in ${files[0]}.`])
+  const findings = check(estate, policy, stated)
+  if (findings.length > 0) {
+    const found = findings.map(({ text: finding }) => `${files[1]}: ${finding}`)
+    throw new Trouble([...found, `${files[1]}: only a lawful plan made for this estate and policy can be explained; see rule36 check --help.`])
+  }
+  const news = (alternative: { wing: string; verdict: string }): void => {
+    if (process.stderr.isTTY) process.stderr.write(`${alternative.wing}: ${alternative.verdict}\n`)
+  }
+  const answer = await think({ kind: 'explain', estate, policy, plan: stated, person, engine, ...(wing !== undefined && { wing }) }, { news })
+  if (answer === 'stopped') throw new Trouble(['rule36 explain: stopped before the explanation was whole.'], EXIT.nothingYet)
+  return put(answer, () => explanationPage(answer, paintFor(process.stdout)), options)
+}
+
+function sample({ files, options }: Words): number {
+  const [name] = files
+  if (name === undefined) {
+    return print(`${table(['sample', 'what it is'], SAMPLES.map((one) => [one.name, one.about]))}\n\n${paragraph('Write one with rule36 sample NAME --out FILE.')}\n`)
+  }
+  const chosen = SAMPLES.find((one) => one.name === name)
+  if (!chosen) throw new Trouble([`rule36 sample: there is no sample "${name}"; there are ${SAMPLES.map((one) => one.name).join(', ')}.`])
+  const people = numberOf('people', text(options['people']), (value) => Number.isInteger(value) && value > 0 && value <= 2_000_000)
+  if (people !== undefined && !chosen.scales) throw new Trouble([`rule36 sample: "${name}" has its own number of people; only england-and-wales takes --people.`])
+  const written = writeDocument(makeSample(name, people === undefined ? {} : { people }))
+  const out = text(options['out'])
+  if (out === undefined) return print(written)
+  save(out, written)
+  return EXIT.done
+}
+
+/** JSON to a file or to standard output where that is asked for, else a page. */
+function put(document: object, page: () => string, { out, json }: Words['options']): number {
+  if (typeof out === 'string') save(out, `${JSON.stringify(document, null, 2)}\n`)
+  if (json) return print(`${JSON.stringify(document, null, 2)}\n`)
+  return print(page())
+}
+
+function print(words: string): number {
+  process.stdout.write(words)
+  return EXIT.done
+}
+
+function text(option: string | boolean | undefined): string | undefined {
+  return typeof option === 'string' ? option : undefined
+}
+
+function numberOf(name: string, given: string | undefined, fits: (value: number) => boolean): number | undefined {
+  if (given === undefined) return undefined
+  const value = Number(given)
+  if (given.trim() === '' || !Number.isFinite(value) || !fits(value)) throw new Trouble([`rule36: --${name} "${given}" is not a number that fits; write one such as --${name} 60.`])
+  return value
+}
+
+function engineOf(given = 'auto'): EngineName {
+  const engine = ENGINES.find((name) => name === given)
+  if (!engine) throw new Trouble([`rule36: --engine "${given}" is none of ${ENGINES.join(', ')}.`])
+  return engine
+}
+
+function showProgress({ step, tier, tiers }: Progress): void {
+  if (!process.stderr.isTTY) return
+  const at = tiers.find(({ id }) => id === tier)
+  process.stderr.write(`\r\u001b[K${step}${tier ? ` ${tier}` : ''}${at ? `: ${at.value}, at least ${at.bound}` : ''}`)
+}
+
+function clearProgress(): void {
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
+}
+
+/** Ends once everything is written, without waiting for a worker that is deep in the solver. */
+function end(status: number): void {
+  process.stdout.write('', () => process.stderr.write('', () => process.exit(status)))
+}
+
+process.stdout.on('error', () => process.exit(EXIT.done))
+main(process.argv.slice(2)).then(end, (error: unknown) => {
+  const lines = error instanceof Trouble ? error.lines : [`rule36: this should not have happened: ${error instanceof Error ? error.message : String(error)}`]
+  process.stderr.write(`${lines.join('\n')}\n`)
+  end(error instanceof Trouble ? error.status : EXIT.wrongInput)
+})

@@ -1,0 +1,47 @@
+/** Asks a worker, hears of its progress, and ends it when time is up or the user stops it. */
+
+import { Worker } from 'node:worker_threads'
+import type { Alternative, Explanation } from '../domain/explanation'
+import type { Estate } from '../domain/estate'
+import type { StatedPlan } from '../domain/plan'
+import type { Policy } from '../domain/policy'
+import type { EngineName, Progress, Recommendation } from '../recommend'
+
+type Given = { readonly estate: Estate; readonly policy: Policy; readonly engine: EngineName }
+type PlanQuestion = Given & { readonly kind: 'plan' }
+type ExplainQuestion = Given & { readonly kind: 'explain'; readonly plan: StatedPlan; readonly person: string; readonly wing?: string }
+export type Question = PlanQuestion | ExplainQuestion
+
+type Asked<News, Answer> = {
+  readonly news: (news: News) => void
+  /** After so many seconds it is stopped. */
+  readonly seconds?: number
+  readonly answered?: Answer
+}
+
+export function think(question: PlanQuestion, asked: Asked<Progress, Recommendation>): Promise<Recommendation | 'stopped'>
+export function think(question: ExplainQuestion, asked: Asked<Alternative, Explanation>): Promise<Explanation | 'stopped'>
+export function think(question: Question, { news, seconds }: Asked<never, unknown>): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: question })
+    const stop = (): void => finish(() => resolve('stopped'))
+    const timer = seconds === undefined ? undefined : setTimeout(stop, seconds * 1000)
+    const finish = (then: () => void): void => {
+      clearTimeout(timer)
+      process.removeListener('SIGINT', stop)
+      process.removeListener('SIGTERM', stop)
+      worker.removeAllListeners()
+      // An ended worker may still be deep in the solver; nobody waits for it.
+      void worker.terminate()
+      then()
+    }
+    process.once('SIGINT', stop)
+    process.once('SIGTERM', stop)
+    worker.on('message', ({ kind, what }: { kind: 'news' | 'answer'; what: never }) => {
+      if (kind === 'news') news(what)
+      else finish(() => resolve(what))
+    })
+    worker.on('error', (error) => finish(() => reject(error)))
+    worker.on('exit', (code) => finish(() => reject(new Error(`the planner ended with ${code} before it had an answer`))))
+  })
+}
