@@ -10,7 +10,11 @@ export default defineConfig({
     ssr: true,
     minify: false,
     rollupOptions: {
-      input: { 'cli/rule36': 'src/cli/rule36.ts', 'cli/worker': 'src/cli/worker.ts', 'serve/headers': 'src/content-security-policy.ts' },
+      input: {
+        'cli/rule36': 'src/cli/rule36.ts',
+        'cli/worker': 'src/cli/worker.ts',
+        'serve/headers': 'src/content-security-policy.ts',
+      },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'cli/parts/[name]-[hash].js' },
     },
   },

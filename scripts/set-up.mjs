@@ -23,7 +23,9 @@ export function installPackages() {
 
 function sameVersions(installed) {
   const [wanted, have] = [`${ROOT}package-lock.json`, installed].map((file) => JSON.parse(readFileSync(file, 'utf8')).packages)
-  return Object.entries(wanted).every(([path, { version, optional }]) => path === '' || optional || have[path]?.version === version)
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => path === '' || optional || have[path]?.version === version,
+  )
 }
 
 /** Installs Debian's Chromium and a virtual display where they are missing. */
@@ -33,10 +35,16 @@ export function installBrowser() {
     ['xvfb', '/usr/bin/Xvfb'],
     ['xauth', '/usr/bin/xauth'],
     ['fonts-dejavu-core', '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'],
-  ].filter(([, path]) => !existsSync(path)).map(([name]) => name)
+  ]
+    .filter(([, path]) => !existsSync(path))
+    .map(([name]) => name)
   if (missing.length === 0) return
-  if (process.getuid?.() !== 0) throw new Error(`The tests need ${missing.join(', ')}; install them, for example with apt-get install ${missing.join(' ')}.`)
-  if (run('apt-get', ['update', '-q']) !== 0 || run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...missing], { DEBIAN_FRONTEND: 'noninteractive' }) !== 0) {
+  if (process.getuid?.() !== 0)
+    throw new Error(`The tests need ${missing.join(', ')}; install them, for example with apt-get install ${missing.join(' ')}.`)
+  if (
+    run('apt-get', ['update', '-q']) !== 0 ||
+    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...missing], { DEBIAN_FRONTEND: 'noninteractive' }) !== 0
+  ) {
     throw new Error(`${missing.join(', ')} could not be installed with apt-get; see above.`)
   }
 }

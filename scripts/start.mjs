@@ -17,7 +17,9 @@ function newest(path) {
 
 function buildIfDue() {
   const built = newest(`${ROOT}dist/electron/preload.cjs`)
-  const sources = ['src', 'renderer', 'electron', 'package-lock.json', 'vite.renderer.config.ts'].map((name) => newest(ROOT + name))
+  const sources = ['src', 'renderer', 'electron', 'package-lock.json', 'vite.renderer.config.ts'].map((name) =>
+    newest(ROOT + name),
+  )
   if (built > Math.max(...sources)) return
   if (run('node', ['scripts/build.mjs']) !== 0) throw new Error('The app could not be built; see above.')
 }

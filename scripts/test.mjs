@@ -42,12 +42,18 @@ try {
   const vitest = run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`])
   add('vitest', vitest, vitestReport, (report) => ({
     passed: report.numPassedTests,
-    failed: report.numFailedTests + report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
+    failed:
+      report.numFailedTests +
+      report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
     skipped: report.numPendingTests + report.numTodoTests,
   }))
   const electron = electronForTests()
   const browserReport = `${ROOT}test-results/browser.json`
-  const browser = run('xvfb-run', ['-a', '-s', '-screen 0 1400x900x24', 'npx', 'playwright', 'test'], electron ? { ELECTRON_OVERRIDE_DIST_PATH: electron } : {})
+  const browser = run(
+    'xvfb-run',
+    ['-a', '-s', '-screen 0 1400x900x24', 'npx', 'playwright', 'test'],
+    electron ? { ELECTRON_OVERRIDE_DIST_PATH: electron } : {},
+  )
   add('playwright', browser, browserReport, ({ stats, errors }) => ({
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + errors.length,

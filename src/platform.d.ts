@@ -2,5 +2,8 @@
 
 // An interface, so that it joins the one that hosts declare.
 interface ImportMeta {
-  readonly glob: <Module>(pattern: string, options: { readonly eager: true; readonly import: 'default' }) => Record<string, Module>
+  readonly glob: <Module>(
+    pattern: string,
+    options: { readonly eager: true; readonly import: 'default' },
+  ) => Record<string, Module>
 }

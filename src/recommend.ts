@@ -71,7 +71,8 @@ export async function recommend(estate: Estate, policy: Policy, options: Options
       report({ step: 'solve', tier, tiers: drafts.tiersWith(settled, bound) })
     },
   })
-  if (solution === 'impossible') throw new Error('a plan that leaves everyone movable unplaced is always lawful, but none was found')
+  if (solution === 'impossible')
+    throw new Error('a plan that leaves everyone movable unplaced is always lawful, but none was found')
   const wings = drawLots(formulation, solution.face, solution.values, engine)
   report({ step: 'verify', tiers: solution.tiers })
   return present(judgement, { wings, tiers: solution.tiers, engine: { name: engine.name, version: engine.version } })
@@ -125,7 +126,12 @@ function keepBest(judgement: Judgement, engine: Plan['engine'], report: (progres
       best = { wings, values }
       const tiers = tiersWith(settled, bound)
       const id = TIERS[settled.length]
-      report({ step: 'solve', ...(id && { tier: id }), tiers, best: { wings, tiers, engine: { name: engine.name, version: engine.version } } })
+      report({
+        step: 'solve',
+        ...(id && { tier: id }),
+        tiers,
+        best: { wings, tiers, engine: { name: engine.name, version: engine.version } },
+      })
     },
   }
 }

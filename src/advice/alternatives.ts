@@ -36,7 +36,13 @@ export function formulateFor(judgement: Judgement, person: PersonFacts, wings: W
 }
 
 /** The best plan with the person in this wing, judged against the plan. */
-export function judgeAlternative(formulation: Formulation, person: PersonFacts, wing: number, standing: Standing, engine: Engine): Alternative {
+export function judgeAlternative(
+  formulation: Formulation,
+  person: PersonFacts,
+  wing: number,
+  standing: Standing,
+  engine: Engine,
+): Alternative {
   const { judgement } = formulation
   const id = judgement.situation.wings[wing]!.id
   const broken = barredWhatever(judgement, person, wing)
@@ -47,7 +53,8 @@ export function judgeAlternative(formulation: Formulation, person: PersonFacts, 
     engine,
     standing.proven ? { least: standing.tiers } : {},
   )
-  if (solution === 'impossible') throw new Error(`${person.id} in ${id} breaks no rule beside those who stay, but no plan has them there`)
+  if (solution === 'impossible')
+    throw new Error(`${person.id} in ${id} breaks no rule beside those who stay, but no plan has them there`)
   const there = fewestElsewhere(formulation, solution.face, solution.values, standing.wings, engine)
   const tiers = measure(judgement, there)
   const displaced = displacedBy(judgement, person, standing.wings, there)
@@ -68,7 +75,13 @@ export function columnOf({ cohorts, placed }: Formulation, person: PersonFacts, 
 const NODES = 200
 
 /** Of equally good plans, one in which as few people as possible live elsewhere than in the plan that is explained. */
-function fewestElsewhere(formulation: Formulation, face: Formulation['program'], values: Float64Array, planned: Wings, engine: Engine): Wings {
+function fewestElsewhere(
+  formulation: Formulation,
+  face: Formulation['program'],
+  values: Float64Array,
+  planned: Wings,
+  engine: Engine,
+): Wings {
   const costs = new Float64Array(face.columns.length)
   formulation.cohorts.forEach(({ members, wings }, cohort) => {
     const home = planned[members[0]!]!

@@ -21,7 +21,11 @@ export function roomChanges({ situation }: Judgement, wing: Wing): Changed[] {
   const { estate, policy } = situation
   const { id, name, places, motherAndChildPlaces, open } = wing
   const facility = estate.facilities.find((candidate) => candidate.id === wing.facility)!
-  const withWing = (change: Change, changed: Partial<Wing>): Changed => ({ change, policy, estate: withItem(estate, 'wings', { ...wing, ...changed }) })
+  const withWing = (change: Change, changed: Partial<Wing>): Changed => ({
+    change,
+    policy,
+    estate: withItem(estate, 'wings', { ...wing, ...changed }),
+  })
   const more = places.operational + 1
   const changes = [
     withWing(
@@ -53,11 +57,20 @@ export function roomChanges({ situation }: Judgement, wing: Wing): Changed[] {
   if (facility.specialistStaff !== undefined) {
     const to = facility.specialistStaff + 1
     const text = `One more officer trained for this work in ${facility.name} (${facility.id}): ${to} instead of ${facility.specialistStaff}.`
-    const change: Change = { kind: 'staff', text, at: `/facilities/${facility.id}/specialistStaff`, from: facility.specialistStaff, to }
+    const change: Change = {
+      kind: 'staff',
+      text,
+      at: `/facilities/${facility.id}/specialistStaff`,
+      from: facility.specialistStaff,
+      to,
+    }
     const staffed: Facility = { ...facility, specialistStaff: to }
     changes.push({ change, policy, estate: withItem(estate, 'facilities', staffed) })
   }
-  if (!open) changes.push(withWing({ kind: 'wing', text: `${name} (${id}) open.`, at: `/wings/${id}/open`, from: false, to: true }, { open: true }))
+  if (!open)
+    changes.push(
+      withWing({ kind: 'wing', text: `${name} (${id}) open.`, at: `/wings/${id}/open`, from: false, to: true }, { open: true }),
+    )
   return changes
 }
 
@@ -70,7 +83,13 @@ export function limitChanges({ situation }: Judgement, step: 1 | -1): Changed[] 
     // Company is a tier, not a rule: it bars nobody from anywhere.
     if (from === null || from + step < 0 || name === 'company') return []
     const to = from + step
-    const change: Change = { kind: 'limit', text: `The limit ${name} at ${to} instead of ${from}.`, at: `/limits/${name}`, from, to }
+    const change: Change = {
+      kind: 'limit',
+      text: `The limit ${name} at ${to} instead of ${from}.`,
+      at: `/limits/${name}`,
+      from,
+      to,
+    }
     return [{ change, estate, policy: { ...policy, limits: { ...policy.limits, [name]: to } } }]
   })
 }
@@ -139,6 +158,10 @@ function factSentence(person: Person, fact: string, be: string): string {
   return `Knowing of ${person.id} ${names[fact]}, if it is ${be}.`
 }
 
-function withItem<Kind extends 'wings' | 'facilities' | 'people'>(estate: Estate, kind: Kind, item: Estate[Kind][number]): Estate {
+function withItem<Kind extends 'wings' | 'facilities' | 'people'>(
+  estate: Estate,
+  kind: Kind,
+  item: Estate[Kind][number],
+): Estate {
   return { ...estate, [kind]: estate[kind].map((other) => (other.id === item.id ? item : other)) }
 }

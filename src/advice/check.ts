@@ -16,7 +16,13 @@ export function check(estate: Estate, policy: Policy, plan: StatedPlan): Finding
   const judgement = judge(situationOf(estate, policy))
   const listed = aboutListing(judgement, plan)
   const wings = wingsOf(judgement, plan)
-  return [...listed, ...verify(judgement, wings), ...aboutHashes(estate, policy, plan), ...aboutTiers(judgement, wings, plan), ...aboutBreaches(judgement, wings, plan)]
+  return [
+    ...listed,
+    ...verify(judgement, wings),
+    ...aboutHashes(estate, policy, plan),
+    ...aboutTiers(judgement, wings, plan),
+    ...aboutBreaches(judgement, wings, plan),
+  ]
 }
 
 /** Where a plan has each person live (the first place, if it lists someone twice); -1: nowhere. */
@@ -35,7 +41,12 @@ function aboutListing({ situation }: Judgement, plan: StatedPlan): Finding[] {
   return situation.people.flatMap(({ id }) => {
     const times = listed.get(id) ?? 0
     if (times === 1) return []
-    return [{ person: id, text: times === 0 ? `${id} is neither placed nor unplaced.` : `${id} is listed ${times} times; everyone is listed once.` }]
+    return [
+      {
+        person: id,
+        text: times === 0 ? `${id} is neither placed nor unplaced.` : `${id} is listed ${times} times; everyone is listed once.`,
+      },
+    ]
   })
 }
 
@@ -48,7 +59,9 @@ function aboutHashes(estate: Estate, policy: Policy, plan: StatedPlan): Finding[
     ['policy.sha256', plan.policy?.sha256, plan.policy && sha256Of(policy)],
   ] as const
   return stated.flatMap(([name, said, is]) =>
-    said === undefined || said === is ? [] : [{ text: `The plan was made for another ${name}: it states "${said}", but here it is "${is}".` }],
+    said === undefined || said === is
+      ? []
+      : [{ text: `The plan was made for another ${name}: it states "${said}", but here it is "${is}".` }],
   )
 }
 
@@ -62,7 +75,9 @@ function aboutTiers(judgement: Judgement, wings: Wings, { tiers, status }: State
   })
   const open = (tiers ?? []).filter(({ value, bound }) => bound < value)
   if (status === 'optimal' && open.length > 0) {
-    findings.push({ text: `The plan is stated to be optimal, but its bound is below its value in ${open.map(({ id }) => id).join(', ')}.` })
+    findings.push({
+      text: `The plan is stated to be optimal, but its bound is below its value in ${open.map(({ id }) => id).join(', ')}.`,
+    })
   }
   return findings
 }
@@ -71,21 +86,31 @@ function aboutTiers(judgement: Judgement, wings: Wings, { tiers, status }: State
 function aboutBreaches(judgement: Judgement, wings: Wings, { breaches }: StatedPlan): Finding[] {
   if (!breaches) return []
   const { situation, stays } = judgement
-  const now = openLedger(judgement, situation.people.map(({ presentWing }) => presentWing))
+  const now = openLedger(
+    judgement,
+    situation.people.map(({ presentWing }) => presentWing),
+  )
   const planned = openLedger(judgement, wings)
-  const untrue = breaches.filter((breach) => !isBreach(breach)).map(({ person, wing, rule }) => ({
-    rule,
-    person,
-    wing,
-    text: `The plan states that ${person} is held in ${wing} in breach of ${rule}, and that is not so.`,
-  }))
+  const untrue = breaches
+    .filter((breach) => !isBreach(breach))
+    .map(({ person, wing, rule }) => ({
+      rule,
+      person,
+      wing,
+      text: `The plan states that ${person} is held in ${wing} in breach of ${rule}, and that is not so.`,
+    }))
   const stated = new Set(breaches.map(({ person, rule }) => JSON.stringify([person, rule])))
   const unsaid = situation.people.flatMap((person) => {
     if (!stays[person.index] || wings[person.index] !== person.presentWing) return []
     const wing = situation.wings[person.presentWing]!
     return barring(judgement, person, wing)
       .filter((rule) => !stated.has(JSON.stringify([person.id, rule])))
-      .map((rule) => ({ rule, person: person.id, wing: wing.id, text: `${person.id} stays in ${wing.id} in breach of ${rule}, and the plan's breaches don't say so.` }))
+      .map((rule) => ({
+        rule,
+        person: person.id,
+        wing: wing.id,
+        text: `${person.id} stays in ${wing.id} in breach of ${rule}, and the plan's breaches don't say so.`,
+      }))
   })
   return [...untrue, ...unsaid]
 

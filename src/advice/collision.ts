@@ -20,12 +20,17 @@ export function collisionOf(judgement: Judgement, person: PersonFacts, wings: Wi
   }
   if (reached.size === 0) return undefined
   const within = situation.people.filter(({ index }) =>
-    wings[index]! >= 0 ? reached.has(wings[index]!) : eligible[index]!.length > 0 && eligible[index]!.every((wing) => reached.has(wing)),
+    wings[index]! >= 0
+      ? reached.has(wings[index]!)
+      : eligible[index]!.length > 0 && eligible[index]!.every((wing) => reached.has(wing)),
   ).length
   const places = [...reached].reduce((sum, wing) => sum + situation.wings[wing]!.places.operational, 0)
   if (within <= places) return undefined
   const names = [...reached].sort((a, b) => a - b).map((wing) => situation.wings[wing]!.id)
-  const named = names.length <= MOST_NAMED ? names.join(', ') : `${names.slice(0, MOST_NAMED).join(', ')} and ${names.length - MOST_NAMED} more`
+  const named =
+    names.length <= MOST_NAMED
+      ? names.join(', ')
+      : `${names.slice(0, MOST_NAMED).join(', ')} and ${names.length - MOST_NAMED} more`
   const over = within - places
   return `${within} people can live only in ${named}, which have ${places} operational places: ${over} too ${over === 1 ? 'many, this one or another' : 'many'}.`
 }

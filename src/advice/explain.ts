@@ -48,7 +48,9 @@ export async function explain(
   const atOnce = asked.filter(({ index }) => index === planned || barredWhatever(judgement, person, index).length > 0)
   const alternatives = [...atOnce, ...asked.filter((wing) => !atOnce.includes(wing))].map(({ index, id }) => {
     const alternative: Alternative =
-      index === planned ? { wing: id, verdict: 'best', tiers: standing.tiers } : judgeAlternative(formulation, person, index, standing, engine)
+      index === planned
+        ? { wing: id, verdict: 'best', tiers: standing.tiers }
+        : judgeAlternative(formulation, person, index, standing, engine)
     options.found?.(alternative)
     return alternative
   })

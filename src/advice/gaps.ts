@@ -35,14 +35,19 @@ function gapsAboutPeople(judgement: Judgement, wings: Wings): Gap[] {
 function gapsAboutFacilities(judgement: Judgement, wings: Wings): Gap[] {
   const { estate, people, wings: allWings, policy } = judgement.situation
   return estate.facilities.flatMap((facility, index) => {
-    const residents = people.filter((person) => wings[person.index]! >= 0 && allWings[wings[person.index]!]!.facilityIndex === index)
+    const residents = people.filter(
+      (person) => wings[person.index]! >= 0 && allWings[wings[person.index]!]!.facilityIndex === index,
+    )
     const found: Gap[] = []
     if (facility.specialistStaff === undefined) {
-      const matters = policy.limits.vepPerSpecialist !== null && residents.some((person) => person.vep && !judgement.stays[person.index])
+      const matters =
+        policy.limits.vepPerSpecialist !== null && residents.some((person) => person.vep && !judgement.stays[person.index])
       found.push({ facility: facility.id, fact: 'specialistStaff', effect: effect(matters) })
     }
     if (!facility.location) {
-      const matters = residents.some((person) => person.home && !judgement.stays[person.index] && judgement.eligible[person.index]!.length > 1)
+      const matters = residents.some(
+        (person) => person.home && !judgement.stays[person.index] && judgement.eligible[person.index]!.length > 1,
+      )
       found.push({ facility: facility.id, fact: 'location', effect: effect(matters && weighsDistance(judgement)) })
     }
     return found
@@ -105,7 +110,9 @@ function weightIn({ terms }: Judgement): number {
 
 function distanceMatters(judgement: Judgement, person: PersonFacts): boolean {
   const { estate, wings } = judgement.situation
-  const places = new Set(judgement.eligible[person.index]!.map((wing) => JSON.stringify(estate.facilities[wings[wing]!.facilityIndex]!.location)))
+  const places = new Set(
+    judgement.eligible[person.index]!.map((wing) => JSON.stringify(estate.facilities[wings[wing]!.facilityIndex]!.location)),
+  )
   return !judgement.stays[person.index] && weighsDistance(judgement) && places.size > 1
 }
 

@@ -77,10 +77,17 @@ function considered(
       const alternative = alternatives.find((candidate) => candidate.wing === less.id)
       if (alternative?.verdict === 'worse') {
         const above = TIERS.indexOf(alternative.tier) < TIERS.indexOf('restriction') ? ', which comes before restriction' : ''
-        return { wing: less.id, why: `The best plan with ${person.id} there is worse by ${alternative.by} in the tier ${alternative.tier}${above}.` }
+        return {
+          wing: less.id,
+          why: `The best plan with ${person.id} there is worse by ${alternative.by} in the tier ${alternative.tier}${above}.`,
+        }
       }
       const inTheWay = brokenThere(judgement, ledger, person, less.index)
       const beside = inTheWay.length > 0 ? ` Beside those who would live there it breaks: ${titles(inTheWay)}.` : ''
-      return { wing: less.id, why: alternative?.verdict === 'equal' ? 'Just as good for the plan as a whole.' : `Possible only if others move.${beside}` }
+      return {
+        wing: less.id,
+        why:
+          alternative?.verdict === 'equal' ? 'Just as good for the plan as a whole.' : `Possible only if others move.${beside}`,
+      }
     })
 }

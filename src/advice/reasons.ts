@@ -55,7 +55,9 @@ function withoutKnowing(rule: Rule, person: PersonFacts, wing: WingFacts | undef
 function whyStaying({ rules, situation }: Judgement, person: PersonFacts, wing: WingFacts): Because[] {
   const rule = rules.find(({ kind }) => kind === 'stay')!
   const fixed = rule.kind === 'stay' && rule.stays(person)
-  const why = fixed ? 'must not be moved' : `breaks no rule by living there, and under ${situation.policy.name} only those who do may be moved`
+  const why = fixed
+    ? 'must not be moved'
+    : `breaks no rule by living there, and under ${situation.policy.name} only those who do may be moved`
   return [{ rule: rule.id, text: `${person.id} ${why}, and stays in ${wing.name} (${wing.id}).`, sources: rule.sources }]
 }
 
@@ -63,22 +65,30 @@ function whyStaying({ rules, situation }: Judgement, person: PersonFacts, wing: 
 function byTier(judgement: Judgement, person: PersonFacts, wing: WingFacts, wings: Wings): Because[] {
   const residents = residentsOf(judgement, wings)
   const others = judgement.stays[person.index] ? [] : judgement.eligible[person.index]!
-  return judgement.terms.flatMap((term) => {
-    const rule = judgement.rules.find(({ id }) => id === term.rule)!
-    const here = shareOf(term, judgement, person, wing, residents)
-    if (here > 0) {
-      const counted = `${say(rule.sentences.broken, person, wing)} That counts ${here} in the tier ${term.tier}.`
-      return [{ tier: term.tier, rule: rule.id, text: counted, sources: rule.sources }]
-    }
-    const spared = others.filter((other) => shareOf(term, judgement, person, judgement.situation.wings[other]!, residents) > 0).length
+  return judgement.rules.flatMap((rule) => {
+    const terms = judgement.terms.filter((term) => term.rule === rule.id)
+    const share = (where: WingFacts): number =>
+      terms.reduce((sum, term) => sum + shareOf(term, judgement, person, where, residents), 0)
+    if (rule.kind !== 'preference') return []
+    const because = (text: string): Because[] => [{ tier: rule.tier, rule: rule.id, text, sources: rule.sources }]
+    const here = share(wing)
+    if (here > 0) return because(`${say(rule.sentences.broken, person, wing)} That counts ${here} in the tier ${rule.tier}.`)
+    const spared = others.filter((other) => share(judgement.situation.wings[other]!) > 0).length
     if (spared === 0) return []
-    const text = `${say(rule.sentences.holds, person, wing)} It would count against ${spared} of the ${others.length} wings open to ${person.id}.`
-    return [{ tier: term.tier, rule: rule.id, text, sources: rule.sources }]
+    return because(
+      `${say(rule.sentences.holds, person, wing)} It would count against ${spared} of the ${others.length} wings open to ${person.id}.`,
+    )
   })
 }
 
 /** What of a term's cost a person would have a share in by living in a wing beside its residents. */
-function shareOf(term: Term, { situation }: Judgement, person: PersonFacts, wing: WingFacts, residents: readonly (readonly number[])[]): number {
+function shareOf(
+  term: Term,
+  { situation }: Judgement,
+  person: PersonFacts,
+  wing: WingFacts,
+  residents: readonly (readonly number[])[],
+): number {
   const others = residents[wing.index]!.filter((other) => other !== person.index)
   switch (term.kind) {
     case 'unplaced':

@@ -7,7 +7,12 @@ import type { Finding } from './finding'
 
 /** Every hard rule that a placement breaks; empty: no breach found of the rules checked. */
 export function verify(judgement: Judgement, wings: Wings): Finding[] {
-  return [...aboutStaying(judgement, wings), ...aboutEach(judgement, wings), ...aboutLimits(judgement, wings), ...aboutPairs(judgement, wings)]
+  return [
+    ...aboutStaying(judgement, wings),
+    ...aboutEach(judgement, wings),
+    ...aboutLimits(judgement, wings),
+    ...aboutPairs(judgement, wings),
+  ]
 }
 
 function aboutStaying({ situation, stays, rules }: Judgement, wings: Wings): Finding[] {
@@ -18,7 +23,12 @@ function aboutStaying({ situation, stays, rules }: Judgement, wings: Wings): Fin
       const wing = wings[index]! < 0 ? undefined : situation.wings[wings[index]!]!.id
       const why = fixed ? 'is fixed' : 'is in no need of a move, and only those who are may move'
       const where = wing === undefined ? 'without a place' : `in ${wing}`
-      return { rule, person: id, ...(wing !== undefined && { wing }), text: `${id} ${why}: the wing is ${currentWing}, but the plan has them ${where}.` }
+      return {
+        rule,
+        person: id,
+        ...(wing !== undefined && { wing }),
+        text: `${id} ${why}: the wing is ${currentWing}, but the plan has them ${where}.`,
+      }
     })
 }
 
@@ -53,11 +63,20 @@ function aboutLimits(judgement: Judgement, wings: Wings): Finding[] {
 }
 
 function aboutPairs({ situation, aparts, stays }: Judgement, wings: Wings): Finding[] {
+  // Two who stay where they already live together are a breach to report, not a plan to refuse.
+  const atHome = (person: number): boolean => stays[person]! && wings[person] === situation.people[person]!.presentWing
   return aparts
-    .filter((apart) => !(stays[apart.first] && stays[apart.second]) && together(apart, situation.wings, (person) => wings[person]!))
+    .filter(
+      (apart) => !(atHome(apart.first) && atHome(apart.second)) && together(apart, situation.wings, (person) => wings[person]!),
+    )
     .map(({ rule, first, second, scope }) => {
       const [one, other] = [situation.people[first]!.id, situation.people[second]!.id]
       const wing = situation.wings[wings[first]!]!
-      return { rule, person: one, wing: wing.id, text: `${one} and ${other} are kept apart, and share the ${scope} ${scope === 'wing' ? wing.id : wing.facility}.` }
+      return {
+        rule,
+        person: one,
+        wing: wing.id,
+        text: `${one} and ${other} are kept apart, and share the ${scope} ${scope === 'wing' ? wing.id : wing.facility}.`,
+      }
     })
 }

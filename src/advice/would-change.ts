@@ -44,7 +44,8 @@ function livesElsewhere(judgement: Judgement, person: PersonFacts, wings: Wings,
   const formulation = formulateFor(judgement, person, wings)
   const { program, objectives } = formulation
   const best = solveTiers(program, objectives, engine)
-  if (best === 'impossible') throw new Error('a changed estate has no lawful plan, though leaving everyone movable unplaced is one')
+  if (best === 'impossible')
+    throw new Error('a changed estate has no lawful plan, though leaving everyone movable unplaced is one')
   const least = best.tiers.map(({ value }) => value)
   const column = columnOf(formulation, person, wings[person.index]!)
   if (best.values[column]! > 0.5) return false
@@ -74,7 +75,9 @@ function candidates(judgement: Judgement, person: PersonFacts, wings: Wings): Ch
   const betterFull = judgement.eligible[person.index]!.filter(
     (wing) => ledger.brokenBy(person.index, wing).length === 1 && prefers(judgement, person, wing, planned),
   )
-  const rooms = betterFull.flatMap((wing) => roomChanges(judgement, judgement.situation.estate.wings[wing]!).filter(makesRoom(wing)))
+  const rooms = betterFull.flatMap((wing) =>
+    roomChanges(judgement, judgement.situation.estate.wings[wing]!).filter(makesRoom(wing)),
+  )
   return [...own.filter(alters), ...rooms, ...limits.filter(alters)]
 }
 
@@ -86,7 +89,10 @@ function sameWings(some: readonly number[], others: readonly number[]): boolean 
 function prefers({ terms, situation }: Judgement, person: PersonFacts, wing: number, planned: number): boolean {
   const own = (index: number): number[] =>
     TIERS.map((tier) =>
-      terms.reduce((sum, term) => sum + (term.kind === 'each' && term.tier === tier ? term.cost(person, situation.wings[index]!) : 0), 0),
+      terms.reduce(
+        (sum, term) => sum + (term.kind === 'each' && term.tier === tier ? term.cost(person, situation.wings[index]!) : 0),
+        0,
+      ),
     )
   const [there, here] = [own(wing), own(planned)]
   const differs = there.findIndex((cost, tier) => cost !== here[tier])

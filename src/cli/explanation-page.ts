@@ -14,11 +14,19 @@ export function explanationPage(explanation: Explanation, { heading, faint }: Pa
     ...because.map(({ text }) => paragraph(text, '  ')),
     '',
     heading('Wings left after each rule'),
-    table(['left', 'rule'], funnel.map(({ rule, left }) => [left, rule])),
+    table(
+      ['left', 'rule'],
+      funnel.map(({ rule, left }) => [left, rule]),
+    ),
     '',
     heading('Every wing asked about'),
-    table(['wing', 'verdict', 'tiers', 'why'], alternatives.map((alternative) => [alternative.wing, alternative.verdict, tiersOf(alternative), whyOf(alternative)])),
-    ...(wouldChange.length > 0 ? ['', heading('What would change the advice'), ...wouldChange.map(({ text }) => paragraph(text, '  '))] : []),
+    table(
+      ['wing', 'verdict', 'tiers', 'why'],
+      alternatives.map((alternative) => [alternative.wing, alternative.verdict, tiersOf(alternative), whyOf(alternative)]),
+    ),
+    ...(wouldChange.length > 0
+      ? ['', heading('What would change the advice'), ...wouldChange.map(({ text }) => paragraph(text, '  '))]
+      : []),
     ...(necessity
       ? [
           '',

@@ -42,7 +42,9 @@ export function save(file: string, text: string): void {
     closeSync(folder)
   } catch (error) {
     rmSync(beside, { force: true })
-    throw new Trouble([`${file}: could not be written (${reasonOf(error)}); the file is as it was. Choose another place with --out.`])
+    throw new Trouble([
+      `${file}: could not be written (${reasonOf(error)}); the file is as it was. Choose another place with --out.`,
+    ])
   }
 }
 

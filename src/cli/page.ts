@@ -33,7 +33,9 @@ export function table(headings: readonly string[], rows: readonly (readonly (str
   const last = Math.max(12, WIDTH - before)
   return cells
     .flatMap((row) => {
-      const start = row.slice(0, -1).map((cell, column) => (isNumber(cell) ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!)))
+      const start = row
+        .slice(0, -1)
+        .map((cell, column) => (isNumber(cell) ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!)))
       const wrapped = broken(row.at(-1)!, last)
       return wrapped.map((part, index) => (index === 0 ? [...start, part].join('  ') : ' '.repeat(before) + part).trimEnd())
     })

@@ -23,30 +23,46 @@ export function planPage(plan: Plan, estate: Estate, { heading, faint }: Paint):
   for (const { wing } of plan.placements) counts.set(wing, (counts.get(wing) ?? 0) + 1)
   const now = new Map<string, number>()
   for (const { currentWing } of estate.people) if (currentWing !== null) now.set(currentWing, (now.get(currentWing) ?? 0) + 1)
-  const wings = estate.wings.map(({ id, places, name }) => [id, now.get(id) ?? 0, counts.get(id) ?? 0, places.certified, places.operational, name])
+  const wings = estate.wings.map(({ id, places, name }) => [
+    id,
+    now.get(id) ?? 0,
+    counts.get(id) ?? 0,
+    places.certified,
+    places.operational,
+    name,
+  ])
   const home = new Map(estate.people.map(({ id, currentWing }) => [id, currentWing]))
   const moves = plan.placements.filter(({ person, wing }) => home.get(person) !== wing).length
   const mixed = estate.wings.filter(({ legalStatuses }) => legalStatuses.length > 1).map(({ id }) => id)
   const matters = plan.gaps.filter(({ effect }) => effect === 'could change the plan').length
   return [
     heading(`${estate.name}, as of ${estate.asOf}`),
-    paragraph(`Policy: ${plan.policy.name}. ${plan.placements.length} people placed, ${moves} of them in a wing they don't live in now.`),
+    paragraph(
+      `Policy: ${plan.policy.name}. ${plan.placements.length} people placed, ${moves} of them in a wing they don't live in now.`,
+    ),
     paragraph(proof),
     '',
-    table(['tier', 'value', 'bound', ''], plan.tiers.map(({ id, value, bound }) => [id, value, bound, TIER_WORDS[id] ?? ''])),
+    table(
+      ['tier', 'value', 'bound', ''],
+      plan.tiers.map(({ id, value, bound }) => [id, value, bound, TIER_WORDS[id] ?? '']),
+    ),
     '',
     heading('Wings'),
     table(['wing', 'now', 'plan', 'cert.', 'oper.', 'name'], wings),
     ...(mixed.length > 0 ? ['', paragraph(`Wings that list more than one legal status: ${mixed.join(', ')}.`)] : []),
     ...section('Without a place', plan.unplaced, ({ person, blocked, remedies }) => [
-      paragraph(`${person}: ${blocked.map(({ rule, wings: count }) => `${rule} (${count} ${count === 1 ? 'wing' : 'wings'})`).join(', ')}.`),
+      paragraph(
+        `${person}: ${blocked.map(({ rule, wings: count }) => `${rule} (${count} ${count === 1 ? 'wing' : 'wings'})`).join(', ')}.`,
+      ),
       ...remedies.slice(0, 3).map(({ text }) => paragraph(`A remedy: ${text}`, '  ')),
     ]),
     ...section('Held in breach', plan.breaches, ({ person, wing, rule }) => [paragraph(`${person} in ${wing}: ${rule}.`)]),
     '',
     paragraph(`${plan.gaps.length} facts are not known; ${matters} of them could change the plan (gaps, in the plan as JSON).`),
     paragraph('No breach found of the rules checked, beyond those listed. This is advice; a named person decides.'),
-    faint(`${plan.engine.name} ${plan.engine.version}, estate ${plan.estate.sha256.slice(0, 12)}, policy ${plan.policy.sha256.slice(0, 12)}`),
+    faint(
+      `${plan.engine.name} ${plan.engine.version}, estate ${plan.estate.sha256.slice(0, 12)}, policy ${plan.policy.sha256.slice(0, 12)}`,
+    ),
     '',
   ].join('\n')
 

@@ -17,7 +17,9 @@ const ENGINES: readonly EngineName[] = ['auto', 'highs', 'javascript-lp-solver']
 type Words = { readonly files: readonly string[]; readonly options: Readonly<Record<string, string | boolean | undefined>> }
 
 /** For each command: the files it takes, at least and at most, the options it takes, and what it does. */
-const COMMANDS: Readonly<Record<string, { files: [least: number, most: number]; options: string[]; run: (words: Words) => Promise<number> | number }>> = {
+const COMMANDS: Readonly<
+  Record<string, { files: [least: number, most: number]; options: string[]; run: (words: Words) => Promise<number> | number }>
+> = {
   plan: { files: [1, 1], options: ['policy', 'seconds', 'engine'], run: plan },
   check: { files: [2, 2], options: ['policy'], run: checkPlan },
   explain: { files: [2, 2], options: ['policy', 'person', 'wing', 'engine'], run: explain },
@@ -35,7 +37,9 @@ async function main(words: readonly string[]): Promise<number> {
   if (read.options['help']) return print(HELP[name]!)
   const [least, most] = command.files
   if (read.files.length < least || read.files.length > most) {
-    throw new Trouble([`rule36 ${name}: ${read.files.length} files given, ${least === most ? least : `${least} to ${most}`} wanted; see rule36 ${name} --help.`])
+    throw new Trouble([
+      `rule36 ${name}: ${read.files.length} files given, ${least === most ? least : `${least} to ${most}`} wanted; see rule36 ${name} --help.`,
+    ])
   }
   if (read.files.filter((file) => file === '-').length + (read.options['policy'] === '-' ? 1 : 0) > 1) {
     throw new Trouble([`rule36 ${name}: standard input (-) can be read once only; name a file for the others.`])
@@ -53,7 +57,9 @@ function readWords(name: string, words: string[], options: readonly string[]): W
     })
     return { files: positionals, options: values as Words['options'] }
   } catch (error) {
-    throw new Trouble([`rule36 ${name}: ${error instanceof Error ? error.message.split('. ')[0] : 'unknown words'}; see rule36 ${name} --help.`])
+    throw new Trouble([
+      `rule36 ${name}: ${error instanceof Error ? error.message.split('. ')[0] : 'unknown words'}; see rule36 ${name} --help.`,
+    ])
   }
 }
 
@@ -84,7 +90,10 @@ function checkPlan({ files, options }: Words): number {
   const page = (): string =>
     findings.length === 0
       ? 'No breach found of the rules checked.\n'
-      : `${table(['rule', 'what is wrong'], findings.map(({ rule, text: finding }) => [rule ?? 'stated', finding]))}\n`
+      : `${table(
+          ['rule', 'what is wrong'],
+          findings.map(({ rule, text: finding }) => [rule ?? 'stated', finding]),
+        )}\n`
   put({ broken: findings }, page, options)
   return findings.length === 0 ? EXIT.done : EXIT.broken
 }
@@ -97,17 +106,25 @@ async function explain({ files, options }: Words): Promise<number> {
   const estate = estateFrom(files[0]!)
   const policy = policyFrom(text(options['policy']))
   const stated = planFrom(files[1]!, estate)
-  if (!estate.people.some(({ id }) => id === person)) throw new Trouble([`rule36 explain: --person "${person}" is nobody in ${files[0]}.`])
-  if (wing !== undefined && !estate.wings.some(({ id }) => id === wing)) throw new Trouble([`rule36 explain: --wing "${wing}" is no wing in ${files[0]}.`])
+  if (!estate.people.some(({ id }) => id === person))
+    throw new Trouble([`rule36 explain: --person "${person}" is nobody in ${files[0]}.`])
+  if (wing !== undefined && !estate.wings.some(({ id }) => id === wing))
+    throw new Trouble([`rule36 explain: --wing "${wing}" is no wing in ${files[0]}.`])
   const findings = check(estate, policy, stated)
   if (findings.length > 0) {
     const found = findings.map(({ text: finding }) => `${files[1]}: ${finding}`)
-    throw new Trouble([...found, `${files[1]}: only a lawful plan made for this estate and policy can be explained; see rule36 check --help.`])
+    throw new Trouble([
+      ...found,
+      `${files[1]}: only a lawful plan made for this estate and policy can be explained; see rule36 check --help.`,
+    ])
   }
   const news = (alternative: { wing: string; verdict: string }): void => {
     if (process.stderr.isTTY) process.stderr.write(`${alternative.wing}: ${alternative.verdict}\n`)
   }
-  const answer = await think({ kind: 'explain', estate, policy, plan: stated, person, engine, ...(wing !== undefined && { wing }) }, { news })
+  const answer = await think(
+    { kind: 'explain', estate, policy, plan: stated, person, engine, ...(wing !== undefined && { wing }) },
+    { news },
+  )
   if (answer === 'stopped') throw new Trouble(['rule36 explain: stopped before the explanation was whole.'], EXIT.nothingYet)
   return put(answer, () => explanationPage(answer, paintFor(process.stdout)), options)
 }
@@ -115,12 +132,23 @@ async function explain({ files, options }: Words): Promise<number> {
 function sample({ files, options }: Words): number {
   const [name] = files
   if (name === undefined) {
-    return print(`${table(['sample', 'what it is'], SAMPLES.map((one) => [one.name, one.about]))}\n\n${paragraph('Write one with rule36 sample NAME --out FILE.')}\n`)
+    return print(
+      `${table(
+        ['sample', 'what it is'],
+        SAMPLES.map((one) => [one.name, one.about]),
+      )}\n\n${paragraph('Write one with rule36 sample NAME --out FILE.')}\n`,
+    )
   }
   const chosen = SAMPLES.find((one) => one.name === name)
-  if (!chosen) throw new Trouble([`rule36 sample: there is no sample "${name}"; there are ${SAMPLES.map((one) => one.name).join(', ')}.`])
-  const people = numberOf('people', text(options['people']), (value) => Number.isInteger(value) && value > 0 && value <= 2_000_000)
-  if (people !== undefined && !chosen.scales) throw new Trouble([`rule36 sample: "${name}" has its own number of people; only england-and-wales takes --people.`])
+  if (!chosen)
+    throw new Trouble([`rule36 sample: there is no sample "${name}"; there are ${SAMPLES.map((one) => one.name).join(', ')}.`])
+  const people = numberOf(
+    'people',
+    text(options['people']),
+    (value) => Number.isInteger(value) && value > 0 && value <= 2_000_000,
+  )
+  if (people !== undefined && !chosen.scales)
+    throw new Trouble([`rule36 sample: "${name}" has its own number of people; only england-and-wales takes --people.`])
   const written = writeDocument(makeSample(name, people === undefined ? {} : { people }))
   const out = text(options['out'])
   if (out === undefined) return print(written)
@@ -147,7 +175,8 @@ function text(option: string | boolean | undefined): string | undefined {
 function numberOf(name: string, given: string | undefined, fits: (value: number) => boolean): number | undefined {
   if (given === undefined) return undefined
   const value = Number(given)
-  if (given.trim() === '' || !Number.isFinite(value) || !fits(value)) throw new Trouble([`rule36: --${name} "${given}" is not a number that fits; write one such as --${name} 60.`])
+  if (given.trim() === '' || !Number.isFinite(value) || !fits(value))
+    throw new Trouble([`rule36: --${name} "${given}" is not a number that fits; write one such as --${name} 60.`])
   return value
 }
 
@@ -174,7 +203,10 @@ function end(status: number): void {
 
 process.stdout.on('error', () => process.exit(EXIT.done))
 main(process.argv.slice(2)).then(end, (error: unknown) => {
-  const lines = error instanceof Trouble ? error.lines : [`rule36: this should not have happened: ${error instanceof Error ? error.message : String(error)}`]
+  const lines =
+    error instanceof Trouble
+      ? error.lines
+      : [`rule36: this should not have happened: ${error instanceof Error ? error.message : String(error)}`]
   process.stderr.write(`${lines.join('\n')}\n`)
   end(error instanceof Trouble ? error.status : EXIT.wrongInput)
 })

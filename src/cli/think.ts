@@ -9,7 +9,12 @@ import type { EngineName, Progress, Recommendation } from '../recommend'
 
 type Given = { readonly estate: Estate; readonly policy: Policy; readonly engine: EngineName }
 type PlanQuestion = Given & { readonly kind: 'plan' }
-type ExplainQuestion = Given & { readonly kind: 'explain'; readonly plan: StatedPlan; readonly person: string; readonly wing?: string }
+type ExplainQuestion = Given & {
+  readonly kind: 'explain'
+  readonly plan: StatedPlan
+  readonly person: string
+  readonly wing?: string
+}
 export type Question = PlanQuestion | ExplainQuestion
 
 type Asked<News, Answer> = {

@@ -10,7 +10,13 @@ const post = (kind: 'news' | 'answer', what: unknown): void => parentPort!.postM
 
 switch (question.kind) {
   case 'plan':
-    post('answer', await recommend(question.estate, question.policy, { engine: question.engine, report: (progress) => post('news', progress) }))
+    post(
+      'answer',
+      await recommend(question.estate, question.policy, {
+        engine: question.engine,
+        report: (progress) => post('news', progress),
+      }),
+    )
     break
   case 'explain': {
     const { estate, policy, plan, person, wing, engine } = question

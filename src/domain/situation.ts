@@ -81,7 +81,9 @@ export function situationOf(estate: Estate, policy: Policy): Situation {
   const people = estate.people.map((person, index): PersonFacts => {
     const presentWing = person.currentWing === null ? -1 : wingIndex.get(person.currentWing)!
     const security =
-      person.securityLevel === 'unknown' ? Math.min(1, estate.securityLevels.length - 1) : securityIndex.get(person.securityLevel)!
+      person.securityLevel === 'unknown'
+        ? Math.min(1, estate.securityLevels.length - 1)
+        : securityIndex.get(person.securityLevel)!
     const requiredRegime = Math.min(security, lastOrdinaryRegime)
     const assessmentCurrent = isAssessmentCurrent(person, estate.asOf, policy.limits.assessmentValidMonths)
     const age = completedYears(person.birthDate, estate.asOf)

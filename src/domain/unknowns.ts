@@ -26,11 +26,18 @@ export function unknownsOf(person: Person, estate: Estate, assessmentCurrent: bo
   }
   for (const fact of ['pregnant', 'disability', 'vulnerableToRecruitment'] as const) {
     if (person[fact] !== 'unknown') continue
-    unknowns.push({ fact, at: `${at}/${fact}`, could: (['no', 'yes'] as const).map((be) => ({ be, person: { ...person, [fact]: be } })) })
+    unknowns.push({
+      fact,
+      at: `${at}/${fact}`,
+      could: (['no', 'yes'] as const).map((be) => ({ be, person: { ...person, [fact]: be } })),
+    })
   }
   const { extremism } = person
   if (extremism?.recruiter === 'unknown') {
-    const could = (['no', 'yes'] as const).map((be) => ({ be, person: { ...person, extremism: { ...extremism, recruiter: be } } }))
+    const could = (['no', 'yes'] as const).map((be) => ({
+      be,
+      person: { ...person, extremism: { ...extremism, recruiter: be } },
+    }))
     unknowns.push({ fact: 'recruiter', at: `${at}/extremism/recruiter`, could })
   }
   if (extremism && !assessmentCurrent) {

@@ -43,7 +43,8 @@ export function openLedger(judgement: Judgement, from: Wings = whereStayersLive(
       }
       for (const { rule, other, scope } of apartFrom.get(person) ?? []) {
         const otherWing = wings[other]!
-        if (otherWing >= 0 && (scope === 'wing' ? otherWing === wing : facilityOf(otherWing) === facilityOf(wing))) broken.add(rule)
+        if (otherWing >= 0 && (scope === 'wing' ? otherWing === wing : facilityOf(otherWing) === facilityOf(wing)))
+          broken.add(rule)
       }
       return inOrder(judgement, broken)
     },

@@ -33,11 +33,17 @@ export function cohortsOf(judgement: Judgement, mark: (person: number) => string
 /** All that limits, apartness and terms can tell about a person in these wings. */
 function whatRulesTell({ situation, limits, aparts, terms }: Judgement): (person: number, wings: readonly number[]) => unknown {
   const { people } = situation
-  const limitsOn = listsByPerson(people.length, limits.map((limit) => limit.people))
+  const limitsOn = listsByPerson(
+    people.length,
+    limits.map((limit) => limit.people),
+  )
   const insides = limits.map((limit) => new Set(limit.wings))
   const apart = new Set(aparts.flatMap(({ first, second }) => [first, second]))
   const grouped = terms.filter((term) => term.kind === 'pairs' || (term.kind === 'exposure' && term.sources.length > 0))
-  const groupsOf = listsByPerson(people.length, grouped.map((term) => (term.kind === 'pairs' ? term.people : term.kind === 'exposure' ? term.sources : [])))
+  const groupsOf = listsByPerson(
+    people.length,
+    grouped.map((term) => (term.kind === 'pairs' ? term.people : term.kind === 'exposure' ? term.sources : [])),
+  )
   const each = terms.filter((term) => term.kind === 'each')
   return (person, wings) => [
     apart.has(person) ? person : -1,

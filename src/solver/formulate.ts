@@ -37,7 +37,12 @@ export type Draught = {
   readonly addColumn: (column: Column, tier: TierId, cost: number) => number
   readonly addCost: (column: number, tier: TierId, cost: number) => void
   readonly addConstant: (tier: TierId, cost: number) => void
-  readonly addRow: (rule: string, entries: readonly (readonly [column: number, coefficient: number])[], lower: number, upper: number) => void
+  readonly addRow: (
+    rule: string,
+    entries: readonly (readonly [column: number, coefficient: number])[],
+    lower: number,
+    upper: number,
+  ) => void
 }
 
 /**
@@ -57,12 +62,15 @@ export function formulate(judgement: Judgement, mark?: (person: number) => strin
   const placed = cohorts.map((cohort, index) => {
     for (const person of cohort.members) cohortOf[person] = index
     return cohort.wings.map((wing) => {
-      const column = columns.push({ lower: cohort.stays ? cohort.members.length : 0, upper: cohort.members.length, whole: true }) - 1
+      const column =
+        columns.push({ lower: cohort.stays ? cohort.members.length : 0, upper: cohort.members.length, whole: true }) - 1
       staysIn[wing]!.push({ cohort: index, wing, column })
       return column
     })
   })
-  const unplaced = cohorts.map(({ members, stays }) => columns.push({ lower: 0, upper: stays ? 0 : members.length, whole: true }) - 1)
+  const unplaced = cohorts.map(
+    ({ members, stays }) => columns.push({ lower: 0, upper: stays ? 0 : members.length, whole: true }) - 1,
+  )
 
   const draught: Draught = {
     judgement,
@@ -107,7 +115,10 @@ function roomIn({ situation, limits }: Judgement, cohorts: readonly Cohort[], st
     const [wing] = wings
     if (wing === undefined || wings.length > 1 || people.length < situation.people.length) continue
     if (!people.every((person) => count(person, wing) === 1)) continue
-    const staying = staysIn[wing]!.reduce((sum, { cohort }) => sum + (cohorts[cohort]!.stays ? cohorts[cohort]!.members.length : 0), 0)
+    const staying = staysIn[wing]!.reduce(
+      (sum, { cohort }) => sum + (cohorts[cohort]!.stays ? cohorts[cohort]!.members.length : 0),
+      0,
+    )
     rooms[wing] = Math.min(rooms[wing]!, Math.max(most, staying))
   }
   return (wing) => rooms[wing]!
@@ -133,13 +144,18 @@ function addLimit({ cohorts, staysIn, addRow }: Draught, limit: Ruled<Limit>): v
 }
 
 /** People who are kept apart are cohorts of one. Two who stay together are a breach to report, not a plan to refuse. */
-function addApart({ judgement, cohorts, cohortOf, staysIn, addRow }: Draught, { first, second, scope, rule }: Ruled<Apart>): void {
+function addApart(
+  { judgement, cohorts, cohortOf, staysIn, addRow }: Draught,
+  { first, second, scope, rule }: Ruled<Apart>,
+): void {
   const [one, other] = [cohortOf[first]!, cohortOf[second]!]
   if (cohorts[one]!.stays && cohorts[other]!.stays) return
   const { wings } = judgement.situation
   const areaOf = (wing: number): number => (scope === 'wing' ? wing : wings[wing]!.facilityIndex)
   const shared = new Map<number, [number, number][]>()
-  const areas = new Set(cohorts[one]!.wings.map(areaOf).filter((area) => cohorts[other]!.wings.some((wing) => areaOf(wing) === area)))
+  const areas = new Set(
+    cohorts[one]!.wings.map(areaOf).filter((area) => cohorts[other]!.wings.some((wing) => areaOf(wing) === area)),
+  )
   for (const cohort of [one, other]) {
     for (const wing of cohorts[cohort]!.wings.filter((candidate) => areas.has(areaOf(candidate)))) {
       const entries = shared.get(areaOf(wing)) ?? []

@@ -44,7 +44,10 @@ function addMembers({ judgement, cohorts, placed, unplaced }: Formulation, face:
   const lots = new Map<number, number>()
   const open = (column: number): boolean => face.columns[column]!.upper > 0
   cohorts.forEach((cohort, index) => {
-    const options = [...cohort.wings.map((wing, at) => ({ wing, column: placed[index]![at]! })), { wing: -1, column: unplaced[index]! }]
+    const options = [
+      ...cohort.wings.map((wing, at) => ({ wing, column: placed[index]![at]! })),
+      { wing: -1, column: unplaced[index]! },
+    ]
     const usable = options.filter(({ column }) => open(column))
     if (usable.length < 2) return
     const lot = (person: number, wing: number): number => (wing < 0 ? 0 : lotOf(people[person]!.id, wings[wing]!.id))

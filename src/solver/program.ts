@@ -25,10 +25,16 @@ export function valueOf(objective: Objective, values: Float64Array): number {
 /** The program in which an objective is no larger than a value that it is known to reach. */
 export function holdTo(program: Program, objective: Objective, value: number, rule: string): Program {
   const costly = [...objective.costs.keys()].filter((column) => objective.costs[column] !== 0)
-  const least = costly.reduce((sum, column) => sum + objective.costs[column]! * program.columns[column]!.lower, objective.constant)
+  const least = costly.reduce(
+    (sum, column) => sum + objective.costs[column]! * program.columns[column]!.lower,
+    objective.constant,
+  )
   if (value <= least && costly.every((column) => objective.costs[column]! > 0)) {
     const atLower = new Set(costly)
-    return { ...program, columns: program.columns.map((column, index) => (atLower.has(index) ? { ...column, upper: column.lower } : column)) }
+    return {
+      ...program,
+      columns: program.columns.map((column, index) => (atLower.has(index) ? { ...column, upper: column.lower } : column)),
+    }
   }
   const row = { rule, columns: costly, coefficients: costly.map((column) => objective.costs[column]!), lower: -Infinity }
   return { ...program, rows: [...program.rows, { ...row, upper: value - objective.constant }] }

@@ -49,7 +49,8 @@ export function solveTiers(
         watch && ((found) => watch(id, { ...found, bound: Math.max(found.bound + objective.constant, floor) }, tiers)),
       )
       if (answer.status === 'infeasible') return 'impossible'
-      if (answer.values === undefined) throw new Error(`${engine.name} found no solution of the tier ${id} and no proof that there is none`)
+      if (answer.values === undefined)
+        throw new Error(`${engine.name} found no solution of the tier ${id} and no proof that there is none`)
       values = answer.values
       tiers.push({ id, value: Math.round(valueOf(objective, values)), bound: Math.max(floor, answer.bound + objective.constant) })
     } else {
@@ -63,5 +64,8 @@ export function solveTiers(
 
 /** What the bounds of the columns alone leave possible. */
 export function leastOf({ columns }: Program, { costs, constant }: Objective): number {
-  return costs.reduce((sum, cost, column) => (cost === 0 ? sum : sum + cost * (cost > 0 ? columns[column]!.lower : columns[column]!.upper)), constant)
+  return costs.reduce(
+    (sum, cost, column) => (cost === 0 ? sum : sum + cost * (cost > 0 ? columns[column]!.lower : columns[column]!.upper)),
+    constant,
+  )
 }

@@ -90,7 +90,15 @@ function addExposure({ cohorts, room, addColumn, addRow, addCost }: Draught, ter
   if (byWeight.size === 0) return
   const source = addColumn({ lower: 0, upper: 1, whole: true }, term.tier, 0)
   for (const { column, cohort } of exposing) {
-    addRow(term.rule, [[column, 1], [source, -cohorts[cohort]!.members.length]], -Infinity, 0)
+    addRow(
+      term.rule,
+      [
+        [column, 1],
+        [source, -cohorts[cohort]!.members.length],
+      ],
+      -Infinity,
+      0,
+    )
   }
   for (const [weight, exposed] of byWeight) {
     const most = Math.min(largest(cohorts, exposed), room(stays[0]!.wing))

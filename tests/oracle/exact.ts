@@ -36,10 +36,19 @@ export async function bestWith(estate: Estate, policy: Policy, person: string, w
 export function rulesAgainst(estate: Estate, policy: Policy, person: string, wing: string): string[] {
   const world = worldOf(estate, policy)
   const index = world.residents.findIndex((resident) => resident.person.id === person)
-  return barredFrom(world, lawOf(world), index, world.places.find((place) => place.wing.id === wing)!)
+  return barredFrom(
+    world,
+    lawOf(world),
+    index,
+    world.places.find((place) => place.wing.id === wing)!,
+  )
 }
 
-async function solve(world: World, law: Law, demand?: { readonly index: number; readonly place: Place }): Promise<Optimum | null> {
+async function solve(
+  world: World,
+  law: Law,
+  demand?: { readonly index: number; readonly place: Place },
+): Promise<Optimum | null> {
   const program = new Program()
   const choices = addChoices(program, world, law)
   if (demand) {
@@ -53,7 +62,10 @@ async function solve(world: World, law: Law, demand?: { readonly index: number; 
     addCompany(program, world, choices),
     weigh(choices, (index, place) => Math.max(0, place.regime - world.residents[index]!.required)),
     addSecurity(program, world, choices),
-    [...weigh(choices, (index, place) => welfareOf(world, world.residents[index]!, place)), ...addOvercrowding(program, world, choices)],
+    [
+      ...weigh(choices, (index, place) => welfareOf(world, world.residents[index]!, place)),
+      ...addOvercrowding(program, world, choices),
+    ],
   ]
   let homes: Homes = []
   const values = await program.minimise(objectives, (tier, columns) => {
@@ -63,7 +75,8 @@ async function solve(world: World, law: Law, demand?: { readonly index: number; 
     const value = tiersOf(world, homes)[tier]!
     const stated = objectives[tier]!.reduce((sum, [column, coefficient]) => sum + coefficient * columns[column]!, 0)
     const placed = tier === 0 ? world.residents.length : 0
-    if (Math.abs(value - placed - stated) > 0.51) throw new Error(`The oracle's tier ${tier} is ${value}, but its program says ${stated}.`)
+    if (Math.abs(value - placed - stated) > 0.51)
+      throw new Error(`The oracle's tier ${tier} is ${value}, but its program says ${stated}.`)
     return value - placed
   })
   return values && { tiers: tiersOf(world, homes), homes }
@@ -71,7 +84,9 @@ async function solve(world: World, law: Law, demand?: { readonly index: number; 
 
 function addChoices(program: Program, world: World, law: Law): Choices {
   return world.residents.map((resident, index) => {
-    const possible = law.stays[index]! ? [resident.present!] : world.places.filter((place) => barriers(world, resident, place).length === 0)
+    const possible = law.stays[index]!
+      ? [resident.present!]
+      : world.places.filter((place) => barriers(world, resident, place).length === 0)
     const choices = new Map(possible.map((place) => [place, program.column(1, true)]))
     program.row(
       [...choices.values()].map((choice) => [choice, 1]),
@@ -128,20 +143,48 @@ function addSecurity(program: Program, world: World, choices: Choices): Sum {
     const recruiters = living.filter(({ resident }) => resident.recruiter)
     if (recruiters.length > 0) {
       const held = program.column(1, true)
-      for (const { choice } of recruiters) program.row([[choice, 1], [held, -1]], -Infinity, 0)
+      for (const { choice } of recruiters)
+        program.row(
+          [
+            [choice, 1],
+            [held, -1],
+          ],
+          -Infinity,
+          0,
+        )
       for (const { choice, resident } of living) {
         const cost = costOfExposure(world, resident)
         if (cost === 0) continue
         const exposed = program.column(1, false)
-        program.row([[choice, 1], [held, 1], [exposed, -1]], -Infinity, 1)
+        program.row(
+          [
+            [choice, 1],
+            [held, 1],
+            [exposed, -1],
+          ],
+          -Infinity,
+          1,
+        )
         costs.push([exposed, cost])
       }
     }
     const dispersed = living.filter(({ resident }) => resident.model === 'dispersal')
-    costs.push(...addPairs(program, dispersed.map(({ choice }) => choice), vepPair))
+    costs.push(
+      ...addPairs(
+        program,
+        dispersed.map(({ choice }) => choice),
+        vepPair,
+      ),
+    )
     for (const { members } of world.estate.networks) {
       const network = dispersed.filter(({ resident }) => members.includes(resident.person.id))
-      costs.push(...addPairs(program, network.map(({ choice }) => choice), networkPair))
+      costs.push(
+        ...addPairs(
+          program,
+          network.map(({ choice }) => choice),
+          networkPair,
+        ),
+      )
     }
   }
   return costs

@@ -34,7 +34,8 @@ export class Program {
         values = solve(loaded, model, this.#columns.length, merged(objective))
         if (values === null) return null
         const value = settle(index, values)
-        if (objective.length > 0 && index < objectives.length - 1) model.addRow(-loaded.infinity, value, entries(merged(objective)))
+        if (objective.length > 0 && index < objectives.length - 1)
+          model.addRow(-loaded.infinity, value, entries(merged(objective)))
       }
       return values
     })

@@ -8,7 +8,11 @@ export type Broken = { readonly rule: string; readonly person?: string; readonly
 export type BreachFound = { readonly person: string; readonly wing: string; readonly rule: string }
 
 /** A sum over the plan that may not exceed `most`. */
-export type Tally = { readonly rule: string; readonly most: number; readonly counts: (resident: Resident, place: Place) => number }
+export type Tally = {
+  readonly rule: string
+  readonly most: number
+  readonly counts: (resident: Resident, place: Place) => number
+}
 
 /** Two residents who may not share a wing, or a facility. */
 export type KeptApart = { readonly one: number; readonly other: number; readonly scope: 'wing' | 'facility' }
@@ -64,7 +68,9 @@ export function brokenBy(world: World, law: Law, homes: Homes): Broken[] {
   }
   for (const pair of law.keptApart) {
     if (!share(pair, homes)) continue
-    const bothStay = [pair.one, pair.other].every((index) => law.stays[index]! && homes[index] === world.residents[index]!.present)
+    const bothStay = [pair.one, pair.other].every(
+      (index) => law.stays[index]! && homes[index] === world.residents[index]!.present,
+    )
     if (!bothStay) broken.push({ rule: 'non-association', person: world.residents[pair.one]!.person.id })
   }
   return broken

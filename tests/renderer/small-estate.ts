@@ -2,7 +2,15 @@
 
 /** A prison of two wings and four invented people, three of whom compete for the two places for men. */
 export function smallEstate(change: object = {}): string {
-  const wing = { facility: 'weir', regime: 'standard', securityLevel: 'closed', ageGroup: 'adult', legalStatuses: ['sentenced'] }
+  const wing = {
+    facility: 'weir',
+    regime: 'standard',
+    securityLevel: 'closed',
+    ageGroup: 'adult',
+    features: [],
+    programmes: [],
+    legalStatuses: ['sentenced'],
+  }
   const person = {
     birthDate: '1990-05-01',
     legalStatus: 'sentenced',

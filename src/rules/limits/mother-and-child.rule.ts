@@ -16,10 +16,8 @@ export default {
     const mothers = people.filter((person) => person.sex === 'female' && person.children.length > 0)
     const children = mothers.reduce((sum, mother) => sum + mother.children.length, 0)
     const indexes = mothers.map((mother) => mother.index)
-    // A wing for men can hold a mother only where an exception was made for her.
-    const anyException = mothers.some((mother) => mother.exceptions.length > 0)
     return wings
-      .filter((wing) => (wing.sex === 'female' || anyException) && children > wing.motherAndChildPlaces)
+      .filter((wing) => children > wing.motherAndChildPlaces)
       .map((wing) => ({
         name: `mother-and-child places of ${wing.name}`,
         wings: [wing.index],

@@ -23,7 +23,8 @@ function minimise(highs: Highs, question: Question, watch?: Watch): Answer {
     model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: PROVEN_GAP })
     if (question.nodes !== undefined) model.options.set({ mip_max_nodes: question.nodes })
     if (question.least !== undefined) model.options.set({ objective_target: question.least + 0.5 })
-    if (question.start) model.setSolution({ indices: Int32Array.from(question.start.keys()), values: Float64Array.from(question.start.values()) })
+    if (question.start)
+      model.setSolution({ indices: Int32Array.from(question.start.keys()), values: Float64Array.from(question.start.values()) })
     const watching = watch && {
       [callbackType.mipImprovingSolution]: (event: { data: { mip_solution?: Float64Array; mip_dual_bound?: number } }) => {
         const { mip_solution, mip_dual_bound } = event.data
@@ -39,7 +40,8 @@ function minimise(highs: Highs, question: Question, watch?: Watch): Answer {
     const status = model.getModelStatus()
     if (status === modelStatus.infeasible || status === modelStatus.unboundedOrInfeasible) return { status: 'infeasible' }
     const solved = status === modelStatus.optimal || status === modelStatus.empty || status === modelStatus.objectiveTarget
-    const solution = model.info.get('primal_solution_status') === highs.constants.solutionStatus.feasible ? model.getSolution() : undefined
+    const solution =
+      model.info.get('primal_solution_status') === highs.constants.solutionStatus.feasible ? model.getSolution() : undefined
     const values = solution?.colValue && rounded(question.program, solution.colValue)
     if (solved && values) {
       const value = values.reduce((sum, x, column) => sum + x * question.costs[column]!, 0)
@@ -78,6 +80,8 @@ function modelData(highs: Highs, { program, costs }: Question) {
       indices: Int32Array.from(rows.flatMap((row) => row.columns)),
       values: Float64Array.from(rows.flatMap((row) => row.coefficients)),
     },
-    integrality: columns.map((column) => (column.whole ? highs.constants.variableType.integer : highs.constants.variableType.continuous)),
+    integrality: columns.map((column) =>
+      column.whole ? highs.constants.variableType.integer : highs.constants.variableType.continuous,
+    ),
   }
 }

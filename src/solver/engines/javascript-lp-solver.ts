@@ -34,8 +34,11 @@ function minimise({ program, costs }: Question): Answer {
     constraints[`bound${column}`] = { ...(lower !== 0 && { min: lower }), ...(upper !== Infinity && { max: upper }) }
     variables[nameOf(column)]![`bound${column}`] = 1
   }
-  const ints = Object.fromEntries(free.filter((column) => program.columns[column]!.whole).map((column) => [nameOf(column), 1 as const]))
-  const values = free.length === 0 ? fixedPart : answerOf(lpSolver.Solve({ optimize: 'cost', opType: 'min', constraints, variables, ints }))
+  const ints = Object.fromEntries(
+    free.filter((column) => program.columns[column]!.whole).map((column) => [nameOf(column), 1 as const]),
+  )
+  const values =
+    free.length === 0 ? fixedPart : answerOf(lpSolver.Solve({ optimize: 'cost', opType: 'min', constraints, variables, ints }))
   if (values === undefined) return { status: 'infeasible' }
   if (!satisfies(program, values)) return { status: 'limited', bound: -Infinity }
   return { status: 'optimal', values, bound: Math.round(values.reduce((sum, value, column) => sum + value * costs[column]!, 0)) }
@@ -46,7 +49,8 @@ function minimise({ program, costs }: Question): Answer {
     const found = Float64Array.from(fixedPart)
     for (const column of free) {
       const value = answer[nameOf(column)] ?? 0
-      found[column] = program.columns[column]!.whole && Math.abs(value - Math.round(value)) < TOLERANCE ? Math.round(value) : value
+      found[column] =
+        program.columns[column]!.whole && Math.abs(value - Math.round(value)) < TOLERANCE ? Math.round(value) : value
     }
     return found
   }
@@ -68,7 +72,8 @@ function boundsOf(row: Row, settled: number): { min?: number; max?: number; equa
 function impliedUpperBounds(program: Program): Float64Array {
   const bounds = new Float64Array(program.columns.length).fill(Infinity)
   for (const { columns, coefficients, upper } of program.rows) {
-    if (coefficients.some((coefficient) => coefficient < 0) || columns.some((column) => program.columns[column]!.lower < 0)) continue
+    if (coefficients.some((coefficient) => coefficient < 0) || columns.some((column) => program.columns[column]!.lower < 0))
+      continue
     columns.forEach((column, at) => (bounds[column] = Math.min(bounds[column]!, upper / coefficients[at]!)))
   }
   return bounds
@@ -83,7 +88,11 @@ function satisfies({ columns, rows }: Program, values: Float64Array): boolean {
       return fits(value, lower, upper) && (!whole || Number.isInteger(value))
     }) &&
     rows.every((row) =>
-      fits(row.columns.reduce((sum, column, at) => sum + row.coefficients[at]! * values[column]!, 0), row.lower, row.upper),
+      fits(
+        row.columns.reduce((sum, column, at) => sum + row.coefficients[at]! * values[column]!, 0),
+        row.lower,
+        row.upper,
+      ),
     )
   )
 }
