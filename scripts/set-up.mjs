@@ -16,7 +16,7 @@ export function run(command, args, environment = {}) {
 export function installPackages() {
   const installed = `${ROOT}node_modules/.package-lock.json`
   if (existsSync(installed) && sameVersions(installed)) return
-  if (run('npm', ['ci', '--no-audit', '--no-fund'], { ELECTRON_SKIP_BINARY_DOWNLOAD: '1' }) !== 0) {
+  if (run('npm', ['ci'], { ELECTRON_SKIP_BINARY_DOWNLOAD: '1' }) !== 0) {
     throw new Error('The packages could not be installed with npm ci; see above.')
   }
 }

@@ -92,10 +92,17 @@ export function breachesIn(world: World, law: Law, homes: Homes): BreachFound[] 
   })
 }
 
-/** The rules that a wing breaks for a person whatever becomes of those who may move; empty: some lawful plan has them there. */
+/**
+ * The rules that a wing breaks for a person whatever becomes of those who may move; empty: some lawful plan has them there.
+ * Whoever stays elsewhere would break `fixed`, and whatever they would break by being added to the others who stay.
+ */
 export function barredFrom(world: World, law: Law, index: number, place: Place): string[] {
-  const homes = law.stayers.map((home, other) => (other === index ? place : home))
-  return [...new Set(brokenBy(world, law, homes).map(({ rule }) => rule))]
+  const staysElsewhere = law.stays[index]! && world.residents[index]!.present !== place
+  const others = law.stayers.map((home, other) => (staysElsewhere && other === index ? null : home))
+  const stays = law.stays.map((stay, other) => stay && !(staysElsewhere && other === index))
+  const homes = others.map((home, other) => (other === index ? place : home))
+  const rules = brokenBy(world, { ...law, stays, stayers: others }, homes).map(({ rule }) => rule)
+  return [...new Set(staysElsewhere ? [...rules, 'fixed'] : rules)]
 }
 
 export function total(tally: Tally, { residents }: World, homes: Homes): number {

@@ -1,0 +1,36 @@
+/** Makes a change that a plan or an explanation speaks of in the documents it speaks about, as a reader would. */
+
+import type { Change } from '../../src/domain/plan'
+import { caseOf, type Case } from './cases'
+
+type Json = Record<string, unknown>
+
+/** The case after the change; the documents are the canonical ones, so that every default stands in them. */
+export function changed({ estate, policy }: Case, { at, to }: Pick<Change, 'at' | 'to'>): Case {
+  const [estateAfter, policyAfter] = [structuredClone(estate) as unknown as Json, structuredClone(policy) as unknown as Json]
+  const path = at.split('/').slice(1)
+  const document = path[0]! in policyAfter ? policyAfter : estateAfter
+  let owner: unknown = document
+  for (const key of path.slice(0, -1)) owner = inside(owner, key)
+  const [last] = path.slice(-1)
+  setIn(owner as Json, last!, to, String(estateAfter.asOf))
+  return caseOf(estateAfter as never, policyAfter as never)
+}
+
+/** In a list, an id stands for the item that has it; what is not there yet is made. */
+function inside(owner: unknown, key: string): unknown {
+  if (Array.isArray(owner)) return owner.find((item: Json) => item.id === key)
+  const object = owner as Json
+  object[key] ??= {}
+  return object[key]
+}
+
+function setIn(owner: Json, key: string, to: unknown, asOf: string): void {
+  if (key === 'exceptions') {
+    const entry = { rule: to, by: 'Case board', date: asOf, reason: 'Invented' }
+    owner.exceptions = [...(owner.exceptions as unknown[]), entry]
+  } else if (key === 'level' && !('extremism' in owner)) {
+    // A level that becomes known is a level assessed today.
+    Object.assign(owner, { tool: owner.tool ?? 'Invented assessment', date: asOf, level: to })
+  } else owner[key] = to
+}
