@@ -21,12 +21,13 @@ export type Standing = { readonly wings: Wings; readonly tiers: TierValues; read
  */
 export function barredWhatever(judgement: Judgement, person: PersonFacts, wing: number): string[] {
   const broken = new Set(barring(judgement, person, judgement.situation.wings[wing]!))
+  const ledger = openLedger(judgement)
   if (judgement.stays[person.index]) {
     if (wing === person.presentWing) return []
     for (const rule of judgement.rules) if (rule.kind === 'stay') broken.add(rule.id)
-    return inOrder(judgement, broken)
+    ledger.remove(person.index)
   }
-  for (const rule of openLedger(judgement).brokenBy(person.index, wing)) broken.add(rule)
+  for (const rule of ledger.brokenBy(person.index, wing)) broken.add(rule)
   return inOrder(judgement, broken)
 }
 

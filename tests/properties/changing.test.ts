@@ -9,36 +9,49 @@ import { always, anyCase, homesOf, oracleOf, PATIENCE, planOf, type Case } from 
 import { changed } from './change'
 
 describe('a change that is proposed or ruled out', () => {
-  it('makes a place for someone without one while everyone else keeps theirs', () =>
-    always(60, anyCase({ people: 12, wings: 5 }), async (given) => {
-      const plan = await planOf(given)
-      for (const { person, remedies } of plan.unplaced) {
-        for (const remedy of remedies) expect(hasRoom(changed(given, remedy), plan, person), `${person}: ${remedy.text}`).toBe(true)
-      }
-    }), PATIENCE)
-
-  it('changes where a person is advised to live', () =>
-    always(40, fc.tuple(anyCase({ people: 8, wings: 4 }), fc.nat(1000)), async ([given, which]) => {
-      const plan = await planOf(given)
-      const person = given.estate.people[which % given.estate.people.length]!.id
-      const { wouldChange, wing } = await explain(given.estate, given.policy, plan, person)
-      for (const change of wouldChange) {
-        const after = await planOf(changed(given, change))
-        expect(wingOf(after, person), `${person}: ${change.text}`).not.toBe(wing)
-      }
-    }), PATIENCE)
-
-  it('leaves the plan as it is where a gap says that knowing would not change it', () =>
-    always(40, anyCase({ people: 8, wings: 4 }), async (given) => {
-      const plan = await planOf(given)
-      for (const gap of plan.gaps) {
-        if (gap.effect !== 'would not change the plan') continue
-        for (const known of knowing(given, gap)) {
-          const after = await planOf(known)
-          expect(after.placements, `${gap.person ?? gap.facility}: ${gap.fact}`).toEqual(plan.placements)
+  it(
+    'makes a place for someone without one while everyone else keeps theirs',
+    () =>
+      always(60, anyCase({ people: 12, wings: 5 }), async (given) => {
+        const plan = await planOf(given)
+        for (const { person, remedies } of plan.unplaced) {
+          for (const remedy of remedies)
+            expect(hasRoom(changed(given, remedy), plan, person), `${person}: ${remedy.text}`).toBe(true)
         }
-      }
-    }), PATIENCE)
+      }),
+    PATIENCE,
+  )
+
+  it(
+    'changes where a person is advised to live',
+    () =>
+      always(40, fc.tuple(anyCase({ people: 8, wings: 4 }), fc.nat(1000)), async ([given, which]) => {
+        const plan = await planOf(given)
+        const person = given.estate.people[which % given.estate.people.length]!.id
+        const { wouldChange, wing } = await explain(given.estate, given.policy, plan, person)
+        for (const change of wouldChange) {
+          const after = await planOf(changed(given, change))
+          expect(wingOf(after, person), `${person}: ${change.text}`).not.toBe(wing)
+        }
+      }),
+    PATIENCE,
+  )
+
+  it(
+    'leaves the plan as it is where a gap says that knowing would not change it',
+    () =>
+      always(40, anyCase({ people: 8, wings: 4 }), async (given) => {
+        const plan = await planOf(given)
+        for (const gap of plan.gaps) {
+          if (gap.effect !== 'would not change the plan') continue
+          for (const known of knowing(given, gap)) {
+            const after = await planOf(known)
+            expect(after.placements, `${gap.person ?? gap.facility}: ${gap.fact}`).toEqual(plan.placements)
+          }
+        }
+      }),
+    PATIENCE,
+  )
 })
 
 /** Whether the person fits somewhere beside everyone who has a place in the plan. */

@@ -13,29 +13,45 @@ const caseAndSeed = fc.tuple(anyCase(SIZE), fc.integer())
 const ORDERED: readonly string[] = ['regimes', 'securityLevels', 'assign']
 
 describe('the same estate and policy', () => {
-  it('have the same plan and explanations in whatever order their lists stand', () =>
-    always(60, caseAndSeed, async ([given, seed]) => {
-      const chance = chanceFrom(`orders ${seed}`)
-      const other = caseOf(shuffled(given.estateDocument, chance), shuffled(given.policyDocument, chance))
-      expect(await bytesOf(other, seed)).toEqual(await bytesOf(given, seed))
-    }), PATIENCE)
+  it(
+    'have the same plan and explanations in whatever order their lists stand',
+    () =>
+      always(60, caseAndSeed, async ([given, seed]) => {
+        const chance = chanceFrom(`orders ${seed}`)
+        const other = caseOf(shuffled(given.estateDocument, chance), shuffled(given.policyDocument, chance))
+        expect(await bytesOf(other, seed)).toEqual(await bytesOf(given, seed))
+      }),
+    PATIENCE,
+  )
 
-  it('have the same plan and explanations whatever is monitored or noted', () =>
-    always(60, caseAndSeed, async ([given, seed]) => {
-      const other = caseOf(annotated(given.estateDocument, `one ${seed}`), annotated(given.policyDocument, `two ${seed}`))
-      expect(await bytesOf(other, seed)).toEqual(await bytesOf(given, seed))
-    }), PATIENCE)
+  it(
+    'have the same plan and explanations whatever is monitored or noted',
+    () =>
+      always(60, caseAndSeed, async ([given, seed]) => {
+        const other = caseOf(annotated(given.estateDocument, `one ${seed}`), annotated(given.policyDocument, `two ${seed}`))
+        expect(await bytesOf(other, seed)).toEqual(await bytesOf(given, seed))
+      }),
+    PATIENCE,
+  )
 
-  it('have the same plan, however often it is made', () =>
-    always(20, anyCase(SIZE), async (given) => {
-      expect(JSON.stringify(await planOf(given))).toBe(JSON.stringify(await planOf(given)))
-    }), PATIENCE)
+  it(
+    'have the same plan, however often it is made',
+    () =>
+      always(20, anyCase(SIZE), async (given) => {
+        expect(JSON.stringify(await planOf(given))).toBe(JSON.stringify(await planOf(given)))
+      }),
+    PATIENCE,
+  )
 
-  it('have the same plan from either engine, whatever ties there are', () =>
-    always(40, anyCase(SIZE), async (given) => {
-      const [one, other] = [await planOf(given, { engine: 'highs' }), await planOf(given, { engine: 'javascript-lp-solver' })]
-      expect(withoutEngine(one)).toEqual(withoutEngine(other))
-    }), PATIENCE)
+  it(
+    'have the same plan from either engine, whatever ties there are',
+    () =>
+      always(40, anyCase(SIZE), async (given) => {
+        const [one, other] = [await planOf(given, { engine: 'highs' }), await planOf(given, { engine: 'javascript-lp-solver' })]
+        expect(withoutEngine(one)).toEqual(withoutEngine(other))
+      }),
+    PATIENCE,
+  )
 })
 
 /** The plan, and the explanation of one person, as they would be written. */
