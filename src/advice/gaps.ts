@@ -27,26 +27,31 @@ function gapsAboutPeople(judgement: Judgement, wings: Wings): Gap[] {
       fact,
       effect: effect(could.some((possible) => compare(person, possible.person))),
     }))
-    if (!person.home) found.push({ person: person.id, fact: 'home', effect: effect(distanceMatters(judgement, person)) })
+    if (!person.home) found.push({ person: person.id, fact: 'home', effect: effect(distanceMatters(judgement, person, wings)) })
     return found
   })
 }
 
 function gapsAboutFacilities(judgement: Judgement, wings: Wings): Gap[] {
   const { estate, people, wings: allWings, policy } = judgement.situation
+  const someoneUnplaced = wings.some((wing) => wing < 0)
   return estate.facilities.flatMap((facility, index) => {
     const residents = people.filter(
       (person) => wings[person.index]! >= 0 && allWings[wings[person.index]!]!.facilityIndex === index,
     )
     const found: Gap[] = []
     if (facility.specialistStaff === undefined) {
-      const matters =
-        policy.limits.vepPerSpecialist !== null && residents.some((person) => person.vep && !judgement.stays[person.index])
+      // Too few of them would force those who live there now to move, so the present counts as well as the plan.
+      const concerned = people.some(
+        (person) => person.vep && !person.fixed && (person.presentFacility === index || residents.includes(person)),
+      )
+      const matters = policy.limits.vepPerSpecialist !== null && concerned
       found.push({ facility: facility.id, fact: 'specialistStaff', effect: effect(matters) })
     }
     if (!facility.location) {
       const matters = residents.some(
-        (person) => person.home && !judgement.stays[person.index] && judgement.eligible[person.index]!.length > 1,
+        (person) =>
+          person.home && !judgement.stays[person.index] && judgement.eligible[person.index]!.length > (someoneUnplaced ? 0 : 1),
       )
       found.push({ facility: facility.id, fact: 'location', effect: effect(matters && weighsDistance(judgement)) })
     }
@@ -108,12 +113,13 @@ function weightIn({ terms }: Judgement): number {
   return terms.reduce((sum, term) => sum + (term.kind === 'exposure' ? (term.weights.get(0) ?? 0) : 0), 0)
 }
 
-function distanceMatters(judgement: Judgement, person: PersonFacts): boolean {
+/** Where someone is left without a place, another may be left instead for a distance: then one location is enough to matter. */
+function distanceMatters(judgement: Judgement, person: PersonFacts, planned: Wings): boolean {
   const { estate, wings } = judgement.situation
   const places = new Set(
     judgement.eligible[person.index]!.map((wing) => JSON.stringify(estate.facilities[wings[wing]!.facilityIndex]!.location)),
   )
-  return !judgement.stays[person.index] && weighsDistance(judgement) && places.size > 1
+  return !judgement.stays[person.index] && weighsDistance(judgement) && places.size > (planned.some((wing) => wing < 0) ? 0 : 1)
 }
 
 function weighsDistance({ situation }: Judgement): boolean {
