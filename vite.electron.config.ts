@@ -3,7 +3,7 @@
 import { builtinModules } from 'node:module'
 import { defineConfig } from 'vite'
 
-const entry = process.env['RULE36_ENTRY'] ?? 'main'
+const entry = process.env.RULE36_ENTRY ?? 'main'
 
 export default defineConfig({
   build: {
@@ -12,6 +12,6 @@ export default defineConfig({
     target: 'node18',
     minify: false,
     lib: { entry: `electron/${entry}.ts`, formats: ['cjs'], fileName: () => `${entry}.cjs` },
-    rollupOptions: { external: ['electron', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)] },
+    rolldownOptions: { external: ['electron', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)] },
   },
 })

@@ -9,7 +9,7 @@ export default defineConfig({
     target: 'node20',
     ssr: true,
     minify: false,
-    rollupOptions: {
+    rolldownOptions: {
       input: {
         'cli/rule36': 'src/cli/rule36.ts',
         'cli/worker': 'src/cli/worker.ts',

@@ -13,7 +13,7 @@ import { situationOf } from './domain/situation'
 import { judge, type Judgement } from './rules/judge'
 import { measure, type Wings } from './rules/measure'
 import { decode, encode } from './solver/decode'
-import { chooseEngine, type EngineName } from './solver/engines/choose'
+import { chooseEngine, type EngineName, type EngineOptions } from './solver/engines/choose'
 import { formulate } from './solver/formulate'
 import { drawLots } from './solver/lots'
 import { solveTiers } from './solver/solve'
@@ -41,12 +41,7 @@ export type Progress = {
 export type Recommendation =
   { readonly status: 'planned'; readonly plan: Plan } | { readonly status: 'withheld'; readonly findings: readonly Finding[] }
 
-export type Options = {
-  readonly engine?: EngineName
-  readonly report?: (progress: Progress) => void
-  /** Where `highs.wasm` is served; only browsers need it. */
-  readonly highsWasm?: string
-}
+export type Options = EngineOptions & { readonly report?: (progress: Progress) => void }
 
 /**
  * Plans an estate under a policy. Both have been read and validated by intake.
@@ -60,7 +55,7 @@ export async function recommend(estate: Estate, policy: Policy, options: Options
   const judgement = judge(situationOf(estate, policy))
   report({ step: 'formulate', tiers: [] })
   const formulation = formulate(judgement)
-  const engine = await chooseEngine(options.engine ?? 'auto', formulation.program, options.highsWasm)
+  const engine = await chooseEngine(options, formulation.program)
   const start = startingPlan(judgement)
   const drafts = keepBest(judgement, engine, report)
   drafts.offer(start, [])

@@ -45,7 +45,10 @@ export function openFile(kind: string): void {
 async function chooseFile(kind: string): Promise<void> {
   const chosen = await host.openFile(kind)
   if (chosen.status === 'cancelled') return
-  if (chosen.status === 'failed') return lay({ notice: { kind: 'not-opened', name: chosen.name, why: chosen.why } })
+  if (chosen.status === 'failed') {
+    lay({ notice: { kind: 'not-opened', name: chosen.name, why: chosen.why } })
+    return
+  }
   const file = { name: chosen.name, bytes: chosen.bytes }
   if (!(await read(file))) return
   lay({ notice: { kind: 'opened', name: file.name } })

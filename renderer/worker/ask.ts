@@ -24,7 +24,7 @@ export function ask<K extends Kind>(kind: K, question: Dialogue[K]['ask'], hear?
   const worker = new Worker(trusted?.createScriptURL(thinker) ?? thinker, { type: 'module', name: kind })
   const answer = new Promise<Dialogue[K]['answer']>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<Posted>) => {
-      if (data.kind === 'news') return hear?.(data.news as Dialogue[K]['news'])
+      if (data.kind === 'news') return hear?.(data.news)
       worker.terminate()
       if (data.kind === 'answer') resolve(data.answer)
       else reject(new Error(data.message))

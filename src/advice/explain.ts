@@ -5,10 +5,9 @@ import type { Estate } from '../domain/estate'
 import { TIERS, type StatedPlan } from '../domain/plan'
 import type { Policy } from '../domain/policy'
 import { situationOf } from '../domain/situation'
-import type { Options } from '../recommend'
 import { judge } from '../rules/judge'
 import { measure } from '../rules/measure'
-import { chooseEngine } from '../solver/engines/choose'
+import { chooseEngine, type EngineOptions } from '../solver/engines/choose'
 import { barredWhatever, formulateFor, judgeAlternative, type Standing } from './alternatives'
 import { wingsOf } from './check'
 import { necessityOf } from './necessity'
@@ -18,7 +17,7 @@ import { wouldChange } from './would-change'
 /** Changes checked by solving again: for a whole explanation, and for the answer about one wing. */
 const TRIES = { whole: 6, oneWing: 0 }
 
-export type ExplainOptions = Omit<Options, 'report'> & {
+export type ExplainOptions = EngineOptions & {
   /** Judge this wing only (its id), instead of every wing. */
   readonly wing?: string
   /** Called with each alternative as soon as it is known. */
@@ -41,7 +40,7 @@ export async function explain(
   const wings = wingsOf(judgement, plan)
   const standing: Standing = { wings, tiers: measure(judgement, wings), proven: isProven(plan) }
   const formulation = formulateFor(judgement, person, wings)
-  const engine = await chooseEngine(options.engine ?? 'auto', formulation.program, options.highsWasm)
+  const engine = await chooseEngine(options, formulation.program)
   const planned = wings[person.index]!
   const asked = judgement.situation.wings.filter(({ id }) => options.wing === undefined || options.wing === id)
   // Those that need no solving come first: they are known at once.

@@ -70,7 +70,7 @@ function comparison(judgement: Judgement, wings: Wings): (person: PersonFacts, p
   const exposing = new Set(exposures.flatMap((term) => term.sources).map((source) => wings[source]!))
   const known = new Map<string, Judgement>()
   const alone = (person: Person): Judgement => {
-    const { id: _id, ...rest } = person
+    const { id, ...rest } = person
     const key = JSON.stringify(rest)
     const before = known.get(key)
     if (before) return before

@@ -61,10 +61,8 @@ function remedyFinder(judgement: Judgement, wings: Wings): (person: PersonFacts)
   }
   const helps = (changed: Changed, person: PersonFacts): boolean => {
     const next = after(changed)
-    return (
-      next !== undefined &&
-      next.judgement.eligible[person.index]!.some((wing) => next.ledger.brokenBy(person.index, wing).length === 0)
-    )
+    if (!next) return false
+    return next.judgement.eligible[person.index]!.some((wing) => next.ledger.brokenBy(person.index, wing).length === 0)
   }
   const ledger = openLedger(judgement, wings)
   const limits = limitChanges(judgement, 1)

@@ -6,7 +6,7 @@ export type Paint = { readonly heading: (text: string) => string; readonly faint
 
 /** Colour where the output is a terminal and nobody has asked for none (NO_COLOR). */
 export function paintFor(stream: { readonly isTTY?: boolean }): Paint {
-  const colour = stream.isTTY === true && !process.env['NO_COLOR']
+  const colour = stream.isTTY === true && !process.env.NO_COLOR
   const wrap = (code: number) => (text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text)
   return { heading: wrap(1), faint: wrap(2) }
 }

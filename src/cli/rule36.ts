@@ -34,14 +34,14 @@ async function main(words: readonly string[]): Promise<number> {
     throw new Trouble([`rule36: there is no command "${name}"; see rule36 --help.`])
   }
   const read = readWords(name, rest, command.options)
-  if (read.options['help']) return print(HELP[name]!)
+  if (read.options.help) return print(HELP[name]!)
   const [least, most] = command.files
   if (read.files.length < least || read.files.length > most) {
     throw new Trouble([
       `rule36 ${name}: ${read.files.length} files given, ${least === most ? least : `${least} to ${most}`} wanted; see rule36 ${name} --help.`,
     ])
   }
-  if (read.files.filter((file) => file === '-').length + (read.options['policy'] === '-' ? 1 : 0) > 1) {
+  if (read.files.filter((file) => file === '-').length + (read.options.policy === '-' ? 1 : 0) > 1) {
     throw new Trouble([`rule36 ${name}: standard input (-) can be read once only; name a file for the others.`])
   }
   return command.run(read)
@@ -55,7 +55,7 @@ function readWords(name: string, words: string[], options: readonly string[]): W
       allowPositionals: true,
       options: { ...texts, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
     })
-    return { files: positionals, options: values as Words['options'] }
+    return { files: positionals, options: values }
   } catch (error) {
     throw new Trouble([
       `rule36 ${name}: ${error instanceof Error ? error.message.split('. ')[0] : 'unknown words'}; see rule36 ${name} --help.`,
@@ -64,9 +64,9 @@ function readWords(name: string, words: string[], options: readonly string[]): W
 }
 
 async function plan({ files, options }: Words): Promise<number> {
-  const seconds = numberOf('seconds', text(options['seconds']), (value) => value > 0)
-  const engine = engineOf(text(options['engine']))
-  const [estate, policy] = [estateFrom(files[0]!), policyFrom(text(options['policy']))]
+  const seconds = numberOf('seconds', text(options.seconds), (value) => value > 0)
+  const engine = engineOf(text(options.engine))
+  const [estate, policy] = [estateFrom(files[0]!), policyFrom(text(options.policy))]
   let best: Draft | undefined
   const news = (progress: Progress): void => {
     best = progress.best ?? best
@@ -85,7 +85,7 @@ async function plan({ files, options }: Words): Promise<number> {
 
 function checkPlan({ files, options }: Words): number {
   const estate = estateFrom(files[0]!)
-  const policy = policyFrom(text(options['policy']))
+  const policy = policyFrom(text(options.policy))
   const findings = check(estate, policy, planFrom(files[1]!, estate))
   const page = (): string =>
     findings.length === 0
@@ -99,12 +99,12 @@ function checkPlan({ files, options }: Words): number {
 }
 
 async function explain({ files, options }: Words): Promise<number> {
-  const person = text(options['person'])
+  const person = text(options.person)
   if (person === undefined) throw new Trouble(['rule36 explain: say whom to explain with --person ID.'])
-  const engine = engineOf(text(options['engine']))
-  const wing = text(options['wing'])
+  const engine = engineOf(text(options.engine))
+  const wing = text(options.wing)
   const estate = estateFrom(files[0]!)
-  const policy = policyFrom(text(options['policy']))
+  const policy = policyFrom(text(options.policy))
   const stated = planFrom(files[1]!, estate)
   if (!estate.people.some(({ id }) => id === person))
     throw new Trouble([`rule36 explain: --person "${person}" is nobody in ${files[0]}.`])
@@ -142,15 +142,11 @@ function sample({ files, options }: Words): number {
   const chosen = SAMPLES.find((one) => one.name === name)
   if (!chosen)
     throw new Trouble([`rule36 sample: there is no sample "${name}"; there are ${SAMPLES.map((one) => one.name).join(', ')}.`])
-  const people = numberOf(
-    'people',
-    text(options['people']),
-    (value) => Number.isInteger(value) && value > 0 && value <= 2_000_000,
-  )
+  const people = numberOf('people', text(options.people), (value) => Number.isInteger(value) && value > 0 && value <= 2_000_000)
   if (people !== undefined && !chosen.scales)
     throw new Trouble([`rule36 sample: "${name}" has its own number of people; only england-and-wales takes --people.`])
   const written = writeDocument(makeSample(name, people === undefined ? {} : { people }))
-  const out = text(options['out'])
+  const out = text(options.out)
   if (out === undefined) return print(written)
   save(out, written)
   return EXIT.done

@@ -139,7 +139,7 @@ function modelFor(person: Person, assessmentCurrent: boolean, policy: Policy): S
 
 /** Whether a line of a combined model catches a VEP. An assessment's level counts only while it is current. */
 export function catches(line: AssignLine, person: Person, assessmentCurrent: boolean): boolean {
-  const level = (assessmentCurrent && person.extremism?.assessment?.level) || 'unassessed'
+  const level = (assessmentCurrent ? person.extremism?.assessment?.level : undefined) ?? 'unassessed'
   return (!line.recruiter || line.recruiter.includes(person.extremism!.recruiter)) && (!line.level || line.level.includes(level))
 }
 

@@ -19,7 +19,7 @@ export function idsOf(list: unknown): Ids {
 /** The ids among values from a file; undefined: the list itself could not be read. */
 export function idsAmong(values: readonly unknown[] | undefined): Ids {
   const known = new Set(values)
-  const complete = values !== undefined && values.every((value) => typeof value === 'string' && value !== '')
+  const complete = values?.every((value) => typeof value === 'string' && value !== '') ?? false
   return { complete, mayHave: (id) => !complete || known.has(id) }
 }
 

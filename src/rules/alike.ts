@@ -44,5 +44,6 @@ function layDown<Answer>(start: Step<Answer>, facts: object, looked: ReadonlySet
 }
 
 function valueOf(facts: object, fact: string): string {
-  return JSON.stringify(Reflect.get(facts, fact)) ?? 'absent'
+  const value: unknown = Reflect.get(facts, fact)
+  return value === undefined ? 'absent' : JSON.stringify(value)
 }

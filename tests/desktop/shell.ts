@@ -24,7 +24,7 @@ export const test = base.extend<Fixtures>({
     const { command, args } = startOf(folder)
     const shell = await _electron.launch({ executablePath: command, args })
     const version = await shell.evaluate(() => process.versions.electron)
-    test.info().annotations.push({ type: 'electron', description: version ?? 'unknown' })
+    test.info().annotations.push({ type: 'electron', description: version })
     await use(shell)
     await shell.close()
   },

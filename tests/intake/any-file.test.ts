@@ -36,7 +36,12 @@ const damaged = fc
     return text.slice(0, start) + piece + text.slice(start + length)
   })
 
-const someText = fc.oneof(damaged, fc.string(), fc.json(), fc.string({ unit: fc.constantFrom(...'[]{},:"\\u0e-.1tn ') }))
+const someText = fc.oneof(
+  damaged,
+  fc.string(),
+  fc.json(),
+  fc.string({ unit: fc.constantFrom(...Array.from('[]{},:"\\u0e-.1tn ')) }),
+)
 
 function isJson(text: string): boolean {
   try {
@@ -62,7 +67,7 @@ describe('any estate', () => {
     fc.assert(
       fc.property(estates, fc.jsonValue(), fc.string({ unit: 'grapheme' }), (document, extra, religion) => {
         const people = document.people.map((person) => ({ ...person, monitoring: { religion }, notes: religion, extra }))
-        const plain = document.people.map(({ monitoring: _, ...person }) => person)
+        const plain = document.people.map(({ monitoring, ...person }) => person)
         expect(readValid({ ...document, people, extra })).toEqual(readValid({ ...document, people: plain }))
       }),
     )
@@ -98,7 +103,7 @@ describe('any text', () => {
   it('is JSON for the scan exactly where it is JSON for a parser', () => {
     fc.assert(
       fc.property(someText, (text) => {
-        expect(scan(text, () => {}) === undefined).toBe(isJson(text))
+        expect(scan(text, () => undefined) === undefined).toBe(isJson(text))
       }),
       { numRuns: 5_000 },
     )

@@ -97,9 +97,7 @@ export function problemsOf(reading: Reading<unknown>): readonly Problem[] {
 }
 
 /** The places at which a changed small estate has problems. */
-export function placesWrong(change: (estate: SmallEstate) => object | void): string[] {
-  const estate = smallEstate()
-  const changed = change(estate) ?? estate
-  const reading = readEstate(JSON.stringify(changed))
+export function placesWrong(change: (estate: SmallEstate) => object): string[] {
+  const reading = readEstate(JSON.stringify(change(smallEstate())))
   return reading.ok ? [] : reading.problems.map(({ at }) => at)
 }

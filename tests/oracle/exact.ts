@@ -5,14 +5,13 @@ import type { TierValues } from '../../src/domain/explanation'
 import type { Policy } from '../../src/domain/policy'
 import { barriers } from './eligibility'
 import { worldOf, type Homes, type Place, type World } from './facts'
-import { Program, type Sum } from './program'
+import { lotOf, lotsOf } from './lots'
+import { addCompany, addOvercrowding, addSecurity, weigh, type Choices } from './objectives'
+import { Program } from './program'
 import { barredFrom, brokenBy, lawOf, total, type Law } from './rules'
-import { costOfExposure, costOfModel, tiersOf, welfareOf } from './tiers'
+import { tiersOf, welfareOf } from './tiers'
 
 export type Optimum = { readonly tiers: TierValues; readonly homes: Homes }
-
-/** The yes or no of each resident in each place that they may have; absent: no. */
-type Choices = readonly ReadonlyMap<Place, number>[]
 
 /** The best plan of an estate under a policy. */
 export async function best(estate: Estate, policy: Policy): Promise<Optimum> {
@@ -32,6 +31,13 @@ export async function bestWith(estate: Estate, policy: Policy, person: string, w
   return (await solve(world, law, { index, place })) ?? 'impossible'
 }
 
+/** Among the best plans, the least sum that the lots of everyone placed can have. */
+export async function leastLots(estate: Estate, policy: Policy): Promise<number> {
+  const world = worldOf(estate, policy)
+  const optimum = await solve(world, lawOf(world), undefined, 'and lots')
+  return lotsOf(world, optimum!.homes)
+}
+
 /** The rules that bar the person from the wing whatever becomes of those who may move. */
 export function rulesAgainst(estate: Estate, policy: Policy, person: string, wing: string): string[] {
   const world = worldOf(estate, policy)
@@ -48,6 +54,7 @@ async function solve(
   world: World,
   law: Law,
   demand?: { readonly index: number; readonly place: Place },
+  lots?: 'and lots',
 ): Promise<Optimum | null> {
   const program = new Program()
   const choices = addChoices(program, world, law)
@@ -66,13 +73,14 @@ async function solve(
       ...weigh(choices, (index, place) => welfareOf(world, world.residents[index]!, place)),
       ...addOvercrowding(program, world, choices),
     ],
+    ...(lots ? [weigh(choices, (index, place) => lotOf(world.residents[index]!, place))] : []),
   ]
   let homes: Homes = []
   const values = await program.minimise(objectives, (tier, columns) => {
     homes = choices.map((places) => [...places].find(([, choice]) => columns[choice]! > 0.5)?.[0] ?? null)
     const broken = brokenBy(world, law, homes)
     if (broken.length > 0) throw new Error(`The oracle's own plan breaks ${broken[0]!.rule}.`)
-    const value = tiersOf(world, homes)[tier]!
+    const value = tiersOf(world, homes)[tier] ?? lotsOf(world, homes)
     const stated = objectives[tier]!.reduce((sum, [column, coefficient]) => sum + coefficient * columns[column]!, 0)
     const placed = tier === 0 ? world.residents.length : 0
     if (Math.abs(value - placed - stated) > 0.51)
@@ -115,105 +123,4 @@ function addRules(program: Program, world: World, law: Law, choices: Choices): v
       program.row(together, -Infinity, 1)
     }
   }
-}
-
-/** Counts the people of each wing that has too few of them. */
-function addCompany(program: Program, world: World, choices: Choices): Sum {
-  const company = world.policy.limits.company ?? 0
-  if (company < 2) return []
-  return world.places.flatMap((place) => {
-    const people = weigh(choices, (_index, home) => (home === place ? 1 : 0))
-    if (place.separated || people.length === 0) return []
-    const enough = program.column(1, true)
-    const alone = program.column(company - 1, false)
-    program.row([...people, [enough, -company]], 0, Infinity)
-    program.row([...people, [enough, -people.length], [alone, -1]], -Infinity, 0)
-    return [[alone, 1] as const]
-  })
-}
-
-function addSecurity(program: Program, world: World, choices: Choices): Sum {
-  const { vepPair, networkPair } = world.policy.weights
-  const costs = [...weigh(choices, (index, place) => costOfModel(world, world.residents[index]!, place))]
-  for (const place of world.places) {
-    const living = choices.flatMap((places, index) => {
-      const choice = places.get(place)
-      return choice === undefined ? [] : [{ choice, resident: world.residents[index]! }]
-    })
-    const recruiters = living.filter(({ resident }) => resident.recruiter)
-    if (recruiters.length > 0) {
-      const held = program.column(1, true)
-      for (const { choice } of recruiters)
-        program.row(
-          [
-            [choice, 1],
-            [held, -1],
-          ],
-          -Infinity,
-          0,
-        )
-      for (const { choice, resident } of living) {
-        const cost = costOfExposure(world, resident)
-        if (cost === 0) continue
-        const exposed = program.column(1, false)
-        program.row(
-          [
-            [choice, 1],
-            [held, 1],
-            [exposed, -1],
-          ],
-          -Infinity,
-          1,
-        )
-        costs.push([exposed, cost])
-      }
-    }
-    const dispersed = living.filter(({ resident }) => resident.model === 'dispersal')
-    costs.push(
-      ...addPairs(
-        program,
-        dispersed.map(({ choice }) => choice),
-        vepPair,
-      ),
-    )
-    for (const { members } of world.estate.networks) {
-      const network = dispersed.filter(({ resident }) => members.includes(resident.person.id))
-      costs.push(
-        ...addPairs(
-          program,
-          network.map(({ choice }) => choice),
-          networkPair,
-        ),
-      )
-    }
-  }
-  return costs
-}
-
-/** The second of a group makes one pair, the third two more, and so on. */
-function addPairs(program: Program, choices: readonly number[], weight: number): Sum {
-  if (choices.length < 2 || weight === 0) return []
-  const places = choices.map(() => program.column(1, false))
-  program.row([...choices.map((choice) => [choice, 1] as const), ...places.map((place) => [place, -1] as const)], 0, 0)
-  return places.map((place, earlier) => [place, weight * earlier] as const)
-}
-
-function addOvercrowding(program: Program, world: World, choices: Choices): Sum {
-  return world.places.flatMap((place) => {
-    const people = weigh(choices, (_index, home) => (home === place ? 1 : 0))
-    if (people.length <= place.wing.places.certified) return []
-    const over = program.column(people.length, false)
-    program.row([...people, [over, -1]], -Infinity, place.wing.places.certified)
-    return [[over, world.policy.weights.overCertified] as const]
-  })
-}
-
-/** A sum over every person in every place that they may have. */
-function weigh(choices: Choices, weight: (index: number, place: Place) => number): Sum {
-  return choices.flatMap((places, index) =>
-    [...places].flatMap(([place, choice]) => {
-      const coefficient = weight(index, place)
-      return coefficient === 0 ? [] : [[choice, coefficient] as const]
-    }),
-  )
 }

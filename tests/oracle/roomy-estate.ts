@@ -32,14 +32,12 @@ function makeRoom(estate: EstateDocument, women: boolean, spare: number): Estate
       securityLevel: estate.securityLevels[Math.max(0, estate.securityLevels.length - 1 - (index % 2))]!,
     }
   })
-  const people = estate.people.map(
-    ({ children, pregnant, exceptions: _lifted, requires: _needs, ...person }, index): PersonDocument => ({
-      ...person,
-      sex,
-      birthDate: BORN_LONG_AGO,
-      ...(women && index % 2 > 0 && { ...(children && { children }), ...(pregnant && { pregnant }) }),
-      ...(person.fixed && index % 2 > 0 && { fixed: false }),
-    }),
-  )
+  const people = estate.people.map(({ children, pregnant, exceptions, requires, ...person }, index): PersonDocument => ({
+    ...person,
+    sex,
+    birthDate: BORN_LONG_AGO,
+    ...(women && index % 2 > 0 && { ...(children && { children }), ...(pregnant && { pregnant }) }),
+    ...(person.fixed && index % 2 > 0 && { fixed: false }),
+  }))
   return { ...estate, wings, people }
 }

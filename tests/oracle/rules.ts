@@ -57,7 +57,7 @@ export function lawOf(world: World): Law {
 export function brokenBy(world: World, law: Law, homes: Homes): Broken[] {
   const broken: Broken[] = []
   world.residents.forEach((resident, index) => {
-    const home = homes[index]!
+    const home = homes[index] ?? null
     if (law.stays[index]! && home !== resident.present) broken.push({ rule: 'fixed', person: resident.person.id })
     if (home === null || (resident.person.fixed && home === resident.present)) return
     for (const rule of barriers(world, resident, home)) broken.push({ rule, person: resident.person.id, wing: home.wing.id })
@@ -108,7 +108,7 @@ export function barredFrom(world: World, law: Law, index: number, place: Place):
 export function total(tally: Tally, { residents }: World, homes: Homes): number {
   let sum = 0
   for (const [index, resident] of residents.entries()) {
-    const home = homes[index]!
+    const home = homes[index] ?? null
     if (home !== null) sum += tally.counts(resident, home)
   }
   return sum
@@ -165,7 +165,7 @@ function involves(pair: KeptApart, index: number): boolean {
 }
 
 function share({ one, other, scope }: KeptApart, homes: Homes): boolean {
-  const [here, there] = [homes[one]!, homes[other]!]
+  const [here, there] = [homes[one] ?? null, homes[other] ?? null]
   if (here === null || there === null) return false
   return scope === 'wing' ? here === there : here.facility === there.facility
 }

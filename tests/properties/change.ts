@@ -7,14 +7,15 @@ type Json = Record<string, unknown>
 
 /** The case after the change; the documents are the canonical ones, so that every default stands in them. */
 export function changed({ estate, policy }: Case, { at, to }: Pick<Change, 'at' | 'to'>): Case {
-  const [estateAfter, policyAfter] = [structuredClone(estate) as unknown as Json, structuredClone(policy) as unknown as Json]
+  const [estateAfter, policyAfter] = [structuredClone(estate), structuredClone(policy)]
   const path = at.split('/').slice(1)
-  const document = path[0]! in policyAfter ? policyAfter : estateAfter
+  const [first] = path
+  const document = first !== undefined && first in policyAfter ? policyAfter : estateAfter
   let owner: unknown = document
   for (const key of path.slice(0, -1)) owner = inside(owner, key)
   const [last] = path.slice(-1)
-  setIn(owner as Json, last!, to, String(estateAfter.asOf))
-  return caseOf(estateAfter as never, policyAfter as never)
+  setIn(owner as Json, last!, to, estateAfter.asOf)
+  return caseOf(estateAfter, policyAfter)
 }
 
 /** In a list, an id stands for the item that has it; what is not there yet is made. */

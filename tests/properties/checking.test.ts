@@ -79,7 +79,7 @@ function bare({ residents }: World, homes: Homes) {
   return {
     format: 'rule36/plan@1',
     placements: residents.flatMap(({ person }, index) => {
-      const home = homes[index]!
+      const home = homes[index] ?? null
       return home === null ? [] : [{ person: person.id, wing: home.wing.id }]
     }),
     unplaced: residents.filter((_resident, index) => homes[index] === null).map(({ person }) => ({ person: person.id })),

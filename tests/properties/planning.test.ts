@@ -78,5 +78,5 @@ function inOrder<T>(list: readonly T[]): T[] {
 }
 
 function sorted(value: unknown): unknown {
-  return Object.entries(Object(value)).sort(([one], [other]) => (one < other ? -1 : 1))
+  return Object.entries(value as object).sort(([one], [other]) => (one < other ? -1 : 1))
 }

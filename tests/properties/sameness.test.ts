@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { explain } from '../../src/advice/explain'
 import type { Plan } from '../../src/domain/plan'
 import { chanceFrom, type Chance } from '../../src/samples/chance'
-import { always, anyCase, caseOf, PATIENCE, planOf, type Case } from './cases'
+import { leastLots } from '../oracle/exact'
+import { lotsOf } from '../oracle/lots'
+import { always, anyCase, caseOf, homesOf, oracleOf, PATIENCE, planOf, type Case } from './cases'
 
 const SIZE = { people: 12, wings: 5 }
 const caseAndSeed = fc.tuple(anyCase(SIZE), fc.integer())
@@ -52,6 +54,17 @@ describe('the same estate and policy', () => {
       }),
     PATIENCE,
   )
+
+  it(
+    'have, of all plans that are best, the one that the declared lots choose',
+    () =>
+      always(40, anyCase({ people: 9, wings: 5 }), async (given) => {
+        const { world } = oracleOf(given)
+        const plan = await planOf(given)
+        expect(lotsOf(world, homesOf(world, plan.placements))).toBe(await leastLots(given.estate, given.policy))
+      }),
+    PATIENCE,
+  )
 })
 
 /** The plan, and the explanation of one person, as they would be written. */
@@ -61,7 +74,7 @@ async function bytesOf({ estate, policy }: Case, which: number): Promise<string[
   return [JSON.stringify(plan), JSON.stringify(await explain(estate, policy, plan, person))]
 }
 
-function withoutEngine({ engine: _engine, ...plan }: Plan): object {
+function withoutEngine({ engine, ...plan }: Plan): object {
   return plan
 }
 

@@ -55,7 +55,11 @@ class TangledEstates extends fc.Arbitrary<EstateDocument> {
   }
 
   override generate(random: fc.Random): fc.Value<EstateDocument> {
-    const [seed, people, wings] = [random.nextInt(), random.nextInt(1, this.#size.people), random.nextInt(1, this.#size.wings)]
+    const [seed, people, wings] = [
+      random.nextInt(0, 0x7fffffff),
+      random.nextInt(1, this.#size.people),
+      random.nextInt(1, this.#size.wings),
+    ]
     return new fc.Value(randomEstate(seed, people, wings), undefined)
   }
 
@@ -70,7 +74,7 @@ class TangledEstates extends fc.Arbitrary<EstateDocument> {
 
 class TangledPolicies extends fc.Arbitrary<PolicyDocument> {
   override generate(random: fc.Random): fc.Value<PolicyDocument> {
-    return new fc.Value(randomPolicy(random.nextInt()), undefined)
+    return new fc.Value(randomPolicy(random.nextInt(0, 0x7fffffff)), undefined)
   }
 
   override canShrinkWithoutContext(value: unknown): value is PolicyDocument {

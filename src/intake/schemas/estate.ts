@@ -56,7 +56,7 @@ const places = object({ certified: count(), operational: count() }, ({ certified
   if (!Number.isSafeInteger(certified) || !Number.isSafeInteger(operational) || Number(certified) <= Number(operational)) return
   report(
     ['certified'],
-    `${certified} certified places are more than the ${operational} operational ones; correct one of the two.`,
+    `${Number(certified)} certified places are more than the ${Number(operational)} operational ones; correct one of the two.`,
   )
 })
 

@@ -73,7 +73,7 @@ export const entriesOfAnyKind = z.array(z.unknown(), wants('a list', 'write a li
 
 /** A list whose entries are all of one kind. */
 export function list<Item extends z.core.$ZodType>(item: Item) {
-  return listOf(item, () => {})
+  return listOf(item, () => undefined)
 }
 
 /** A list in which nothing may be repeated. */

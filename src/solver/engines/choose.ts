@@ -8,11 +8,18 @@ import { javascriptLpSolver } from './javascript-lp-solver'
 export const ENGINE_NAMES = ['auto', 'highs', 'javascript-lp-solver'] as const
 export type EngineName = (typeof ENGINE_NAMES)[number]
 
+/** Which engine, and how to start it. */
+export type EngineOptions = {
+  readonly engine?: EngineName
+  /** Where `highs.wasm` is served; only browsers need it. */
+  readonly highsWasm?: string
+}
+
 /** Columns up to which javascript-lp-solver answers within a moment. */
 const SMALL = 60
 
 /** The engine of that name, or for `auto` the one for a program of this size. */
-export async function chooseEngine(name: EngineName, program: Program, highsWasm?: string): Promise<Engine> {
+export async function chooseEngine({ engine: name = 'auto', highsWasm }: EngineOptions, program: Program): Promise<Engine> {
   const open = program.columns.filter(({ lower, upper }) => lower < upper).length
   if (name === 'javascript-lp-solver' || (name === 'auto' && open <= SMALL)) return javascriptLpSolver
   return loadHighs(highsWasm)

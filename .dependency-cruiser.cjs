@@ -1,0 +1,72 @@
+/** The arrows that ARCHITECTURE.md draws: what may know what. Everything else is forbidden. */
+
+const CORE = '^src/(?!cli/)'
+
+/** A part of src, and the parts that it may know besides itself. */
+const mayKnow = (part, known) => ({
+  name: `${part}-knows-only-what-is-drawn`,
+  comment: `src/${part} knows ${known.length > 0 ? known.join(', ') : 'nothing else of the project'}.`,
+  severity: 'error',
+  from: { path: `^src/${part}/` },
+  to: {
+    path: '^(src|renderer|electron|tests)/',
+    pathNot: `^src/(${[part, ...known].join('/|')}/|problem\\.ts$|platform\\.d\\.ts$)`,
+  },
+})
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    mayKnow('domain', []),
+    mayKnow('intake', ['domain', 'rules']),
+    mayKnow('rules', ['domain']),
+    mayKnow('samples', ['domain', 'intake']),
+    mayKnow('solver', ['domain', 'rules']),
+    mayKnow('advice', ['domain', 'rules', 'solver']),
+    {
+      name: 'only-engines-name-a-solver',
+      severity: 'error',
+      from: { path: '^(src|renderer|electron)/', pathNot: '^(src/solver/engines/|renderer/worker/)' },
+      to: { path: 'node_modules/(highs|javascript-lp-solver)/' },
+    },
+    {
+      name: 'thinking-knows-no-host',
+      comment: 'Only src/cli may use Node; nothing in src knows the window or its host.',
+      severity: 'error',
+      from: { path: CORE },
+      to: { path: '^(renderer|electron|src/cli)/', dependencyTypesNot: ['undetermined'] },
+    },
+    { name: 'thinking-uses-no-node', severity: 'error', from: { path: CORE }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'window-and-host-meet-in-the-bridge',
+      severity: 'error',
+      from: { path: '^renderer/' },
+      to: { path: '^electron/' },
+    },
+    {
+      name: 'host-knows-nothing-of-prisons',
+      severity: 'error',
+      from: { path: '^electron/' },
+      to: { path: '^(renderer|src)/', pathNot: '^src/(bridge|content-security-policy)\\.ts$' },
+    },
+    {
+      name: 'parts-have-no-domain-words',
+      severity: 'error',
+      from: { path: '^renderer/parts/' },
+      to: { path: '^(src|renderer/(screens|state|view|storage|worker))/' },
+    },
+    {
+      name: 'product-knows-no-tests',
+      severity: 'error',
+      from: { path: '^(src|renderer|electron)/' },
+      to: { path: '^(tests|scripts)/' },
+    },
+    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '\\?url$' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+  },
+}
