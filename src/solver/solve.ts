@@ -2,6 +2,7 @@
 
 import { TIERS, type TierId, type TierResult } from '../domain/plan'
 import type { Engine, Watch } from './engines/engine'
+import { narrow, price, wholeBound } from './narrow'
 import { holdTo, valueOf, type Objective, type Program } from './program'
 
 export type Solution = {
@@ -37,7 +38,11 @@ export function solveTiers(
   for (const [index, id] of TIERS.entries()) {
     const objective = objectives[index]!
     const asAbove = least !== undefined && tiers.every((tier, above) => tier.value === least[above])
-    const floor = asAbove ? least[index]! : leastOf(face, objective)
+    const atLeast = asAbove ? least[index]! : leastOf(face, objective)
+    const prices =
+      values === undefined || valueOf(objective, values) > atLeast ? engine.price?.(face, objective.costs) : undefined
+    const priced = prices && price(face, objective.costs, prices)
+    const floor = priced ? Math.max(atLeast, wholeBound(priced) + objective.constant) : atLeast
     if (values === undefined || valueOf(objective, values) > floor) {
       const answer = engine.minimise(
         {
@@ -56,6 +61,7 @@ export function solveTiers(
     } else {
       tiers.push({ id, value: floor, bound: floor })
     }
+    if (priced) face = narrow(face, priced, tiers[index]!.value - objective.constant)
     face = holdTo(face, objective, tiers[index]!.value, id)
     known = new Map(values.entries())
   }

@@ -26,4 +26,6 @@ export type Engine = {
   readonly name: 'highs' | 'javascript-lp-solver'
   readonly version: string
   readonly minimise: (question: Question, watch?: Watch) => Answer
+  /** Prices for the rows, as good as any if columns need not be whole; only engines that can give them have it. */
+  readonly price?: (program: Program, costs: Float64Array) => Float64Array | undefined
 }

@@ -14,7 +14,12 @@ const PROVEN_GAP = 0.999
  */
 export async function loadHighs(wasm?: string): Promise<Engine> {
   const highs = await loadRuntime(wasm === undefined ? undefined : { locateFile: () => wasm })
-  return { name: 'highs', version: highs.version.string, minimise: (question, watch) => minimise(highs, question, watch) }
+  return {
+    name: 'highs',
+    version: highs.version.string,
+    minimise: (question, watch) => minimise(highs, question, watch),
+    price: (program, costs) => price(highs, program, costs),
+  }
 }
 
 function minimise(highs: Highs, question: Question, watch?: Watch): Answer {
@@ -48,6 +53,16 @@ function minimise(highs: Highs, question: Question, watch?: Watch): Answer {
       return { status: 'optimal', values, bound: Math.round(value) }
     }
     return { status: 'limited', ...(values && { values }), bound: wholeBound(Number(model.info.get('mip_dual_bound'))) }
+  })
+}
+
+/** The dual values of the program without its demand for whole numbers. */
+function price(highs: Highs, program: Program, costs: Float64Array): Float64Array | undefined {
+  const { integrality, ...relaxed } = modelData(highs, { program, costs })
+  return highs.withModel<Float64Array | undefined>(relaxed, (model) => {
+    model.options.set({ output_flag: false })
+    model.run()
+    return model.getModelStatus() === highs.constants.modelStatus.optimal ? model.getSolution().rowDual : undefined
   })
 }
 

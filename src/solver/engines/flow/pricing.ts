@@ -1,0 +1,32 @@
+/** Looks for an arc on which sending more (or, where it is full, less) lowers the cost. */
+
+import { type Basis } from './basis'
+import { type Network } from './network'
+
+/**
+ * The best such arc of the next block that has any, or -1 at an optimum. Looking at one block at a time, round and round, costs far
+ * less than always finding the best of all, and needs few more pivots (block search: Grigoriadis 1986; compared with other rules by
+ * Király and Kovács 2012).
+ */
+export function findEntering(network: Network, basis: Basis, block: number): number {
+  const { tail, head, cost, arcs } = network
+  const { side, potential } = basis
+  let best = -1
+  let least = 0
+  let arc = basis.next
+  for (let seen = 0; seen < arcs;) {
+    const end = Math.min(arcs, arc + Math.min(block, arcs - seen))
+    seen += end - arc
+    for (; arc < end; arc++) {
+      const gain = side[arc]! * (cost[arc]! + potential[tail[arc]!]! - potential[head[arc]!]!)
+      if (gain < least) {
+        least = gain
+        best = arc
+      }
+    }
+    if (arc === arcs) arc = 0
+    if (best >= 0) break
+  }
+  basis.next = arc
+  return best
+}
