@@ -71,7 +71,11 @@ export function takeIn(network: Network, basis: Basis): void {
       throw new RangeError(`Node ${node} was added after a solve with supply ${network.supply[node]}; start a new basis.`)
     hangFromRoot(basis, node, 0)
   }
-  for (let arc = basis.arcs; arc < network.arcs; arc++) basis.side[arc] = network.held[arc] === 0 ? 1 : 0
+  for (let arc = basis.arcs; arc < network.arcs; arc++) {
+    if (network.held[arc] === -1)
+      throw new RangeError(`Arc ${arc} is held full, but this basis never filled it; go on with the frozen basis.`)
+    basis.side[arc] = network.held[arc] === 0 ? 1 : 0
+  }
   basis.nodes = network.nodes
   basis.arcs = network.arcs
 }
@@ -119,7 +123,10 @@ function busiestNode(network: Network): number {
   return busiest
 }
 
-function makeRoom({ nodes, arcs }: Network, basis: Basis): void {
+/** There is room for a root even where there are no nodes. */
+function makeRoom(network: Network, basis: Basis): void {
+  const nodes = Math.max(1, network.nodes)
+  const arcs = network.arcs
   basis.parent = withRoom(Int32Array, basis.parent, nodes)
   basis.treeArc = withRoom(Int32Array, basis.treeArc, nodes)
   basis.depth = withRoom(Int32Array, basis.depth, nodes)

@@ -14,11 +14,14 @@ import { setPotentials } from './potentials'
 import { findEntering } from './pricing'
 
 export type Outcome = {
-  /** `infeasible`: the supplies can't all be carried; `flow` carries as much as can be, and `findCut` says what stands in the way. */
+  /**
+   * `infeasible`: the supplies can't all be carried. The flow carries as much as can be, though not at the least cost for that much,
+   * and `findCut` says what stands in the way.
+   */
   readonly status: 'optimal' | 'infeasible' | 'stopped'
   /** By arc. */
   readonly flow: Float64Array
-  /** By node; a bound for whoever doubts, see `boundOf`. */
+  /** By node: what proves the cost, see `boundOf`. */
   readonly potentials: Float64Array
   readonly cost: number
   /** The units not carried: zero at an optimum, and often zero long before. */
@@ -68,7 +71,7 @@ function outcome(network: Network, basis: Basis, status: Outcome['status'], pivo
 
 /** Long enough to find good arcs, short enough to look at few: in proportion to the square root of their number. */
 function blockLength(arcs: number): number {
-  return Math.max(20, Math.ceil(2 * Math.sqrt(arcs)))
+  return Math.max(20, Math.ceil(Math.sqrt(arcs) / 2))
 }
 
 function checkBalance(network: Network): void {

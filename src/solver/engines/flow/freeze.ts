@@ -1,0 +1,27 @@
+/** Keeps to the best of what was asked first, so that what is asked next can only choose among equals. */
+
+import { type Basis } from './basis'
+import { reducedCost, type Network } from './network'
+
+/**
+ * At an optimum, holds every arc whose reduced cost isn't zero where it is: empty if above zero, full if below.
+ *
+ * By complementary slackness (Ahuja, Magnanti and Orlin 1993, section 9.3) the flows that remain are exactly the optimal ones, all of
+ * them. Then replace the costs and `resume`: the basis fits still, for arcs of the tree have reduced cost zero and stay free. An arc
+ * added later is free as well, so add only one whose reduced cost was zero by the potentials of everything frozen, or hold it.
+ */
+export function freeze(network: Network, basis: Basis): void {
+  if (basis.nodes !== network.nodes || basis.arcs !== network.arcs)
+    throw new Error(`${network.arcs} arcs, of which ${basis.arcs} were solved; resume before freezing.`)
+  const { side, potential } = basis
+  const { held } = network
+  for (let arc = 0; arc < network.arcs; arc++) {
+    if (held[arc] !== 0) continue
+    const reduced = reducedCost(network, potential, arc)
+    if (reduced === 0) continue
+    if (side[arc]! * reduced <= 0)
+      throw new Error(`Arc ${arc} has reduced cost ${reduced}, so this is no optimum; resume before freezing.`)
+    held[arc] = reduced > 0 ? 1 : -1
+    side[arc] = 0
+  }
+}
