@@ -6,9 +6,10 @@ import type { PersonFacts } from '../domain/situation'
 import { barring, type Judgement } from '../rules/judge'
 import { inOrder, openLedger } from '../rules/ledger'
 import { measure, type Wings } from '../rules/measure'
-import { decode } from '../solver/decode'
+import { decode, encode } from '../solver/decode'
 import { formulate, type Formulation } from '../solver/formulate'
 import { fix, type Objective } from '../solver/program'
+import { nearbyPlan } from './nearby'
 import { solveTiers } from '../solver/solve'
 import type { Engine } from '../solver/engines/engine'
 
@@ -48,11 +49,12 @@ export function judgeAlternative(
   const id = judgement.situation.wings[wing]!.id
   const broken = barredWhatever(judgement, person, wing)
   if (broken.length > 0) return { wing: id, verdict: 'impossible', broken }
+  const nearby = nearbyPlan(judgement, standing.wings, person.index, wing)
   const solution = solveTiers(
     fix(formulation.program, new Map([[columnOf(formulation, person, wing), 1]])),
     formulation.objectives,
     engine,
-    standing.proven ? { least: standing.tiers } : {},
+    { ...(nearby && { start: encode(formulation, nearby) }), ...(standing.proven && { least: standing.tiers }) },
   )
   if (solution === 'impossible')
     throw new Error(`${person.id} in ${id} breaks no rule beside those who stay, but no plan has them there`)
@@ -92,8 +94,7 @@ function fewestElsewhere(
     if (home >= 0) costs[formulation.unplaced[cohort]!] = 1
   })
   const elsewhere: Objective = { costs, constant: 0 }
-  const start = new Map(values.entries())
-  const answer = engine.minimise({ program: face, costs: elsewhere.costs, start, nodes: NODES })
+  const answer = engine.minimise({ program: face, costs: elsewhere.costs, start: values, nodes: NODES })
   return decode(formulation, answer.status === 'infeasible' ? values : (answer.values ?? values))
 }
 

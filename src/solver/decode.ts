@@ -17,13 +17,14 @@ export function decode({ judgement, cohorts, placed }: Formulation, values: Floa
   return wings
 }
 
-/** The numbers that stand for a placement: how many of each cohort live in each wing, and how many nowhere. */
-export function encode({ cohorts, placed, unplaced }: Formulation, wings: Wings): Map<number, number> {
-  const values = new Map<number, number>()
+/** The numbers that stand for a placement: how many of each cohort live in each wing or nowhere, and all that follows from it. */
+export function encode({ program, cohorts, placed, unplaced, derived }: Formulation, wings: Wings): Float64Array {
+  const values = new Float64Array(program.columns.length)
   cohorts.forEach((cohort, index) => {
     const living = cohort.members.map((person) => wings[person]!)
-    cohort.wings.forEach((wing, at) => values.set(placed[index]![at]!, living.filter((other) => other === wing).length))
-    values.set(unplaced[index]!, living.filter((wing) => wing < 0).length)
+    cohort.wings.forEach((wing, at) => (values[placed[index]![at]!] = living.filter((other) => other === wing).length))
+    values[unplaced[index]!] = living.filter((wing) => wing < 0).length
   })
+  for (const { column, valueFrom } of derived) values[column] = valueFrom(values)
   return values
 }

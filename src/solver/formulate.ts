@@ -17,7 +17,12 @@ export type Formulation = {
   readonly placed: readonly (readonly number[])[]
   /** For each cohort, the column that counts its members without a place. */
   readonly unplaced: readonly number[]
+  /** The columns that follow from where people live, each computed from those before it. */
+  readonly derived: readonly Derived[]
 }
+
+/** A column whose best value follows from the columns before it. */
+export type Derived = { readonly column: number; readonly valueFrom: (values: Float64Array) => number }
 
 /** A column that counts members of a cohort in a wing. */
 export type Stay = { readonly cohort: number; readonly wing: number; readonly column: number }
@@ -33,8 +38,8 @@ export type Draught = {
   readonly unplaced: readonly number[]
   /** The most people that can live in a wing. */
   readonly room: (wing: number) => number
-  /** Adds a column that costs something in a tier, and gives its index. */
-  readonly addColumn: (column: Column, tier: TierId, cost: number) => number
+  /** Adds a column that costs something in a tier and follows from the columns before it, and gives its index. */
+  readonly addColumn: (column: Column, tier: TierId, cost: number, valueFrom: Derived['valueFrom']) => number
   readonly addCost: (column: number, tier: TierId, cost: number) => void
   readonly addConstant: (tier: TierId, cost: number) => void
   readonly addRow: (
@@ -54,6 +59,7 @@ export function formulate(judgement: Judgement, mark?: (person: number) => strin
   const cohorts = cohortsOf(judgement, mark)
   const columns: Column[] = []
   const rows: Row[] = []
+  const derived: Derived[] = []
   const costs = new Map<TierId, Map<number, number>>(TIERS.map((tier) => [tier, new Map<number, number>()]))
   const constants = new Map<TierId, number>(TIERS.map((tier) => [tier, 0]))
   const cohortOf: number[] = judgement.situation.people.map(() => -1)
@@ -79,8 +85,9 @@ export function formulate(judgement: Judgement, mark?: (person: number) => strin
     staysIn,
     unplaced,
     room: roomIn(judgement, cohorts, staysIn),
-    addColumn: (column, tier, cost) => {
+    addColumn: (column, tier, cost, valueFrom) => {
       const index = columns.push(column) - 1
+      derived.push({ column: index, valueFrom })
       if (cost !== 0) costs.get(tier)!.set(index, cost)
       return index
     },
@@ -105,7 +112,7 @@ export function formulate(judgement: Judgement, mark?: (person: number) => strin
     for (const [column, cost] of costs.get(tier)!) dense[column] = cost
     return { costs: dense, constant: constants.get(tier)! }
   })
-  return { judgement, cohorts, program: { columns, rows }, objectives, placed, unplaced }
+  return { judgement, cohorts, program: { columns, rows }, objectives, placed, unplaced, derived }
 }
 
 /** The most people that can live in each wing: those who may, as far as the limits that count everyone leave room. */

@@ -22,6 +22,20 @@ export function valueOf(objective: Objective, values: Float64Array): number {
   return objective.costs.reduce((sum, cost, column) => (cost === 0 ? sum : sum + cost * values[column]!), objective.constant)
 }
 
+/** Whether whole numbers satisfy every bound and row. */
+export function satisfies({ columns, rows }: Program, values: Float64Array): boolean {
+  const inside = (value: number, { lower, upper }: Pick<Row, 'lower' | 'upper'>): boolean => value >= lower && value <= upper
+  return (
+    columns.every((column, index) => inside(values[index]!, column)) &&
+    rows.every((row) =>
+      inside(
+        row.columns.reduce((sum, column, at) => sum + row.coefficients[at]! * values[column]!, 0),
+        row,
+      ),
+    )
+  )
+}
+
 /** The program in which an objective is no larger than a value that it is known to reach. */
 export function holdTo(program: Program, objective: Objective, value: number, rule: string): Program {
   const costly = [...objective.costs.keys()].filter((column) => objective.costs[column] !== 0)

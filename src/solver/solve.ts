@@ -3,7 +3,7 @@
 import { TIERS, type TierId, type TierResult } from '../domain/plan'
 import type { Engine, Watch } from './engines/engine'
 import { narrow, price, wholeBound } from './narrow'
-import { holdTo, valueOf, type Objective, type Program } from './program'
+import { holdTo, satisfies, valueOf, type Objective, type Program } from './program'
 
 export type Solution = {
   readonly values: Float64Array
@@ -22,33 +22,34 @@ export type Impossible = 'impossible'
 /**
  * Solves the tiers in their order.
  *
- * @param start a solution to start from, by column.
+ * @param start a solution to start from, by column; what is none is left aside.
  * @param least for each tier, a value that is known to be the least given that the tiers above have theirs.
  */
 export function solveTiers(
   program: Program,
   objectives: readonly Objective[],
   engine: Engine,
-  { start, least, watch }: { start?: ReadonlyMap<number, number>; least?: readonly number[]; watch?: TierWatch } = {},
+  { start, least, watch }: { start?: Float64Array; least?: readonly number[]; watch?: TierWatch } = {},
 ): Solution | Impossible {
   let face = program
-  let known = start
-  let values: Float64Array | undefined
+  let values = start && satisfies(program, start) ? start : undefined
   const tiers: TierResult[] = []
   for (const [index, id] of TIERS.entries()) {
     const objective = objectives[index]!
     const asAbove = least !== undefined && tiers.every((tier, above) => tier.value === least[above])
-    const atLeast = asAbove ? least[index]! : leastOf(face, objective)
+    const lowest = leastOf(face, objective)
+    const atLeast = asAbove ? Math.max(lowest, least[index]!) : lowest
     const prices =
-      values === undefined || valueOf(objective, values) > atLeast ? engine.price?.(face, objective.costs) : undefined
+      values === undefined || valueOf(objective, values) > lowest ? engine.price?.(face, objective.costs) : undefined
     const priced = prices && price(face, objective.costs, prices)
     const floor = priced ? Math.max(atLeast, wholeBound(priced) + objective.constant) : atLeast
+    if (priced && values) face = narrow(face, priced, valueOf(objective, values) - objective.constant)
     if (values === undefined || valueOf(objective, values) > floor) {
       const answer = engine.minimise(
         {
           program: face,
           costs: objective.costs,
-          ...(known && { start: known }),
+          ...(values && { start: values }),
           least: floor - objective.constant,
         },
         watch && ((found) => watch(id, { ...found, bound: Math.max(found.bound + objective.constant, floor) }, tiers)),
@@ -63,7 +64,6 @@ export function solveTiers(
     }
     if (priced) face = narrow(face, priced, tiers[index]!.value - objective.constant)
     face = holdTo(face, objective, tiers[index]!.value, id)
-    known = new Map(values.entries())
   }
   return { values: values!, tiers, face }
 }

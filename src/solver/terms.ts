@@ -45,7 +45,9 @@ function addOver({ cohorts, staysIn, addColumn, addRow }: Draught, term: Of<'ove
   const stays = staysIn[term.wing]!
   const most = largest(cohorts, stays)
   if (most <= term.free) return
-  const over = addColumn({ lower: 0, upper: most - term.free, whole: false }, term.tier, term.weight)
+  const over = addColumn({ lower: 0, upper: most - term.free, whole: false }, term.tier, term.weight, (values) =>
+    Math.max(0, living(stays, values) - term.free),
+  )
   addRow(term.rule, [...ones(stays), [over, -1]], -Infinity, term.free)
 }
 
@@ -56,7 +58,9 @@ function addPairs({ cohorts, addColumn, addRow }: Draught, term: Of<'pairs'>, st
   const most = largest(cohorts, members)
   if (most < 2) return
   const steps = Array.from({ length: most - 1 }, (_, before) =>
-    addColumn({ lower: 0, upper: 1, whole: false }, term.tier, term.weight * (before + 1)),
+    addColumn({ lower: 0, upper: 1, whole: false }, term.tier, term.weight * (before + 1), (values) =>
+      living(members, values) > before + 1 ? 1 : 0,
+    ),
   )
   addRow(term.rule, [...ones(members), ...steps.map((step): Entry => [step, -1])], -Infinity, 1)
 }
@@ -66,8 +70,12 @@ function addCompany({ cohorts, staysIn, room, addColumn, addRow }: Draught, term
   const stays = staysIn[wing]!
   const most = room(wing)
   if (most === 0 || largest(cohorts, staysOf(cohorts, stays)) >= term.least) return
-  const alone = addColumn({ lower: 0, upper: Math.min(most, term.least - 1), whole: false }, term.tier, 1)
-  const company = addColumn({ lower: 0, upper: most >= term.least ? 1 : 0, whole: true }, term.tier, 0)
+  const alone = addColumn({ lower: 0, upper: Math.min(most, term.least - 1), whole: false }, term.tier, 1, (values) =>
+    living(stays, values) < term.least ? living(stays, values) : 0,
+  )
+  const company = addColumn({ lower: 0, upper: most >= term.least ? 1 : 0, whole: true }, term.tier, 0, (values) =>
+    living(stays, values) < term.least ? 0 : 1,
+  )
   addRow(term.rule, [...ones(stays), [alone, -1], [company, -most]], -Infinity, 0)
   addRow(term.rule, [...ones(stays), [company, -term.least]], 0, Infinity)
 }
@@ -88,7 +96,7 @@ function addExposure({ cohorts, room, addColumn, addRow, addCost }: Draught, ter
     return
   }
   if (byWeight.size === 0) return
-  const source = addColumn({ lower: 0, upper: 1, whole: true }, term.tier, 0)
+  const source = addColumn({ lower: 0, upper: 1, whole: true }, term.tier, 0, (values) => (living(exposing, values) > 0 ? 1 : 0))
   for (const { column, cohort } of exposing) {
     addRow(
       term.rule,
@@ -102,9 +110,16 @@ function addExposure({ cohorts, room, addColumn, addRow, addCost }: Draught, ter
   }
   for (const [weight, exposed] of byWeight) {
     const most = Math.min(largest(cohorts, exposed), room(stays[0]!.wing))
-    const count = addColumn({ lower: 0, upper: most, whole: false }, term.tier, weight)
+    const count = addColumn({ lower: 0, upper: most, whole: false }, term.tier, weight, (values) =>
+      living(exposing, values) > 0 ? living(exposed, values) : 0,
+    )
     addRow(term.rule, [...ones(exposed), [count, -1], [source, most]], -Infinity, most)
   }
+}
+
+/** How many people are where these columns count them. */
+function living(stays: readonly Stay[], values: Float64Array): number {
+  return stays.reduce((sum, { column }) => sum + values[column]!, 0)
 }
 
 function ones(stays: readonly Stay[]): Entry[] {

@@ -5,8 +5,8 @@ import type { Program } from '../program'
 export type Question = {
   readonly program: Program
   readonly costs: Float64Array
-  /** Values, by column, of a solution to start from; the engine may complete it. */
-  readonly start?: ReadonlyMap<number, number>
+  /** Values, by column, of a solution to start from. */
+  readonly start?: Float64Array
   /** A value that no solution can beat, if known: reaching it is enough. */
   readonly least?: number
   /** How many branches may be looked at; results don't depend on the clock. */

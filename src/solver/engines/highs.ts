@@ -28,8 +28,7 @@ function minimise(highs: Highs, question: Question, watch?: Watch): Answer {
     model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: PROVEN_GAP })
     if (question.nodes !== undefined) model.options.set({ mip_max_nodes: question.nodes })
     if (question.least !== undefined) model.options.set({ objective_target: question.least + 0.5 })
-    if (question.start)
-      model.setSolution({ indices: Int32Array.from(question.start.keys()), values: Float64Array.from(question.start.values()) })
+    if (question.start) model.setSolution({ colValue: question.start })
     const watching = watch && {
       [callbackType.mipImprovingSolution]: (event: { data: { mip_solution?: Float64Array; mip_dual_bound?: number } }) => {
         const { mip_solution, mip_dual_bound } = event.data
