@@ -13,19 +13,19 @@ named person decides.
 Each command takes --help. A file can be - for standard input.
 Example: rule36 sample typical --out typical.rule36.json
 `,
-  plan: `rule36 plan ESTATE [--policy P] [--seconds N] [--engine auto|highs|javascript-lp-solver]
-            [--out PLAN] [--json]
+  plan: `rule36 plan ESTATE [--policy P] [--seconds N] [--out PLAN] [--json]
+            [--engine auto|highs|javascript-lp-solver]
 
 Proposes where everyone should live. Prints a page, or the plan as JSON with
---json; --out writes the plan to a file. Ctrl-C, or --seconds, stops with the best
-lawful plan so far.
+--json; --out writes the plan to a file. Ctrl-C, or --seconds, stops with the
+best lawful plan so far.
 
 Example: rule36 plan typical.rule36.json --out plan.json
 `,
   check: `rule36 check ESTATE PLAN [--policy P] [--json] [--out FILE]
 
-Judges a plan, wherever it was made, by the rules alone: prints every broken rule
-and everything that the plan states of itself and that is not so.
+Judges a plan, wherever it was made, by the rules alone: prints every broken
+rule and everything that the plan states of itself and that is not so.
 Exit status 0: no breach found of the rules checked; 1: something is wrong.
 
 Example: rule36 check typical.rule36.json plan.json
@@ -34,8 +34,8 @@ Example: rule36 check typical.rule36.json plan.json
                [--engine auto|highs|javascript-lp-solver] [--json] [--out FILE]
 
 Explains why a person is advised to live where the plan has them, what every
-other wing would mean and for whom, and what would change the advice. With --wing,
-only why not that wing.
+other wing would mean and for whom, and what would change the advice. With
+--wing, only why not that wing.
 
 Example: rule36 explain typical.rule36.json plan.json --person P-0001
 `,
