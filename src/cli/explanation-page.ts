@@ -40,8 +40,8 @@ export function explanationPage(explanation: Explanation, { heading, faint }: Pa
     '',
     heading('Sources'),
     ...sources.map((id) => {
-      const { instrument, number, confidence, title } = standard(id)
-      return faint(paragraph(`${instrument}, ${number}: ${title} (${confidence}).`, '  '))
+      const { instrument, number, confidence, says } = standard(id)
+      return faint(paragraph(`${instrument}, ${number} (${confidence}): ${says}`, '  '))
     }),
     '',
     paragraph('This is advice; a named person decides.'),

@@ -36,7 +36,8 @@ function Sources({ ids }: { readonly ids: readonly string[] }) {
           if (!standard) return <li key={id}>{id}</li>
           return (
             <li key={id}>
-              {standard.title}. <cite>{say('why.source', { instrument: standard.instrument, number: standard.number })}</cite>{' '}
+              {standard.title}: {standard.says}{' '}
+              <cite>{say('why.source', { instrument: standard.instrument, number: standard.number })}</cite>{' '}
               <span className="confidence">{standard.confidence}</span>
             </li>
           )

@@ -1,0 +1,106 @@
+/** Measures planning and explaining, from files read to answer written, engine beside engine in the same run. */
+
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { arch, cpus, platform, release, tmpdir, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { ROOT } from './set-up.mjs'
+
+const PROGRAM = `${ROOT}dist/cli/rule36.js`
+/** Beyond it an engine is stopped, and what it had by then is shown. */
+const SECONDS = 60
+
+const ESTATES = [
+  { sample: 'impossible', engines: ['highs', 'javascript-lp-solver'] },
+  { sample: 'crowded', engines: ['highs', 'javascript-lp-solver'] },
+  { sample: 'typical', engines: ['highs', 'javascript-lp-solver'] },
+  { sample: 'england-and-wales', people: 300, engines: ['highs', 'javascript-lp-solver'] },
+  { sample: 'england-and-wales', people: 1200, engines: ['highs'] },
+]
+
+const folder = mkdtempSync(join(tmpdir(), 'rule36-bench-'))
+const lines = []
+
+function say(line) {
+  lines.push(line)
+  console.log(line)
+}
+
+/** Runs the command line to its end: wall seconds, the most memory that it held, and how it ended. */
+function measure(words) {
+  const before = performance.now()
+  const measuring = "process.on('exit', () => require('fs').writeSync(3, String(process.resourceUsage().maxRSS)))"
+  const { status, output } = spawnSync(process.execPath, ['--require', probe(measuring), PROGRAM, ...words], {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+  })
+  const seconds = (performance.now() - before) / 1000
+  return { status, seconds, megabytes: Number(output[3]) / 1024, complaint: output[2] }
+}
+
+function probe(text) {
+  const file = join(folder, 'probe.cjs')
+  if (!existsSync(file)) writeFileSync(file, text)
+  return file
+}
+
+function write(sample, people) {
+  const file = join(folder, `${sample}-${people ?? 'all'}.rule36.json`)
+  const { status } = measure(['sample', sample, ...(people ? ['--people', String(people)] : []), '--out', file])
+  if (status !== 0) throw new Error(`the sample ${sample} could not be written`)
+  return { file, estate: JSON.parse(readFileSync(file, 'utf8')) }
+}
+
+function planned(estate, engine, file) {
+  const out = join(folder, 'plan.json')
+  rmSync(out, { force: true })
+  const { status, seconds, megabytes, complaint } = measure([
+    ...['plan', file, '--engine', engine, '--seconds', String(SECONDS), '--out', out],
+  ])
+  const plan = existsSync(out) ? JSON.parse(readFileSync(out, 'utf8')) : undefined
+  const tiers = plan?.tiers.map(({ value, bound }) => (value === bound ? value : `${value} (at least ${bound})`)).join(' · ')
+  const size = `${estate.people.length} × ${estate.wings.length}`
+  const took = `${seconds.toFixed(1)} | ${Math.round(megabytes)}`
+  say(
+    `| ${estate.name} | ${size} | ${engine} | ${took} | ${plan?.status ?? `exit ${status}: ${complaint.trim()}`} | ${tiers ?? ''} |`,
+  )
+  return plan
+}
+
+function explained(estate, plan, file) {
+  const out = join(folder, 'plan-to-explain.json')
+  writeFileSync(out, JSON.stringify(plan))
+  const { person } = plan.placements[0]
+  const whole = measure(['explain', file, out, '--person', person, '--out', join(folder, 'explanation.json')])
+  const { alternatives } = JSON.parse(readFileSync(join(folder, 'explanation.json'), 'utf8'))
+  const solved = alternatives.filter(({ verdict }) => verdict === 'worse' || verdict === 'equal')
+  const one = solved.map(({ wing }) => measure(['explain', file, out, '--person', person, '--wing', wing]).seconds)
+  const slowest = one.length > 0 ? Math.max(...one).toFixed(1) : '–'
+  say(
+    `| ${estate.name} | ${person} | ${solved.length} | ${slowest} | ${whole.seconds.toFixed(1)} | ${Math.round(whole.megabytes)} |`,
+  )
+}
+
+if (!existsSync(PROGRAM)) throw new Error('there is no build to measure; run npm run build first')
+const [{ model }] = cpus()
+say('# Measured')
+say('')
+say(
+  `${cpus().length} × ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${release()} ${arch()}, Node ${process.versions.node}.`,
+)
+say(`Wall seconds of the whole command, from the files read to the answer written; single runs; stopped after ${SECONDS} s.`)
+say('')
+say('| estate | people × wings | engine | seconds | MB | status | tiers: unplaced · alone · restriction · security · welfare |')
+say('| --- | --- | --- | ---: | ---: | --- | --- |')
+const kept = []
+for (const { sample, people, engines } of ESTATES) {
+  const { file, estate } = write(sample, people)
+  const plans = engines.map((engine) => planned(estate, engine, file))
+  if (sample === 'typical') kept.push({ file, estate, plan: plans[0] })
+}
+say('')
+say('| explained | person | wings solved again | one wing, at most, s | all wings and what would change it, s | MB |')
+say('| --- | --- | ---: | ---: | ---: | ---: |')
+for (const { file, estate, plan } of kept) explained(estate, plan, file)
+writeFileSync(`${ROOT}tests/bench/RESULTS.md`, `${lines.join('\n')}\n`)
+rmSync(folder, { recursive: true, force: true })

@@ -1,0 +1,86 @@
+/** Who lives apart from whom, and why. */
+
+import type { Standard } from './standard'
+
+export const separation: readonly Standard[] = [
+  {
+    id: 'gender-identity-placement',
+    title: 'Accommodation follows the person’s own gender identity',
+    says: 'The starting point is the gender that a person lives in; anything else needs their views, an individual assessment and reasons.',
+    instrument: 'CPT 33rd General Report; Nelson Mandela Rules; Yogyakarta Principles',
+    number: 'CPT paragraph 98; Mandela 7 (a); Yogyakarta 9',
+    confidence: 'verified in a stored text',
+  },
+  {
+    id: 'non-association',
+    title: 'Known dangers between people are kept apart',
+    says: 'People of whom it is known that they endanger each other are not housed where they meet.',
+    instrument: 'Nelson Mandela Rules; domestic practice',
+    number: 'basis in 11, 12 (2) and 93',
+    confidence: 'partly verified',
+  },
+  {
+    id: 'sep-civil',
+    title: 'People held for civil reasons live apart',
+    says: 'Someone held for a debt or another civil reason does not live with people held for crimes.',
+    instrument: 'Nelson Mandela Rules',
+    number: '11 (c), 121',
+    confidence: 'partly verified',
+  },
+  {
+    id: 'sep-juvenile-adult',
+    title: 'Children live apart from adults',
+    says: 'Nobody under eighteen lives with adults, unless that serves the best interests of the child.',
+    instrument: 'Convention on the Rights of the Child; ICCPR; Nelson Mandela Rules',
+    number: 'Child 37 (c); ICCPR 10 (2) (b), 10 (3); Mandela 11 (d)',
+    confidence: 'verified in a stored text',
+  },
+  {
+    id: 'sep-juvenile-adult-prison-unit',
+    title: 'A child in an adult prison has a unit of their own',
+    says: 'Where a child must be in an establishment for adults, they live in a separate unit that adults can’t enter.',
+    instrument: 'CPT 24th General Report',
+    number: 'paragraph 102',
+    confidence: 'verified in a stored text',
+  },
+  {
+    id: 'sep-juvenile-pretrial',
+    title: 'Children awaiting trial are held apart from adults',
+    says: 'A child who awaits trial is held in an institution for children, or in a separate part of another.',
+    instrument: 'Beijing Rules',
+    number: '13.4',
+    confidence: 'from knowledge',
+  },
+  {
+    id: 'sep-juvenile-sentenced',
+    title: 'Sentenced children are held apart from adults',
+    says: 'Children in institutions live apart from adults, and girls get no less care than boys.',
+    instrument: 'Beijing Rules',
+    number: '26.3, 26.4',
+    confidence: 'partly verified',
+  },
+  {
+    id: 'sep-sex',
+    title: 'Women and men live in separate premises',
+    says: 'Where one institution takes both, the rooms of women are entirely apart from those of men.',
+    instrument: 'Nelson Mandela Rules',
+    number: '11 (a)',
+    confidence: 'partly verified',
+  },
+  {
+    id: 'sep-untried',
+    title: 'People awaiting trial live apart from convicted people',
+    says: 'Untried people do not share their accommodation with people who have been convicted.',
+    instrument: 'Nelson Mandela Rules; ICCPR',
+    number: 'Mandela 11 (b), 112 (1); ICCPR 10 (2) (a)',
+    confidence: 'partly verified',
+  },
+  {
+    id: 'untried-presumed-innocent',
+    title: 'The untried are presumed innocent',
+    says: 'Untried people are treated as innocent and under a regime of their own; the charge alone restricts nobody.',
+    instrument: 'Nelson Mandela Rules; ICCPR',
+    number: 'Mandela 111 (2)–(3); ICCPR 10 (2) (a)',
+    confidence: 'partly verified',
+  },
+]
