@@ -2,8 +2,9 @@
 
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'vite'
+import { ROOT } from './set-up.mjs'
 
-process.chdir(new URL('..', import.meta.url).pathname)
+process.chdir(ROOT)
 rmSync('dist', { recursive: true, force: true })
 await build({ configFile: 'vite.renderer.config.ts', logLevel: 'warn' })
 await build({ configFile: 'vite.node.config.ts', logLevel: 'warn' })

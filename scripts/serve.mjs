@@ -18,7 +18,7 @@ const TYPES = {
 
 /** Serves at the first free port, and gives the address. */
 export async function serve() {
-  const { SECURITY_HEADERS } = await import(`${ROOT}dist/serve/headers.js`)
+  const { SECURITY_HEADERS } = await import(new URL('../dist/serve/headers.js', import.meta.url).href)
   const server = createServer(async (request, response) => {
     const answer = (status, type, body) => {
       response.writeHead(status, { ...SECURITY_HEADERS, 'Content-Type': type })

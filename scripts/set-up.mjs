@@ -2,12 +2,19 @@
 
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
-export const ROOT = new URL('..', import.meta.url).pathname
+export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /** Runs a program with its output shown, and gives its exit status. */
 export function run(command, args, environment = {}) {
-  const { status, error } = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...environment } })
+  const { status, error } = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+    // There, npm and npx are scripts that only a shell can start.
+    shell: process.platform === 'win32',
+  })
   if (error) console.error(`${command} could not be started: ${error.message}`)
   return status ?? 1
 }
