@@ -29,7 +29,8 @@ function say(line) {
 /** Runs the command line to its end: wall seconds, the most memory that it held, and how it ended. */
 function measure(words) {
   const before = performance.now()
-  const measuring = "process.on('exit', () => require('fs').writeSync(3, String(process.resourceUsage().maxRSS)))"
+  const measuring = `if (require('worker_threads').isMainThread)
+    process.on('exit', () => require('fs').writeSync(3, String(process.resourceUsage().maxRSS)))`
   const { status, output } = spawnSync(process.execPath, ['--require', probe(measuring), PROGRAM, ...words], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     encoding: 'utf8',
