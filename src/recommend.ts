@@ -34,7 +34,7 @@ export type Progress = {
   readonly tier?: TierId
   /** What is known of the tiers so far. */
   readonly tiers: readonly TierResult[]
-  /** The best lawful plan so far, whenever there is a better one. */
+  /** The best lawful plan so far, with what is proven of it so far. */
   readonly best?: Draft
 }
 
@@ -58,12 +58,13 @@ export async function recommend(estate: Estate, policy: Policy, options: Options
   const engine = await chooseEngine(options, formulation.program)
   const start = startingPlan(judgement)
   const drafts = keepBest(judgement, engine, report)
-  drafts.offer(start, [])
+  drafts.offer(start)
+  drafts.tell(TIERS[0], [], 0)
   const solution = solveTiers(formulation.program, formulation.objectives, engine, {
     start: encode(formulation, start),
     watch: (tier, { values, bound }, settled) => {
-      if (values) drafts.offer(decode(formulation, values), settled, bound)
-      report({ step: 'solve', tier, tiers: drafts.tiersWith(settled, bound) })
+      if (values) drafts.offer(decode(formulation, values))
+      drafts.tell(tier, settled, bound)
     },
   })
   if (solution === 'impossible')
@@ -102,31 +103,25 @@ function present(judgement: Judgement, { wings, tiers, engine }: Draft): Recomme
   return { status: 'planned', plan }
 }
 
-/** Keeps the best draft of those offered, and reports each better one. */
+/** Keeps the best draft of those offered, and tells of it with what is proven by then. */
 function keepBest(judgement: Judgement, engine: Plan['engine'], report: (progress: Progress) => void) {
   let best: { wings: Wings; values: readonly number[] } | undefined
-  const tiersWith = (settled: readonly TierResult[], bound = 0): TierResult[] =>
-    TIERS.map((id, index) => {
-      const value = best!.values[index]!
-      if (index < settled.length) return { id, value, bound: settled[index]!.bound }
-      return { id, value, bound: index === settled.length ? Math.max(0, Math.min(bound, value)) : 0 }
-    })
   return {
-    tiersWith,
-    offer: (wings: Wings, settled: readonly TierResult[], bound = 0): void => {
+    offer: (wings: Wings): void => {
       const values = measure(judgement, wings)
       const difference = best ? values.findIndex((value, index) => value !== best!.values[index]) : 0
       if (difference < 0 || (best && values[difference]! > best.values[difference]!)) return
-      if (verify(judgement, wings).length > 0) return
-      best = { wings, values }
-      const tiers = tiersWith(settled, bound)
-      const id = TIERS[settled.length]
-      report({
-        step: 'solve',
-        ...(id && { tier: id }),
-        tiers,
-        best: { wings, tiers, engine: { name: engine.name, version: engine.version } },
+      if (verify(judgement, wings).length === 0) best = { wings, values }
+    },
+    tell: (tier: TierId, settled: readonly TierResult[], bound: number): void => {
+      if (!best) return report({ step: 'solve', tier, tiers: [] })
+      const { wings, values } = best
+      const tiers = TIERS.map((id, index) => {
+        const value = values[index]!
+        if (index < settled.length) return { id, value, bound: settled[index]!.bound }
+        return { id, value, bound: index === settled.length ? Math.max(0, Math.min(bound, value)) : 0 }
       })
+      report({ step: 'solve', tier, tiers, best: { wings, tiers, engine: { name: engine.name, version: engine.version } } })
     },
   }
 }

@@ -43,6 +43,7 @@ export function solveTiers(
     const priced = prices && price(face, objective.costs, prices)
     const floor = priced ? Math.max(atLeast, wholeBound(priced) + objective.constant) : atLeast
     if (priced && values) face = narrow(face, priced, valueOf(objective, values) - objective.constant)
+    watch?.(id, { ...(values && { values }), bound: floor }, tiers)
     if (values === undefined || valueOf(objective, values) > floor) {
       const answer = engine.minimise(
         {
