@@ -11,6 +11,11 @@ import { judge, type Judgement } from '../rules/judge'
 /** A change, and the estate and the policy after it. */
 export type Changed = { readonly change: Change; readonly estate: Estate; readonly policy: Policy }
 
+/** Each change once: several wings can ask for the same one. */
+export function eachOnce(changes: readonly Changed[]): Changed[] {
+  return [...new Map(changes.map((changed) => [JSON.stringify([changed.change.at, changed.change.to]), changed])).values()]
+}
+
 /** The judgement after a change. */
 export function judgeChanged({ estate, policy }: Changed, { rules }: Judgement): Judgement {
   return judge(situationOf(estate, policy), rules)

@@ -6,7 +6,7 @@ import { judgeAlone } from '../rules/alone'
 import { barring, type Judgement } from '../rules/judge'
 import { inOrder, openLedger, type Ledger } from '../rules/ledger'
 import type { Wings } from '../rules/measure'
-import { exceptionChanges, factChanges, judgeChanged, limitChanges, roomChanges, type Changed } from './changes'
+import { eachOnce, exceptionChanges, factChanges, judgeChanged, limitChanges, roomChanges, type Changed } from './changes'
 import { verify } from './verify'
 
 /** Remedies named for one person. */
@@ -76,7 +76,9 @@ function remedyFinder(judgement: Judgement, wings: Wings): (person: PersonFacts)
       const broken = brokenThere(judgement, ledger, person, wing.index)
       return broken.length === 1 ? rooms[wing.index]! : []
     })
-    const candidates = [...own, ...shared, ...limits].sort((a, b) => COST.indexOf(a.change.kind) - COST.indexOf(b.change.kind))
+    const candidates = eachOnce([...own, ...shared, ...limits]).sort(
+      (a, b) => COST.indexOf(a.change.kind) - COST.indexOf(b.change.kind),
+    )
     const found: Change[] = []
     for (const candidate of candidates) {
       if (found.length === MOST_REMEDIES) break

@@ -10,7 +10,7 @@ import type { Engine } from '../solver/engines/engine'
 import { fix } from '../solver/program'
 import { solveTiers } from '../solver/solve'
 import { barredWhatever, columnOf, formulateFor } from './alternatives'
-import { factChanges, judgeChanged, limitChanges, roomChanges, securityChanges, type Changed } from './changes'
+import { eachOnce, factChanges, judgeChanged, limitChanges, roomChanges, securityChanges, type Changed } from './changes'
 
 /** Changes named, at most. */
 const MOST_NAMED = 4
@@ -78,7 +78,7 @@ function candidates(judgement: Judgement, person: PersonFacts, wings: Wings): Ch
   const rooms = betterFull.flatMap((wing) =>
     roomChanges(judgement, judgement.situation.estate.wings[wing]!).filter(makesRoom(wing)),
   )
-  return [...own.filter(alters), ...rooms, ...limits.filter(alters)]
+  return eachOnce([...own.filter(alters), ...rooms, ...limits.filter(alters)])
 }
 
 function sameWings(some: readonly number[], others: readonly number[]): boolean {

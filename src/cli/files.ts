@@ -1,6 +1,6 @@
 /** Reads the files a command is given, and writes its results so that a file is either as before or whole. */
 
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { decodeUtf8, readEstate, readPlan, readPolicy } from '../intake/read'
 import type { Estate } from '../domain/estate'
@@ -29,9 +29,13 @@ export function planFrom(file: string, estate: Estate): StatedPlan {
 export function save(file: string, text: string): void {
   const beside = `${file}.${process.pid}.part`
   try {
+    if (isNoRegularFile(file)) {
+      writeFileSync(file, text)
+      return
+    }
     const handle = openSync(beside, 'w')
     try {
-      writeSync(handle, text)
+      writeFileSync(handle, text)
       fsyncSync(handle)
     } finally {
       closeSync(handle)
@@ -46,6 +50,11 @@ export function save(file: string, text: string): void {
       `${file}: could not be written (${reasonOf(error)}); the file is as it was. Choose another place with --out.`,
     ])
   }
+}
+
+/** A device or a pipe is written to; it can't be replaced by a file. */
+function isNoRegularFile(file: string): boolean {
+  return existsSync(file) && !statSync(file).isFile()
 }
 
 function textOf(file: string): string {

@@ -1,6 +1,6 @@
 /** The command line does what it says, and refuses clearly what it can't do. */
 
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Explanation } from '../../src/domain/explanation'
@@ -61,6 +61,10 @@ describe('rule36 plan', () => {
     const { unplaced } = planIn(readFileSync(out, 'utf8'))
     expect(unplaced.length).toBeGreaterThan(0)
     for (const { person } of unplaced.slice(0, 5)) expect(page).toContain(person)
+    for (const { person, remedies } of unplaced) {
+      const changes = remedies.map(({ at, to }) => JSON.stringify([at, to]))
+      expect(changes, person).toEqual([...new Set(changes)])
+    }
     expect(widest(page)).toBeLessThanOrEqual(COLUMNS)
     expect(await rule36(['check', estate, out, ...options])).toMatchObject({ status: 0 })
   })
@@ -88,6 +92,15 @@ describe('rule36 plan', () => {
     const { status, err } = await rule36(['plan', TINY, '--out', '/nowhere/at/all/plan.json'])
     expect(status).toBe(2)
     expect(err).toContain('/nowhere/at/all/plan.json')
+  })
+})
+
+describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
+  it('is named, and a device stays a device', async () => {
+    const { status, err } = await rule36(['plan', TINY, '--out', '/dev/full'])
+    expect(status).toBe(2)
+    expect(err).toContain('/dev/full: could not be written (the disk is full)')
+    expect(statSync('/dev/full').isCharacterDevice()).toBe(true)
   })
 })
 
