@@ -3,18 +3,9 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { protocol } from 'electron'
-import { SECURITY_HEADERS } from '../src/content-security-policy'
+import { CONTENT_TYPES, SECURITY_HEADERS } from '../src/content-security-policy'
 
 export const ORIGIN = 'app://rule36'
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
-  '.json': 'application/json',
-}
 
 /** Must run before the shell is ready. A standard, secure scheme has an origin, so modules, workers and storage work. */
 export function declareScheme(): void {
@@ -24,7 +15,7 @@ export function declareScheme(): void {
 export function serveFrom(folder: string): void {
   protocol.handle('app', async ({ url, method }) => {
     const file = method === 'GET' ? fileOf(url, folder) : undefined
-    const type = file && TYPES[extname(file)]
+    const type = file && CONTENT_TYPES[extname(file)]
     const body = type && (await readFile(file).catch(() => undefined))
     if (!type || !body) return new Response('Not found', { status: 404, headers: SECURITY_HEADERS })
     return new Response(new Uint8Array(body), { headers: { ...SECURITY_HEADERS, 'Content-Type': type } })

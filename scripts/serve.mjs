@@ -7,18 +7,10 @@ import { ROOT } from './set-up.mjs'
 
 const FIRST_PORT = 3636
 const PORTS = 20
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
-  '.json': 'application/json',
-}
 
 /** Serves at the first free port, and gives the address. */
 export async function serve() {
-  const { SECURITY_HEADERS } = await import(new URL('../dist/serve/headers.js', import.meta.url).href)
+  const { CONTENT_TYPES, SECURITY_HEADERS } = await import(new URL('../dist/serve/headers.js', import.meta.url).href)
   const server = createServer(async (request, response) => {
     const answer = (status, type, body) => {
       response.writeHead(status, { ...SECURITY_HEADERS, 'Content-Type': type })
@@ -30,7 +22,7 @@ export async function serve() {
     try {
       const path = normalize(decodeURIComponent(new URL(request.url, 'http://127.0.0.1').pathname))
       const file = path === '/' ? '/index.html' : path
-      answer(200, TYPES[extname(file)] ?? 'application/octet-stream', await readFile(join(ROOT, 'dist/renderer', file)))
+      answer(200, CONTENT_TYPES[extname(file)] ?? 'application/octet-stream', await readFile(join(ROOT, 'dist/renderer', file)))
     } catch {
       answer(404, 'text/plain', 'There is no such page.')
     }

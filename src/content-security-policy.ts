@@ -1,4 +1,4 @@
-/** What a page of the window may load and run: only what was built with it, on no other host. Sent as a header on every response. */
+/** What every host of the window sends with it: what a page may load and run, and what kind of file each file is. */
 
 /**
  * HiGHS is WebAssembly, hence `'wasm-unsafe-eval'`; nothing may turn text into script. A meta element would not bind workers,
@@ -26,4 +26,14 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
+}
+
+/** The kind of a file by how its name ends: all that the window is built of. */
+export const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+  '.json': 'application/json',
 }

@@ -11,7 +11,7 @@ import { PLAN_FORMAT, TIERS, type Plan, type TierId, type TierResult } from './d
 import type { Policy } from './domain/policy'
 import { situationOf } from './domain/situation'
 import { judge, type Judgement } from './rules/judge'
-import { measure, type Wings } from './rules/measure'
+import { compareTiers, measure, type Wings } from './rules/measure'
 import { decode, encode } from './solver/decode'
 import { chooseEngine, type EngineName, type EngineOptions } from './solver/engines/choose'
 import { formulate } from './solver/formulate'
@@ -57,7 +57,8 @@ export async function recommend(estate: Estate, policy: Policy, options: Options
   const formulation = formulate(judgement)
   const engine = await chooseEngine(options, formulation.program)
   const start = startingPlan(judgement)
-  const drafts = keepBest(judgement, engine, report)
+  const maker = { name: engine.name, version: engine.version }
+  const drafts = keepBest(judgement, maker, report)
   drafts.offer(start)
   drafts.tell(TIERS[0], [], 0)
   const solution = solveTiers(formulation.program, formulation.objectives, engine, {
@@ -71,7 +72,7 @@ export async function recommend(estate: Estate, policy: Policy, options: Options
     throw new Error('a plan that leaves everyone movable unplaced is always lawful, but none was found')
   const wings = drawLots(formulation, solution.face, solution.values, engine)
   report({ step: 'verify', tiers: solution.tiers })
-  return present(judgement, { wings, tiers: solution.tiers, engine: { name: engine.name, version: engine.version } })
+  return present(judgement, { wings, tiers: solution.tiers, engine: maker })
 }
 
 /** Makes a plan of the best draft of an estate and a policy, if the rules find nothing wrong with it. */
@@ -109,8 +110,7 @@ function keepBest(judgement: Judgement, engine: Plan['engine'], report: (progres
   return {
     offer: (wings: Wings): void => {
       const values = measure(judgement, wings)
-      const difference = best ? values.findIndex((value, index) => value !== best!.values[index]) : 0
-      if (difference < 0 || (best && values[difference]! > best.values[difference]!)) return
+      if (best && compareTiers(values, best.values) >= 0) return
       if (verify(judgement, wings).length === 0) best = { wings, values }
     },
     tell: (tier: TierId, settled: readonly TierResult[], bound: number): void => {
@@ -121,7 +121,7 @@ function keepBest(judgement: Judgement, engine: Plan['engine'], report: (progres
         if (index < settled.length) return { id, value, bound: settled[index]!.bound }
         return { id, value, bound: index === settled.length ? Math.max(0, Math.min(bound, value)) : 0 }
       })
-      report({ step: 'solve', tier, tiers, best: { wings, tiers, engine: { name: engine.name, version: engine.version } } })
+      report({ step: 'solve', tier, tiers, best: { wings, tiers, engine } })
     },
   }
 }

@@ -5,7 +5,7 @@ import type { Alternative, Displaced, TierValues } from '../domain/explanation'
 import type { PersonFacts } from '../domain/situation'
 import { barring, type Judgement } from '../rules/judge'
 import { inOrder, openLedger } from '../rules/ledger'
-import { measure, type Wings } from '../rules/measure'
+import { firstDifference, measure, type Wings } from '../rules/measure'
 import { decode, encode } from '../solver/decode'
 import { formulate, type Formulation } from '../solver/formulate'
 import { fix, type Objective } from '../solver/program'
@@ -61,7 +61,7 @@ export function judgeAlternative(
   const there = fewestElsewhere(formulation, solution.face, solution.values, standing.wings, engine)
   const tiers = measure(judgement, there)
   const displaced = displacedBy(judgement, person, standing.wings, there)
-  const differs = tiers.findIndex((value, index) => value !== standing.tiers[index])
+  const differs = firstDifference(tiers, standing.tiers)
   if (differs < 0) return { wing: id, verdict: 'equal', tiers, displaced }
   const by = tiers[differs]! - standing.tiers[differs]!
   if (by < 0) return { wing: id, verdict: 'best', tiers }

@@ -2,7 +2,7 @@
 
 import type { Judgement } from '../rules/judge'
 import { openLedger } from '../rules/ledger'
-import { measure, type Wings } from '../rules/measure'
+import { compareTiers, measure, type Wings } from '../rules/measure'
 
 /** Exchanges that are measured, at most. */
 const MOST_MEASURED = 40
@@ -32,9 +32,6 @@ export function nearbyPlan(judgement: Judgement, wings: Wings, person: number, w
 
 function bestOf(judgement: Judgement, plans: readonly Wings[]): Wings | undefined {
   const measured = plans.map((plan) => ({ plan, tiers: measure(judgement, plan) }))
-  measured.sort((a, b) => {
-    const differs = a.tiers.findIndex((value, tier) => value !== b.tiers[tier])
-    return differs < 0 ? 0 : a.tiers[differs]! - b.tiers[differs]!
-  })
+  measured.sort((a, b) => compareTiers(a.tiers, b.tiers))
   return measured[0]?.plan
 }

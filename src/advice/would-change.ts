@@ -5,7 +5,7 @@ import type { PersonFacts } from '../domain/situation'
 import { judgeAlone } from '../rules/alone'
 import type { Judgement } from '../rules/judge'
 import { openLedger } from '../rules/ledger'
-import type { Wings } from '../rules/measure'
+import { compareTiers, type Wings } from '../rules/measure'
 import type { Engine } from '../solver/engines/engine'
 import { fix } from '../solver/program'
 import { solveTiers } from '../solver/solve'
@@ -94,7 +94,5 @@ function prefers({ terms, situation }: Judgement, person: PersonFacts, wing: num
         0,
       ),
     )
-  const [there, here] = [own(wing), own(planned)]
-  const differs = there.findIndex((cost, tier) => cost !== here[tier])
-  return differs >= 0 && there[differs]! < here[differs]!
+  return compareTiers(own(wing), own(planned)) < 0
 }

@@ -19,14 +19,12 @@ export function planPage(plan: Plan, estate: Estate, { heading, faint }: Paint):
     plan.status === 'optimal'
       ? 'Proven best: no lawful plan does better in any tier without doing worse in one above it.'
       : 'The best lawful plan found so far; the bounds say how much better one could be at the most.'
-  const counts = new Map<string, number>()
-  for (const { wing } of plan.placements) counts.set(wing, (counts.get(wing) ?? 0) + 1)
-  const now = new Map<string, number>()
-  for (const { currentWing } of estate.people) if (currentWing !== null) now.set(currentWing, (now.get(currentWing) ?? 0) + 1)
+  const planned = countEach(plan.placements.map(({ wing }) => wing))
+  const now = countEach(estate.people.map(({ currentWing }) => currentWing))
   const wings = estate.wings.map(({ id, places, name }) => [
     id,
     now.get(id) ?? 0,
-    counts.get(id) ?? 0,
+    planned.get(id) ?? 0,
     places.certified,
     places.operational,
     name,
@@ -71,4 +69,11 @@ export function planPage(plan: Plan, estate: Estate, { heading, faint }: Paint):
     const more = items.length > MOST_LISTED ? [`And ${items.length - MOST_LISTED} more (see the plan as JSON).`] : []
     return ['', heading(`${title} (${items.length})`), ...items.slice(0, MOST_LISTED).flatMap(lines), ...more]
   }
+}
+
+/** How often each is listed. */
+function countEach<T>(list: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>()
+  for (const item of list) counts.set(item, (counts.get(item) ?? 0) + 1)
+  return counts
 }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { check } from '../advice/check'
 import { conclude, type Draft, type EngineName, type Progress } from '../recommend'
 import { makeSample, SAMPLES, writeDocument } from '../samples/index'
+import { ENGINE_NAMES } from '../solver/engines/choose'
 import { estateFrom, planFrom, policyFrom, save } from './files'
 import { explanationPage } from './explanation-page'
 import { HELP } from './help'
@@ -11,8 +12,6 @@ import { paintFor, paragraph, table } from './page'
 import { planPage } from './plan-page'
 import { think } from './think'
 import { EXIT, Trouble } from './trouble'
-
-const ENGINES: readonly EngineName[] = ['auto', 'highs', 'javascript-lp-solver']
 
 type Words = { readonly files: readonly string[]; readonly options: Readonly<Record<string, string | boolean | undefined>> }
 
@@ -177,8 +176,8 @@ function numberOf(name: string, given: string | undefined, fits: (value: number)
 }
 
 function engineOf(given = 'auto'): EngineName {
-  const engine = ENGINES.find((name) => name === given)
-  if (!engine) throw new Trouble([`rule36: --engine "${given}" is none of ${ENGINES.join(', ')}.`])
+  const engine = ENGINE_NAMES.find((name) => name === given)
+  if (!engine) throw new Trouble([`rule36: --engine "${given}" is none of ${ENGINE_NAMES.join(', ')}.`])
   return engine
 }
 

@@ -17,16 +17,15 @@ type ExplainQuestion = Given & {
 }
 export type Question = PlanQuestion | ExplainQuestion
 
-type Asked<News, Answer> = {
+type Asked<News> = {
   readonly news: (news: News) => void
   /** After so many seconds it is stopped. */
   readonly seconds?: number
-  readonly answered?: Answer
 }
 
-export function think(question: PlanQuestion, asked: Asked<Progress, Recommendation>): Promise<Recommendation | 'stopped'>
-export function think(question: ExplainQuestion, asked: Asked<Alternative, Explanation>): Promise<Explanation | 'stopped'>
-export function think(question: Question, { news, seconds }: Asked<never, unknown>): Promise<unknown> {
+export function think(question: PlanQuestion, asked: Asked<Progress>): Promise<Recommendation | 'stopped'>
+export function think(question: ExplainQuestion, asked: Asked<Alternative>): Promise<Explanation | 'stopped'>
+export function think(question: Question, { news, seconds }: Asked<never>): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: question })
     const stop = (): void => finish(() => resolve('stopped'))

@@ -47,12 +47,20 @@ export type PersonFacts = Person & {
   readonly preRelease: boolean
 }
 
+export type NetworkFacts = {
+  readonly id: string
+  readonly name: string
+  /** People (indexes, ascending). */
+  readonly members: readonly number[]
+}
+
 /** An estate under a policy, with every derived fact; people and wings in the estate's order, which is by id. */
 export type Situation = {
   readonly estate: Estate
   readonly policy: Policy
   readonly people: readonly PersonFacts[]
   readonly wings: readonly WingFacts[]
+  readonly networks: readonly NetworkFacts[]
   readonly personIndex: ReadonlyMap<string, number>
   readonly wingIndex: ReadonlyMap<string, number>
   /** Whole kilometres from a person's home to a wing's facility; 0 where either is not known. */
@@ -108,7 +116,13 @@ export function situationOf(estate: Estate, policy: Policy): Situation {
       preRelease: isPreRelease(person.releaseDate, estate.asOf),
     }
   })
-  return { estate, policy, people, wings, personIndex: indexById(estate.people), wingIndex, distance: distances(estate) }
+  const personIndex = indexById(estate.people)
+  const networks = estate.networks.map(({ id, name, members }) => ({
+    id,
+    name,
+    members: members.map((member) => personIndex.get(member)!).sort((a, b) => a - b),
+  }))
+  return { estate, policy, people, wings, networks, personIndex, wingIndex, distance: distances(estate) }
 }
 
 /** A regime is solitary by its hours, whatever it is called. */

@@ -16,6 +16,17 @@ export function measure(judgement: Judgement, wings: Wings): TierValues {
   return TIERS.map((tier) => sums.get(tier)!) as unknown as TierValues
 }
 
+/** The first tier in which two plans differ, as an index; -1: they are equally good. */
+export function firstDifference(some: readonly number[], others: readonly number[]): number {
+  return some.findIndex((value, tier) => value !== others[tier])
+}
+
+/** Below zero where the first plan is the better one, zero where both are equally good. */
+export function compareTiers(some: readonly number[], others: readonly number[]): number {
+  const tier = firstDifference(some, others)
+  return tier < 0 ? 0 : some[tier]! - others[tier]!
+}
+
 /** The people (indexes, ascending) who live in each wing. */
 export function residentsOf(judgement: Judgement, wings: Wings): number[][] {
   const residents: number[][] = judgement.situation.wings.map(() => [])

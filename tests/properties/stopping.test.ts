@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/advice/check'
 import { conclude, type Draft } from '../../src/recommend'
+import { compareTiers } from '../../src/rules/measure'
 import { always, anyCase, PATIENCE, planOf, type Case } from './cases'
 
 describe('a plan stopped at any moment', () => {
@@ -24,7 +25,7 @@ async function isHonest(given: Case): Promise<void> {
     if (stopped.status === 'withheld') throw new Error(stopped.findings.map(({ text }) => text).join(' '))
     expect(check(given.estate, given.policy, stopped.plan)).toEqual([])
     const values = stopped.plan.tiers.map(({ value }) => value)
-    if (before) expect(compare(values, before)).toBeLessThanOrEqual(0)
+    if (before) expect(compareTiers(values, before)).toBeLessThanOrEqual(0)
     for (const [index, { bound }] of stopped.plan.tiers.entries()) {
       expect(bound).toBeLessThanOrEqual(values[index]!)
       // A bound is given the tiers above: it says something where those are at their least.
@@ -32,9 +33,4 @@ async function isHonest(given: Case): Promise<void> {
     }
     before = values
   }
-}
-
-function compare(some: readonly number[], others: readonly number[]): number {
-  const differs = some.findIndex((value, index) => value !== others[index])
-  return differs < 0 ? 0 : some[differs]! - others[differs]!
 }

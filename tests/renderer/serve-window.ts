@@ -5,17 +5,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { SECURITY_HEADERS } from '../../src/content-security-policy'
+import { CONTENT_TYPES, SECURITY_HEADERS } from '../../src/content-security-policy'
 
 const FOLDER = fileURLToPath(new URL('../../dist/renderer', import.meta.url))
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
-}
 
 export type Served = { readonly address: string; readonly close: () => Promise<void> }
 
@@ -26,7 +18,7 @@ export async function serveWindow(): Promise<Served> {
     readFile(file).then(
       (body) =>
         response
-          .writeHead(200, { ...SECURITY_HEADERS, 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' })
+          .writeHead(200, { ...SECURITY_HEADERS, 'Content-Type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream' })
           .end(body),
       () => response.writeHead(404, SECURITY_HEADERS).end(),
     )

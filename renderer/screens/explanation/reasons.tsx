@@ -1,7 +1,7 @@
 /** The reasons for an advice, each with the standards behind it and how sure we are of them; what tells wings apart comes first. */
 
 import type { Because } from '../../../src/domain/explanation'
-import { standardOf } from '../../view/names'
+import { standard } from '../../../src/rules/standards'
 import { useSpeech } from '../../words/say'
 
 export function Reasons({ title, reasons }: { readonly title: string; readonly reasons: readonly Because[] }) {
@@ -24,24 +24,17 @@ export function Reasons({ title, reasons }: { readonly title: string; readonly r
 
 function Sources({ ids }: { readonly ids: readonly string[] }) {
   const { say } = useSpeech()
-  const first = standardOf(ids[0] ?? '')
+  const standards = ids.map(standard)
   return (
     <details className="sources">
-      <summary>
-        {say('why.sources-of', { first: first ? say('why.source-sure', first) : (ids[0] ?? ''), others: ids.length - 1 })}
-      </summary>
+      <summary>{say('why.sources-of', { first: say('why.source-sure', standards[0]), others: ids.length - 1 })}</summary>
       <ul>
-        {ids.map((id) => {
-          const standard = standardOf(id)
-          if (!standard) return <li key={id}>{id}</li>
-          return (
-            <li key={id}>
-              {standard.title}: {standard.says}{' '}
-              <cite>{say('why.source', { instrument: standard.instrument, number: standard.number })}</cite>{' '}
-              <span className="confidence">{standard.confidence}</span>
-            </li>
-          )
-        })}
+        {standards.map(({ id, title, says, instrument, number, confidence }) => (
+          <li key={id}>
+            {title}: {says} <cite>{say('why.source', { instrument, number })}</cite>{' '}
+            <span className="confidence">{confidence}</span>
+          </li>
+        ))}
       </ul>
     </details>
   )

@@ -16,21 +16,20 @@ export default {
     holds: '{wing} would hold no more members of any network of {person} than the limit.',
     broken: '{wing} would hold more members of a network of {person} than the limit.',
   },
-  limits: ({ estate, policy, wings, personIndex }) => {
+  limits: ({ networks, policy, wings }) => {
     const most = policy.limits.networkPerWing
     if (most === null) return []
-    return estate.networks
+    return networks
       .filter((network) => network.members.length > most)
-      .flatMap((network) => {
-        const members = network.members.map((member) => personIndex.get(member)!).sort((a, b) => a - b)
-        return wings.map((wing) => ({
-          name: `members of ${network.name} in ${wing.name}`,
+      .flatMap(({ name, members }) =>
+        wings.map((wing) => ({
+          name: `members of ${name} in ${wing.name}`,
           wings: [wing.index],
           people: members,
           count: () => 1,
           most,
-        }))
-      })
+        })),
+      )
   },
   examples: [
     {

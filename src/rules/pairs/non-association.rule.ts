@@ -11,10 +11,8 @@ function isInForce({ since, until }: NonAssociation, asOf: IsoDate): boolean {
   return (since === undefined || dayNumber(since) <= today) && (until === undefined || today <= dayNumber(until))
 }
 
-function everyPairOnce({ estate, personIndex }: Situation): readonly Apart[] {
-  const members = new Map(
-    estate.networks.map((network) => [network.id, network.members.map((member) => personIndex.get(member)!)]),
-  )
+function everyPairOnce({ estate, networks, personIndex }: Situation): readonly Apart[] {
+  const members = new Map(networks.map((network) => [network.id, network.members]))
   const found = new Map<string, Apart>()
   for (const apart of estate.nonAssociations.filter((entry) => isInForce(entry, estate.asOf))) {
     const [a, b] = [personIndex.get(apart.a), personIndex.get(apart.b)]

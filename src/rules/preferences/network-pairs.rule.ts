@@ -20,11 +20,10 @@ export default {
     holds: '{person} would share {wing} with no other dispersed member of a common network.',
     broken: '{person} would share {wing} with other dispersed members of a common network.',
   },
-  terms: ({ estate, people, policy, personIndex }) => {
+  terms: ({ networks, people, policy }) => {
     const weight = policy.weights.networkPair
-    return estate.networks.flatMap((network) => {
-      const members = network.members.map((member) => personIndex.get(member)!)
-      const dispersed = members.filter((member) => people[member]!.model === 'dispersal').sort((a, b) => a - b)
+    return networks.flatMap(({ members }) => {
+      const dispersed = members.filter((member) => people[member]!.model === 'dispersal')
       return weight > 0 && dispersed.length > 1 ? [{ kind: 'pairs' as const, people: dispersed, weight }] : []
     })
   },
