@@ -17,8 +17,8 @@ export function eachOnce(changes: readonly Changed[]): Changed[] {
 }
 
 /** The judgement after a change. */
-export function judgeChanged({ estate, policy }: Changed, { rules }: Judgement): Judgement {
-  return judge(situationOf(estate, policy), rules)
+export function judgeChanged({ estate, policy }: Changed, { situation, rules }: Judgement): Judgement {
+  return judge(situationOf(estate, policy, situation), rules)
 }
 
 /** Changes to one wing and its facility that could make room there; none where it already takes whoever comes. */

@@ -9,9 +9,10 @@ import type { Person } from '../domain/estate'
 import type { Gap } from '../domain/plan'
 import type { PersonFacts } from '../domain/situation'
 import { unknownsOf } from '../domain/unknowns'
-import { judgeAlone } from '../rules/alone'
+import { exposureAlone, forcedAlone, ownCosts } from '../rules/alone'
 import type { Judgement } from '../rules/judge'
 import type { Wings } from '../rules/measure'
+import { includes } from '../rules/members'
 
 /** Every gap in what is known, people first, then facilities, each in the order of their ids. */
 export function gapsOf(judgement: Judgement, wings: Wings): Gap[] {
@@ -19,41 +20,44 @@ export function gapsOf(judgement: Judgement, wings: Wings): Gap[] {
 }
 
 function gapsAboutPeople(judgement: Judgement, wings: Wings): Gap[] {
-  const { situation } = judgement
+  const { people, estate } = judgement.situation
   const compare = comparison(judgement, wings)
-  return situation.people.flatMap((person) => {
-    const found: Gap[] = unknownsOf(person, situation.estate, person.assessmentCurrent).map(({ fact, could }) => ({
-      person: person.id,
-      fact,
-      effect: effect(could.some((possible) => compare(person, possible.person))),
-    }))
-    if (!person.home) found.push({ person: person.id, fact: 'home', effect: effect(distanceMatters(judgement, person, wings)) })
-    return found
-  })
+  const distanceMatters = distanceQuestion(judgement, wings)
+  const gaps: Gap[] = []
+  for (const person of people) {
+    for (const { fact, could } of unknownsOf(estate.people[person.index]!, estate, person.assessmentCurrent)) {
+      gaps.push({ person: person.id, fact, effect: effect(could.some((possible) => compare(person, possible.person))) })
+    }
+    if (!person.home) gaps.push({ person: person.id, fact: 'home', effect: effect(distanceMatters(person)) })
+  }
+  return gaps
 }
 
 function gapsAboutFacilities(judgement: Judgement, wings: Wings): Gap[] {
   const { estate, people, wings: allWings, policy } = judgement.situation
   const someoneUnplaced = wings.some((wing) => wing < 0)
+  // Too few trained officers would force those who live there now to move, so the present counts as well as the plan.
+  const concerned = new Set<number>()
+  const farFromHome = new Set<number>()
+  for (const person of people) {
+    const wing = wings[person.index]!
+    const facility = wing < 0 ? undefined : allWings[wing]!.facilityIndex
+    if (person.vep && !person.fixed) {
+      concerned.add(person.presentFacility)
+      if (facility !== undefined) concerned.add(facility)
+    }
+    if (facility === undefined || !person.home || judgement.stays[person.index]) continue
+    if (judgement.eligible[person.index]!.length > (someoneUnplaced ? 0 : 1)) farFromHome.add(facility)
+  }
   return estate.facilities.flatMap((facility, index) => {
-    const residents = people.filter(
-      (person) => wings[person.index]! >= 0 && allWings[wings[person.index]!]!.facilityIndex === index,
-    )
     const found: Gap[] = []
     if (facility.specialistStaff === undefined) {
-      // Too few of them would force those who live there now to move, so the present counts as well as the plan.
-      const concerned = people.some(
-        (person) => person.vep && !person.fixed && (person.presentFacility === index || residents.includes(person)),
-      )
-      const matters = policy.limits.vepPerSpecialist !== null && concerned
+      const matters = policy.limits.vepPerSpecialist !== null && concerned.has(index)
       found.push({ facility: facility.id, fact: 'specialistStaff', effect: effect(matters) })
     }
     if (!facility.location) {
-      const matters = residents.some(
-        (person) =>
-          person.home && !judgement.stays[person.index] && judgement.eligible[person.index]!.length > (someoneUnplaced ? 0 : 1),
-      )
-      found.push({ facility: facility.id, fact: 'location', effect: effect(matters && weighsDistance(judgement)) })
+      const matters = farFromHome.has(index) && weighsDistance(judgement)
+      found.push({ facility: facility.id, fact: 'location', effect: effect(matters) })
     }
     return found
   })
@@ -63,66 +67,62 @@ function effect(matters: boolean): Gap['effect'] {
   return matters ? 'could change the plan' : 'would not change the plan'
 }
 
-/** Whether the plan could be another if a person were as given; people alike in all that the rules see share one answer. */
-function comparison(judgement: Judgement, wings: Wings): (person: PersonFacts, possible: Person) => boolean {
+/** Whether the plan could be another if a person were as given. What people alike have in common is worked out once. */
+function comparison(judgement: Judgement, wings: Wings): (was: PersonFacts, possible: Person) => boolean {
+  const { situation, terms, stays, wingsFor } = judgement
   const someoneUnplaced = wings.some((wing) => wing < 0)
-  const exposures = judgement.terms.filter((term) => term.kind === 'exposure')
-  const exposing = new Set(exposures.flatMap((term) => term.sources).map((source) => wings[source]!))
-  const known = new Map<string, Judgement>()
-  const alone = (person: Person): Judgement => {
-    const { id, ...rest } = person
-    const key = JSON.stringify(rest)
-    const before = known.get(key)
-    if (before) return before
-    const after = judgeAlone(judgement, person)
-    known.set(key, after)
-    return after
-  }
-  return (person, possible) => {
-    const [was, would] = [alone(judgement.situation.estate.people[person.index]!), alone(possible)]
-    const wing = wings[person.index]!
-    if (was.forced[0] !== would.forced[0] || was.situation.people[0]!.model !== would.situation.people[0]!.model) return true
-    const [sources, wouldBeSource] = [sourcesIn(was), sourcesIn(would)]
-    if (sources !== wouldBeSource) return true
-    const moreExposed = weightIn(would) - weightIn(was)
+  const exposing = new Set<number>()
+  for (const term of terms) if (term.kind === 'exposure') for (const source of term.sources) exposing.add(wings[source]!)
+  const forced = forcedAlone(judgement)
+  const exposure = exposureAlone(judgement)
+  const opensAny = onceForEach((before) => onceForEach((after) => after.some((wing) => !includes(before, wing))))
+  const own = ownCosts(judgement)
+
+  return (was, possible) => {
+    const would = situation.factsOf(possible, was.index)
+    const wing = wings[was.index]!
+    if (was.model !== would.model) return true
+    const [exposed, wouldBeExposed] = [exposure(was), exposure(would)]
+    if (exposed.exposing !== wouldBeExposed.exposing) return true
+    const moreExposed = wouldBeExposed.weight - exposed.weight
     if (exposing.size > 0 && (exposing.has(wing) ? moreExposed > 0 : moreExposed < 0)) return true
-    if (judgement.stays[person.index]) return false
-    const options = would.eligible[0]!
-    if (options.some((option) => !was.eligible[0]!.includes(option))) return true
-    if (wing >= 0 && !options.includes(wing)) return true
-    const dearer = options.map((option) => ({ option, by: differences(was, would, option) }))
-    const planned = dearer.find(({ option }) => option === wing)?.by ?? was.terms.map(() => 0)
-    if (dearer.some(({ by }) => by.some((amount, term) => amount < planned[term]!))) return true
-    return someoneUnplaced && planned.some((amount) => amount > 0)
+    if (forced(was) !== forced(would)) return true
+    if (stays[was.index]) return false
+    const options = wingsFor(would)
+    if (opensAny(wingsFor(was))(options)) return true
+    if (wing >= 0 && !includes(options, wing)) return true
+    return own.some(({ cost, tellsApart }) => {
+      if (!tellsApart(was, would)) return false
+      const dearer = (option: number): number => {
+        const facts = situation.wings[option]!
+        return cost(would, facts) - cost(was, facts)
+      }
+      const planned = wing < 0 ? 0 : dearer(wing)
+      return (someoneUnplaced && planned > 0) || options.some((option) => dearer(option) < planned)
+    })
   }
-}
-
-/** By how much each term that one person has by themselves is dearer in a wing. */
-function differences(was: Judgement, would: Judgement, wing: number): number[] {
-  const costs = ({ terms, situation }: Judgement): number[] =>
-    terms.flatMap((term) => (term.kind === 'each' ? [term.cost(situation.people[0]!, situation.wings[wing]!)] : []))
-  const before = costs(was)
-  return costs(would).map((cost, term) => cost - before[term]!)
-}
-
-function sourcesIn({ terms }: Judgement): number {
-  return terms.filter((term) => term.kind === 'exposure' && term.sources.length > 0).length
-}
-
-function weightIn({ terms }: Judgement): number {
-  return terms.reduce((sum, term) => sum + (term.kind === 'exposure' ? (term.weights.get(0) ?? 0) : 0), 0)
 }
 
 /** Where someone is left without a place, another may be left instead for a distance: then one location is enough to matter. */
-function distanceMatters(judgement: Judgement, person: PersonFacts, planned: Wings): boolean {
+function distanceQuestion(judgement: Judgement, planned: Wings): (person: PersonFacts) => boolean {
   const { estate, wings } = judgement.situation
-  const places = new Set(
-    judgement.eligible[person.index]!.map((wing) => JSON.stringify(estate.facilities[wings[wing]!.facilityIndex]!.location)),
-  )
-  return !judgement.stays[person.index] && weighsDistance(judgement) && places.size > (planned.some((wing) => wing < 0) ? 0 : 1)
+  const enough = planned.some((wing) => wing < 0) ? 0 : 1
+  const locations = estate.facilities.map(({ location }) => JSON.stringify(location))
+  const liesApart = onceForEach((options) => new Set(options.map((wing) => locations[wings[wing]!.facilityIndex])).size > enough)
+  return ({ index }) => !judgement.stays[index] && weighsDistance(judgement) && liesApart(judgement.eligible[index]!)
 }
 
 function weighsDistance({ situation }: Judgement): boolean {
   const { km, kmCaregiver, kmPreRelease } = situation.policy.weights
   return km > 0 || kmCaregiver > 0 || kmPreRelease > 0
+}
+
+/** The same question about lists of wings, asked once for each list. */
+function onceForEach<Answer>(ask: (wings: readonly number[]) => Answer): (wings: readonly number[]) => Answer {
+  const known = new Map<readonly number[], { readonly value: Answer }>()
+  return (wings) => {
+    let answer = known.get(wings)
+    if (!answer) known.set(wings, (answer = { value: ask(wings) }))
+    return answer.value
+  }
 }

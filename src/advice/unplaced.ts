@@ -1,12 +1,13 @@
 /** Says of everyone without a place which rules bar which wings, and which single changes would make room for them. */
 
+import type { Estate } from '../domain/estate'
 import type { Blocked, Change, Unplaced } from '../domain/plan'
-import type { PersonFacts } from '../domain/situation'
-import { judgeAlone } from '../rules/alone'
-import { barring, type Judgement } from '../rules/judge'
+import { situationOf, type PersonFacts } from '../domain/situation'
+import { onceForAlike } from '../rules/alike'
+import { barring, judge, type Judgement } from '../rules/judge'
 import { inOrder, openLedger, type Ledger } from '../rules/ledger'
 import type { Wings } from '../rules/measure'
-import { eachOnce, exceptionChanges, factChanges, judgeChanged, limitChanges, roomChanges, type Changed } from './changes'
+import { exceptionChanges, factChanges, limitChanges, roomChanges, type Changed } from './changes'
 import { verify } from './verify'
 
 /** Remedies named for one person. */
@@ -16,17 +17,32 @@ const COST: readonly Change['kind'][] = ['fact', 'place', 'limit', 'staff', 'win
 /** Changes are tried until so many people have been judged anew: about 300 changes in an estate of 1,000 people. */
 const MOST_JUDGED = 300_000
 
+/** A change with what tells it from others, and its place in the order of cost. */
+type Candidate = { readonly changed: () => Changed; readonly change: Change; readonly key: string; readonly rank: number }
+
+/** What bars the wings for a person, whoever lives there: by each rule so many, and those that only one rule bars. */
+type Barred = { readonly wings: ReadonlyMap<string, number>; readonly byOneRule: readonly number[] }
+
 /** Describes everyone without a place in a lawful placement. */
 export function describeUnplaced(judgement: Judgement, wings: Wings): Unplaced[] {
   const unplaced = judgement.situation.people.filter(({ index }) => wings[index]! < 0)
   if (unplaced.length === 0) return []
   const ledger = openLedger(judgement, wings)
-  const remedies = remedyFinder(judgement, wings)
-  return unplaced.map((person) => ({
-    person: person.id,
-    blocked: blockedWings(judgement, ledger, person),
-    remedies: remedies(person),
-  }))
+  const barredFor = onceForAlike((person: PersonFacts) => barredTo(judgement, person))
+  const remedies = remedyFinder(judgement, wings, ledger)
+  return unplaced.map((person) => {
+    const barred = barredFor(person)
+    const fewer = new Map(barred.wings)
+    const almost = [...barred.byOneRule]
+    for (const wing of judgement.eligible[person.index]!) {
+      const broken = ledger.brokenBy(person.index, wing)
+      if (broken.length === 1) almost.push(wing)
+      for (const rule of broken) fewer.set(rule, (fewer.get(rule) ?? 0) + 1)
+    }
+    const blocked: Blocked[] = inOrder(judgement, new Set(fewer.keys())).map((rule) => ({ rule, wings: fewer.get(rule)! }))
+    almost.sort((one, other) => one - other)
+    return { person: person.id, blocked, remedies: remedies(person, almost) }
+  })
 }
 
 /** What this person would break in this wing: eligibility rules, else rules of the plan beside those who live there in it. */
@@ -35,55 +51,83 @@ export function brokenThere(judgement: Judgement, ledger: Ledger, person: Person
   return barred.length > 0 ? barred : ledger.brokenBy(person.index, wing)
 }
 
-function blockedWings(judgement: Judgement, ledger: Ledger, person: PersonFacts): Blocked[] {
+function barredTo(judgement: Judgement, person: PersonFacts): Barred {
   const wings = new Map<string, number>()
-  for (const { index } of judgement.situation.wings) {
-    for (const rule of brokenThere(judgement, ledger, person, index)) wings.set(rule, (wings.get(rule) ?? 0) + 1)
+  const byOneRule: number[] = []
+  for (const wing of judgement.situation.wings) {
+    const broken = barring(judgement, person, wing)
+    if (broken.length === 1) byOneRule.push(wing.index)
+    for (const rule of broken) wings.set(rule, (wings.get(rule) ?? 0) + 1)
   }
-  return inOrder(judgement, new Set(wings.keys())).map((rule) => ({ rule, wings: wings.get(rule)! }))
+  return { wings, byOneRule }
 }
 
-/** Finds changes after which a person has a place while everyone else keeps theirs; each is tried on the whole plan. */
-function remedyFinder(judgement: Judgement, wings: Wings): (person: PersonFacts) => Change[] {
-  const { situation } = judgement
+/**
+ * Finds changes after which a person has a place while everyone else keeps theirs; each is tried on the whole plan. Asked with the
+ * wings in which one rule alone is in the way.
+ */
+function remedyFinder(judgement: Judgement, wings: Wings, ledger: Ledger) {
+  const { situation, wingsFor } = judgement
   const tried = new Map<string, { judgement: Judgement; ledger: Ledger } | undefined>()
   let judged = 0
-  const after = (changed: Changed) => {
-    const { at, to } = changed.change
-    const key = JSON.stringify([at, to])
+  const mayHelp = ({ key }: Candidate): boolean => (tried.has(key) ? tried.get(key) !== undefined : judged < MOST_JUDGED)
+  const helps = (candidate: Candidate, { index }: PersonFacts): boolean => {
+    if (!mayHelp(candidate)) return false
+    const { key } = candidate
     if (!tried.has(key)) {
-      if (judged >= MOST_JUDGED) return undefined
       judged += situation.people.length
-      const next = judgeChanged(changed, judgement)
+      const { estate, policy } = candidate.changed()
+      const next = judge(situationOf(estate, policy, situation), judgement.rules)
       tried.set(key, verify(next, wings).length > 0 ? undefined : { judgement: next, ledger: openLedger(next, wings) })
     }
-    return tried.get(key)
+    const next = tried.get(key)
+    return next?.judgement.eligible[index]!.some((wing) => next.ledger.isFree(index, wing)) ?? false
   }
-  const helps = (changed: Changed, person: PersonFacts): boolean => {
-    const next = after(changed)
-    if (!next) return false
-    return next.judgement.eligible[person.index]!.some((wing) => next.ledger.brokenBy(person.index, wing).length === 0)
-  }
-  const ledger = openLedger(judgement, wings)
-  const limits = limitChanges(judgement, 1)
-  const rooms = situation.estate.wings.map((wing) => roomChanges(judgement, wing))
-  return (person) => {
-    const own = [...factChanges(judgement, person), ...exceptionChanges(judgement, person)].filter(({ estate }) => {
-      const alone = judgeAlone(judgement, estate.people[person.index]!)
-      return alone.eligible[0]!.some((wing) => ledger.brokenBy(person.index, wing).length === 0)
-    })
-    const shared = situation.wings.flatMap((wing) => {
-      const broken = brokenThere(judgement, ledger, person, wing.index)
-      return broken.length === 1 ? rooms[wing.index]! : []
-    })
-    const candidates = eachOnce([...own, ...shared, ...limits]).sort(
-      (a, b) => COST.indexOf(a.change.kind) - COST.indexOf(b.change.kind),
-    )
-    const found: Change[] = []
-    for (const candidate of candidates) {
-      if (found.length === MOST_REMEDIES) break
-      if (helps(candidate, person)) found.push(candidate.change)
+  const limits = limitChanges(judgement, 1).map((changed) => candidate(changed))
+  const known = new Map<number, readonly Candidate[]>()
+  const rooms = (wing: number): readonly Candidate[] => {
+    let found = known.get(wing)
+    if (!found) {
+      found = roomChanges(judgement, situation.estate.wings[wing]!).map((changed) => candidate(changed))
+      known.set(wing, found)
     }
     return found
   }
+  return (person: PersonFacts, almost: readonly number[]): Change[] => {
+    const own = ownChanges(judgement, person).filter(({ estate }) =>
+      wingsFor(situation.factsOf(estate.people[0]!, person.index)).some((wing) => ledger.isFree(person.index, wing)),
+    )
+    const candidates = new Map<string, Candidate>()
+    const add = (each: Candidate): void => {
+      if (mayHelp(each) && !candidates.has(each.key)) candidates.set(each.key, each)
+    }
+    own.forEach((changed) => add(candidate(changed, () => amongAll(changed, situation.estate, person.index))))
+    almost.forEach((wing) => rooms(wing).forEach(add))
+    limits.forEach(add)
+    const found: Change[] = []
+    for (const each of [...candidates.values()].sort((one, other) => one.rank - other.rank)) {
+      if (found.length === MOST_REMEDIES) break
+      if (helps(each, person)) found.push(each.change)
+    }
+    return found
+  }
+}
+
+function candidate(changed: Changed, whole: () => Changed = () => changed): Candidate {
+  const { change } = changed
+  return { changed: whole, change, key: JSON.stringify([change.at, change.to]), rank: COST.indexOf(change.kind) }
+}
+
+/** The changes to what is known or decided about one person, each in an estate of that person alone. */
+function ownChanges(judgement: Judgement, person: PersonFacts): Changed[] {
+  const { situation } = judgement
+  const estate = { ...situation.estate, people: [situation.estate.people[person.index]!] }
+  const alone = { ...judgement, situation: { ...situation, estate } }
+  const facts = { ...person, index: 0 }
+  return [...factChanges(alone, facts), ...exceptionChanges(alone, facts)]
+}
+
+/** The same change to a person among everyone else. */
+function amongAll({ change, estate, policy }: Changed, all: Estate, index: number): Changed {
+  return { change, policy, estate: { ...all, people: all.people.with(index, estate.people[0]!) } }
 }

@@ -1,6 +1,6 @@
 /** Asks the rules about a placement again, and shares nothing with the code that found it. */
 
-import { barring, countTowards, together, type Judgement } from '../rules/judge'
+import { allows, barring, countAll, together, type Judgement } from '../rules/judge'
 import type { Wings } from '../rules/measure'
 import { whereStayersLive } from '../rules/ledger'
 import type { Finding } from './finding'
@@ -35,11 +35,14 @@ function aboutStaying({ situation, stays, rules }: Judgement, wings: Wings): Fin
 function aboutEach(judgement: Judgement, wings: Wings): Finding[] {
   const { situation, stays, rules } = judgement
   const titles = new Map(rules.map(({ id, title }) => [id, title]))
+  const eligibility = rules.filter((rule) => rule.kind === 'eligibility')
   return situation.people.flatMap((person) => {
     const wing = wings[person.index]!
     if (wing < 0 || (stays[person.index] && wing === person.presentWing)) return []
-    const { id } = situation.wings[wing]!
-    return barring(judgement, person, situation.wings[wing]!).map((rule) => ({
+    const facts = situation.wings[wing]!
+    if (eligibility.every((rule) => allows(rule, person, facts, situation))) return []
+    const { id } = facts
+    return barring(judgement, person, facts).map((rule) => ({
       rule,
       person: person.id,
       wing: id,
@@ -49,14 +52,17 @@ function aboutEach(judgement: Judgement, wings: Wings): Finding[] {
 }
 
 function aboutLimits(judgement: Judgement, wings: Wings): Finding[] {
-  const staying = whereStayersLive(judgement)
-  return judgement.limits.flatMap((limit) => {
-    const count = countTowards(limit, (person) => wings[person]!)
-    if (count <= limit.most || count <= countTowards(limit, (person) => staying[person]!)) return []
+  const { limits, situation } = judgement
+  const counts = countAll(limits, situation, wings)
+  if (limits.every((limit, index) => counts[index]! <= limit.most)) return []
+  const staying = countAll(limits, situation, whereStayersLive(judgement))
+  return limits.flatMap((limit, index) => {
+    const count = counts[index]!
+    if (count <= limit.most || count <= staying[index]!) return []
     const [wing] = limit.wings.length === 1 ? limit.wings : []
     return {
       rule: limit.rule,
-      ...(wing !== undefined && { wing: judgement.situation.wings[wing]!.id }),
+      ...(wing !== undefined && { wing: situation.wings[wing]!.id }),
       text: `${limit.name}: ${count}, at most ${limit.most}.`,
     }
   })

@@ -2,15 +2,13 @@
 
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { MOST_BYTES } from '../intake/decode'
 import { decodeUtf8, readEstate, readPlan, readPolicy } from '../intake/read'
 import type { Estate } from '../domain/estate'
 import type { StatedPlan } from '../domain/plan'
 import { DEFAULT_POLICY, type Policy } from '../domain/policy'
 import type { Reading } from '../problem'
 import { inFile, Trouble } from './trouble'
-
-/** Files above this size are refused before they are read: more than any estate needs. */
-const MOST_BYTES = 256 * 1024 * 1024
 
 export function estateFrom(file: string): Estate {
   return taken(file, readEstate(textOf(file)))
@@ -60,7 +58,7 @@ function isNoRegularFile(file: string): boolean {
 function textOf(file: string): string {
   let bytes: Uint8Array
   try {
-    if (file !== '-' && statSync(file).size > MOST_BYTES) throw new Trouble([`${file}: is larger than 256 MiB; no estate is.`])
+    if (file !== '-' && statSync(file).size > MOST_BYTES) throw new Trouble([`${file}: is larger than ${MOST_BYTES.toLocaleString('en-GB')} bytes; no estate is.`])
     bytes = readFileSync(file === '-' ? 0 : file)
   } catch (error) {
     if (error instanceof Trouble) throw error

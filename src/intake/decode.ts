@@ -6,8 +6,8 @@ import { refusal } from './problem-list'
 /** Every host has this one; it belongs neither to the DOM nor to Node. */
 declare const TextDecoder: new (label: 'utf-8', options: { readonly fatal: true }) => { decode: (bytes: Uint8Array) => string }
 
-/** No system comes near it, and a text of this length still fits in memory beside what is read from it. */
-export const MOST_BYTES = 256 * 1024 * 1024
+/** The longest text that V8 can hold (one byte a character); an estate of a million people is shorter. */
+export const MOST_BYTES = 0x1fffffe8
 
 /** The text of a file; a byte order mark at its beginning is left out. */
 export function decodeUtf8(bytes: Uint8Array): Reading<string> {

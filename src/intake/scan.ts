@@ -4,10 +4,10 @@ import type { Path } from './problem-list'
 import { atTheEnd, tooMuch, unexpected } from './not-json'
 import { endOfScalar, endOfText, nameIn } from './tokens'
 
-/** Bounds that no estate comes near, so that no file can use up the memory. */
+/** Bounds that no estate of a million people comes near, so that no file can use up the memory. */
 const MOST_LEVELS = 1_000
-const MOST_ENTRIES = 1_000_000
-const MOST_VALUES = 10_000_000
+const MOST_ENTRIES = 4_000_000
+const MOST_VALUES = 30_000_000
 const MOST_NAMES = 500_000
 
 /** Fields that hold any JSON, which is not ours to judge. */

@@ -4,6 +4,7 @@ import type { PersonFacts, Situation, WingFacts } from '../domain/situation'
 import type { TierId } from '../domain/plan'
 import { onceForAlike } from './alike'
 import { rules as allRules } from './registry'
+import { includes, membersAmong } from './members'
 import type { Apart, EligibilityRule, HardRule, Limit, Rule, Term } from './rule'
 
 /** A limit, an apartness or a term, with the rule that it comes from. */
@@ -14,6 +15,8 @@ export type Judgement = {
   readonly rules: readonly Rule[]
   /** For each person, the wings (indexes, ascending) that no eligibility rule bars. */
   readonly eligible: readonly (readonly number[])[]
+  /** The same for anyone of whom these facts were so. */
+  readonly wingsFor: (person: PersonFacts) => readonly number[]
   /** People who stay where they are in every plan: fixed, or not in need of a move where only those may move. */
   readonly stays: readonly boolean[]
   /** People whose present placement breaks a hard rule. */
@@ -26,7 +29,8 @@ export type Judgement = {
 /** Judges a situation by the rules; all of them unless a test says otherwise. */
 export function judge(situation: Situation, rules: readonly Rule[] = allRules): Judgement {
   const eligibility = rules.filter((rule) => rule.kind === 'eligibility')
-  const eligible = eligibleWings(situation, eligibility)
+  const wingsFor = eligibleWings(situation, eligibility)
+  const eligible = situation.people.map(wingsFor)
   const aparts = rules.flatMap((rule) =>
     rule.kind === 'pair' ? rule.apart(situation).map((apart) => ({ ...apart, rule: rule.id })) : [],
   )
@@ -39,7 +43,7 @@ export function judge(situation: Situation, rules: readonly Rule[] = allRules): 
   const terms = rules.flatMap((rule) =>
     rule.kind === 'preference' ? rule.terms(situation).map((term) => ({ ...term, rule: rule.id, tier: rule.tier })) : [],
   )
-  return { situation, rules, eligible, stays, forced, limits: limitsOf(situation, rules, forced), aparts, terms }
+  return { situation, rules, eligible, wingsFor, stays, forced, limits: limitsOf(situation, rules, forced), aparts, terms }
 }
 
 /** Whether an eligibility rule holds for a person in a wing, or an exception lifts it for them. */
@@ -71,7 +75,34 @@ export function countTowards(limit: Limit, wingOf: (person: number) => number): 
   }, 0)
 }
 
-function limitsOf(
+/** What everyone together counts towards each limit, when they live in these wings (-1: nowhere). */
+export function countAll(limits: readonly Limit[], situation: Situation, homes: readonly number[]): number[] {
+  const countedIn = whoCounts(situation, homes)
+  return limits.map((limit) => countedIn(limit).reduce((sum, person) => sum + limit.count(person, homes[person]!), 0))
+}
+
+/** Finds the people of a limit in its wings, going through whichever are fewer: its people, or those who live there. */
+function whoCounts({ wings }: Situation, homes: readonly number[]): (limit: Limit) => readonly number[] {
+  const residents: number[][] = wings.map(() => [])
+  homes.forEach((wing, person) => {
+    if (wing >= 0) residents[wing]!.push(person)
+  })
+  const isInside = new Uint8Array(wings.length)
+  return (limit) => {
+    const living = limit.wings.reduce((sum, wing) => sum + residents[wing]!.length, 0)
+    if (living <= limit.people.length) {
+      const member = membersAmong(limit.people)
+      return limit.wings.flatMap((wing) => residents[wing]!.filter(member))
+    }
+    for (const wing of limit.wings) isInside[wing] = 1
+    const inside = limit.people.filter((person) => homes[person]! >= 0 && isInside[homes[person]!] === 1)
+    for (const wing of limit.wings) isInside[wing] = 0
+    return inside
+  }
+}
+
+/** Everything that rules limit. */
+export function limitsOf(
   situation: Situation,
   rules: readonly HardRule[] | readonly Rule[],
   forced: readonly boolean[],
@@ -82,13 +113,12 @@ function limitsOf(
 }
 
 /** The wings that each person may live in; people alike in all that the rules look at share one answer, and one list. */
-function eligibleWings(situation: Situation, eligibility: readonly EligibilityRule[]): (readonly number[])[] {
-  const wingsFor = onceForAlike((person: PersonFacts): readonly number[] =>
+function eligibleWings(situation: Situation, eligibility: readonly EligibilityRule[]): Judgement['wingsFor'] {
+  return onceForAlike((person: PersonFacts): readonly number[] =>
     situation.wings
       .filter((wing) => eligibility.every((rule) => allows(rule, person, wing, situation)))
       .map((wing) => wing.index),
   )
-  return situation.people.map(wingsFor)
 }
 
 function whoseHomeBreaksARule(
@@ -97,20 +127,16 @@ function whoseHomeBreaksARule(
   aparts: readonly Apart[],
   limits: readonly Limit[],
 ): boolean[] {
-  const wingOf = (person: number): number => situation.people[person]!.presentWing
-  const forced = situation.people.map(({ presentWing }, index) => presentWing >= 0 && !eligible[index]!.includes(presentWing))
+  const homes = situation.people.map(({ presentWing }) => presentWing)
+  const wingOf = (person: number): number => homes[person]!
+  const forced = homes.map((home, index) => home >= 0 && !includes(eligible[index]!, home))
   for (const apart of aparts) {
     if (together(apart, situation.wings, wingOf)) forced[apart.first] = forced[apart.second] = true
   }
-  const residents: number[][] = situation.wings.map(() => [])
-  for (const { index, presentWing } of situation.people) if (presentWing >= 0) residents[presentWing]!.push(index)
-  const members = new Map<readonly number[], ReadonlySet<number>>()
+  const countedIn = whoCounts(situation, homes)
   for (const limit of limits) {
-    if (!members.has(limit.people)) members.set(limit.people, new Set(limit.people))
-    const counted = limit.wings
-      .flatMap((wing) => residents[wing]!)
-      .filter((person) => members.get(limit.people)!.has(person) && limit.count(person, wingOf(person)) > 0)
-    if (counted.reduce((sum, person) => sum + limit.count(person, wingOf(person)), 0) <= limit.most) continue
+    const counted = countedIn(limit).filter((person) => limit.count(person, homes[person]!) > 0)
+    if (counted.reduce((sum, person) => sum + limit.count(person, homes[person]!), 0) <= limit.most) continue
     for (const person of counted) forced[person] = true
   }
   return forced

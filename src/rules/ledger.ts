@@ -2,12 +2,16 @@
 
 import type { Judgement } from './judge'
 import type { Wings } from './measure'
+import { membersAmong } from './members'
+import type { Apart } from './rule'
 
 export type Ledger = {
   /** Where everyone lives so far; -1: nowhere. */
   readonly wings: number[]
   /** The rules about the plan as a whole that this person would break in this wing beside those who live there so far. */
   readonly brokenBy: (person: number, wing: number) => string[]
+  /** Whether this person would break none of them there. */
+  readonly isFree: (person: number, wing: number) => boolean
   readonly add: (person: number, wing: number) => void
   readonly remove: (person: number) => void
 }
@@ -16,37 +20,45 @@ export type Ledger = {
 export function openLedger(judgement: Judgement, from: Wings = whereStayersLive(judgement)): Ledger {
   const { situation, limits, aparts } = judgement
   const wings: number[] = situation.people.map(() => -1)
-  const membersOf = limits.map(({ people }) => setOf(people))
+  const isMember = limits.map(({ people }) => membersAmong(people))
   const totals = limits.map(() => 0)
   const limitsAt: number[][] = situation.wings.map(() => [])
   limits.forEach((limit, index) => limit.wings.forEach((wing) => limitsAt[wing]!.push(index)))
-  const apartFrom = new Map<number, { rule: string; other: number; scope: 'wing' | 'facility' }[]>()
+  const apartFrom = new Map<number, { rule: string; other: number; scope: Apart['scope'] }[]>()
   for (const { first, second, scope, rule } of aparts) {
     for (const [person, other] of [
       [first, second],
       [second, first],
     ] as const) {
-      apartFrom.set(person, [...(apartFrom.get(person) ?? []), { rule, other, scope }])
+      const others = apartFrom.get(person)
+      if (others) others.push({ rule, other, scope })
+      else apartFrom.set(person, [{ rule, other, scope }])
     }
   }
   const facilityOf = (wing: number): number => (wing < 0 ? -1 : situation.wings[wing]!.facilityIndex)
   const countIn = (limit: number, person: number, wing: number): number =>
-    membersOf[limit]!.has(person) ? limits[limit]!.count(person, wing) : 0
+    isMember[limit]!(person) ? limits[limit]!.count(person, wing) : 0
+  const exceeds = (limit: number, person: number, wing: number): boolean => {
+    const count = countIn(limit, person, wing)
+    return count > 0 && totals[limit]! + count > limits[limit]!.most
+  }
+  const meets = (other: number, scope: Apart['scope'], wing: number): boolean => {
+    const otherWing = wings[other]!
+    return otherWing >= 0 && (scope === 'wing' ? otherWing === wing : facilityOf(otherWing) === facilityOf(wing))
+  }
 
   const ledger: Ledger = {
     wings,
     brokenBy: (person, wing) => {
       const broken = new Set<string>()
-      for (const limit of limitsAt[wing]!) {
-        const count = countIn(limit, person, wing)
-        if (count > 0 && totals[limit]! + count > limits[limit]!.most) broken.add(limits[limit]!.rule)
-      }
-      for (const { rule, other, scope } of apartFrom.get(person) ?? []) {
-        const otherWing = wings[other]!
-        if (otherWing >= 0 && (scope === 'wing' ? otherWing === wing : facilityOf(otherWing) === facilityOf(wing)))
-          broken.add(rule)
-      }
-      return inOrder(judgement, broken)
+      for (const limit of limitsAt[wing]!) if (exceeds(limit, person, wing)) broken.add(limits[limit]!.rule)
+      for (const { rule, other, scope } of apartFrom.get(person) ?? []) if (meets(other, scope, wing)) broken.add(rule)
+      return broken.size === 0 ? [] : inOrder(judgement, broken)
+    },
+    isFree: (person, wing) => {
+      for (const limit of limitsAt[wing]!) if (exceeds(limit, person, wing)) return false
+      for (const { other, scope } of apartFrom.get(person) ?? []) if (meets(other, scope, wing)) return false
+      return true
     },
     add: (person, wing) => {
       wings[person] = wing
@@ -71,13 +83,4 @@ export function whereStayersLive({ situation, stays }: Judgement): Wings {
 /** Rule ids in the order of the rules, each once. */
 export function inOrder({ rules }: Judgement, ids: ReadonlySet<string>): string[] {
   return rules.filter(({ id }) => ids.has(id)).map(({ id }) => id)
-}
-
-const sets = new WeakMap<readonly number[], ReadonlySet<number>>()
-
-/** One set for each list of people, however many limits share it. */
-function setOf(people: readonly number[]): ReadonlySet<number> {
-  let set = sets.get(people)
-  if (!set) sets.set(people, (set = new Set(people)))
-  return set
 }

@@ -39,9 +39,12 @@ export function residentsOf(judgement: Judgement, wings: Wings): number[][] {
 function costOf(term: Term, { situation }: Judgement, wings: Wings, residents: readonly (readonly number[])[]): number {
   switch (term.kind) {
     case 'unplaced':
-      return wings.filter((wing) => wing < 0).length
+      return wings.reduce((sum, wing) => (wing < 0 ? sum + 1 : sum), 0)
     case 'each':
-      return sum(wings.map((wing, person) => (wing < 0 ? 0 : term.cost(situation.people[person]!, situation.wings[wing]!))))
+      return wings.reduce(
+        (sum, wing, person) => (wing < 0 ? sum : sum + term.cost(situation.people[person]!, situation.wings[wing]!)),
+        0,
+      )
     case 'over':
       return term.weight * Math.max(0, residents[term.wing]!.length - term.free)
     case 'company':
@@ -50,7 +53,9 @@ function costOf(term: Term, { situation }: Judgement, wings: Wings, residents: r
       return term.weight * sum([...countByWing(term.people, wings).values()].map((count) => (count * (count - 1)) / 2))
     case 'exposure': {
       const exposing = countByWing(term.sources, wings)
-      return sum([...term.weights].map(([person, weight]) => (exposing.has(wings[person]!) ? weight : 0)))
+      let exposed = 0
+      for (const [person, weight] of term.weights) if (exposing.has(wings[person]!)) exposed += weight
+      return exposed
     }
   }
 }

@@ -91,8 +91,8 @@ export type EstateExample = {
 
 /** A cost that a plan is better without; whole numbers, 0 or more. */
 export type Term =
-  /** What one person in one wing costs. */
-  | { readonly kind: 'each'; readonly cost: (person: PersonFacts, wing: WingFacts) => number }
+  /** What one person in one wing costs; `within` says that all wings of a facility cost a person the same. */
+  | { readonly kind: 'each'; readonly cost: (person: PersonFacts, wing: WingFacts) => number; readonly within?: 'facility' }
   /** `weight` for each person in the wing over `free`. */
   | { readonly kind: 'over'; readonly wing: number; readonly free: number; readonly weight: number }
   /** `weight` for each pair of `people` in one wing. */

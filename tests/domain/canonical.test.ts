@@ -68,6 +68,23 @@ describe('the hash of a document', () => {
     expect(sha256Of(policy)).toBe(createHash('sha256').update(canonicalJson(policy), 'utf8').digest('hex'))
   })
 
+  it.each(['{}', '[]', '""', '{"b":[[],{}],"a":[{"y":"\\u20ac\\n\\"","x":-0.5e30},{"x":1,"y":null},[true,"\\ud83d\\ude00"]]}'])(
+    'is that of %s in one piece, though it is hashed item by item',
+    (extra) => {
+      const policy = {
+        ...DEFAULT_POLICY,
+        zed: JSON.parse(extra) as unknown,
+        list: [JSON.parse(extra) as unknown, 1],
+        no: undefined,
+      }
+      expect(sha256Of(policy)).toBe(createHash('sha256').update(canonicalJson(policy), 'utf8').digest('hex'))
+    },
+  )
+
+  it('is refused where JSON could not say what is hashed', () => {
+    expect(() => sha256Of({ ...DEFAULT_POLICY, name: '\ud800' })).toThrow(Error)
+  })
+
   it('does not depend on the order in which fields were set', () => {
     const { format, ...rest } = DEFAULT_POLICY
     expect(sha256Of({ ...rest, format })).toBe(sha256Of(DEFAULT_POLICY))

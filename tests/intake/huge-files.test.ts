@@ -40,8 +40,8 @@ describe('a file of 200 megabytes', () => {
     60 * SECONDS,
   )
 
-  it('and a half is refused by its size alone', () => {
-    expect(problemsOf(decodeUtf8(new Uint8Array(300 * MEGABYTE)))[0]?.text).toMatch(/^The file has 300,000,000 bytes, more than/)
+  it('and two more of them are refused by their size alone', () => {
+    expect(problemsOf(decodeUtf8(new Uint8Array(600 * MEGABYTE)))[0]?.text).toMatch(/^The file has 600,000,000 bytes, more than/)
   })
 })
 

@@ -29,7 +29,7 @@ export default {
   },
   terms: ({ distance, policy: { weights } }) => {
     if (weights.km === 0 && weights.kmCaregiver === 0 && weights.kmPreRelease === 0) return []
-    return [{ kind: 'each', cost: (person, wing) => rateOf(person, weights) * distance(person, wing) }]
+    return [{ kind: 'each', within: 'facility', cost: (person, wing) => rateOf(person, weights) * distance(person, wing) }]
   },
   examples: [
     {
