@@ -12,11 +12,8 @@ import type { Policy } from './domain/policy'
 import { situationOf } from './domain/situation'
 import { judge, type Judgement } from './rules/judge'
 import { compareTiers, measure, type Wings } from './rules/measure'
-import { decode, encode } from './solver/decode'
-import { chooseEngine, type EngineName, type EngineOptions } from './solver/engines/choose'
-import { formulate } from './solver/formulate'
-import { drawLots } from './solver/lots'
-import { solveTiers } from './solver/solve'
+import { NETWORK, type EngineName, type EngineOptions } from './solver/engines/choose'
+import { search } from './solver/search'
 import { startingPlan } from './solver/start'
 
 export type { EngineName }
@@ -54,25 +51,15 @@ export async function recommend(estate: Estate, policy: Policy, options: Options
   report({ step: 'judge', tiers: [] })
   const judgement = judge(situationOf(estate, policy))
   report({ step: 'formulate', tiers: [] })
-  const formulation = formulate(judgement)
-  const engine = await chooseEngine(options, formulation.program)
-  const start = startingPlan(judgement)
-  const maker = { name: engine.name, version: engine.version }
-  const drafts = keepBest(judgement, maker, report)
-  drafts.offer(start)
+  const drafts = keepBest(judgement, report)
+  drafts.offer(startingPlan(judgement))
   drafts.tell(TIERS[0], [], 0)
-  const solution = solveTiers(formulation.program, formulation.objectives, engine, {
-    start: encode(formulation, start),
-    watch: (tier, { values, bound }, settled) => {
-      if (values) drafts.offer(decode(formulation, values))
-      drafts.tell(tier, settled, bound)
-    },
+  const found = await search(judgement, options, {
+    offer: drafts.offer,
+    tell: (tier, { bound }, settled) => drafts.tell(tier, settled, bound),
   })
-  if (solution === 'impossible')
-    throw new Error('a plan that leaves everyone movable unplaced is always lawful, but none was found')
-  const wings = drawLots(formulation, solution.face, solution.values, engine)
-  report({ step: 'verify', tiers: solution.tiers })
-  return present(judgement, { wings, tiers: solution.tiers, engine: maker })
+  report({ step: 'verify', tiers: found.tiers })
+  return present(judgement, found)
 }
 
 /** Makes a plan of the best draft of an estate and a policy, if the rules find nothing wrong with it. */
@@ -105,7 +92,7 @@ function present(judgement: Judgement, { wings, tiers, engine }: Draft): Recomme
 }
 
 /** Keeps the best draft of those offered, and tells of it with what is proven by then. */
-function keepBest(judgement: Judgement, engine: Plan['engine'], report: (progress: Progress) => void) {
+function keepBest(judgement: Judgement, report: (progress: Progress) => void) {
   let best: { wings: Wings; values: readonly number[] } | undefined
   return {
     offer: (wings: Wings): void => {
@@ -121,7 +108,7 @@ function keepBest(judgement: Judgement, engine: Plan['engine'], report: (progres
         if (index < settled.length) return { id, value, bound: settled[index]!.bound }
         return { id, value, bound: index === settled.length ? Math.max(0, Math.min(bound, value)) : 0 }
       })
-      report({ step: 'solve', tier, tiers, best: { wings, tiers, engine } })
+      report({ step: 'solve', tier, tiers, best: { wings, tiers, engine: NETWORK } })
     },
   }
 }

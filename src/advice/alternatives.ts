@@ -54,7 +54,10 @@ export function judgeAlternative(
     fix(formulation.program, new Map([[columnOf(formulation, person, wing), 1]])),
     formulation.objectives,
     engine,
-    { ...(nearby && { start: encode(formulation, nearby) }), ...(standing.proven && { least: standing.tiers }) },
+    {
+      ...(nearby && { start: encode(formulation, nearby) }),
+      ...(standing.proven && { known: standing.tiers.map((value) => ({ value, bound: value })) }),
+    },
   )
   if (solution === 'impossible')
     throw new Error(`${person.id} in ${id} breaks no rule beside those who stay, but no plan has them there`)

@@ -49,7 +49,9 @@ function livesElsewhere(judgement: Judgement, person: PersonFacts, wings: Wings,
   const least = best.tiers.map(({ value }) => value)
   const column = columnOf(formulation, person, wings[person.index]!)
   if (best.values[column]! > 0.5) return false
-  const there = solveTiers(fix(program, new Map([[column, 1]])), objectives, engine, { least })
+  const there = solveTiers(fix(program, new Map([[column, 1]])), objectives, engine, {
+    known: best.tiers.map(({ value }) => ({ value, bound: value })),
+  })
   return there === 'impossible' || there.tiers.some(({ value }, tier) => value > least[tier]!)
 }
 

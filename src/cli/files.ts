@@ -58,7 +58,8 @@ function isNoRegularFile(file: string): boolean {
 function textOf(file: string): string {
   let bytes: Uint8Array
   try {
-    if (file !== '-' && statSync(file).size > MOST_BYTES) throw new Trouble([`${file}: is larger than ${MOST_BYTES.toLocaleString('en-GB')} bytes; no estate is.`])
+    if (file !== '-' && statSync(file).size > MOST_BYTES)
+      throw new Trouble([`${file}: is larger than ${MOST_BYTES.toLocaleString('en-GB')} bytes; no estate is.`])
     bytes = readFileSync(file === '-' ? 0 : file)
   } catch (error) {
     if (error instanceof Trouble) throw error

@@ -16,6 +16,9 @@ export type Solution = {
 /** Better values, or a better bound, in the tier being solved. */
 export type TierWatch = (tier: TierId, found: Parameters<Watch>[0], settled: readonly TierResult[]) => void
 
+/** What is known of each tier before it is solved. */
+export type Known = readonly Pick<TierResult, 'value' | 'bound'>[]
+
 /** Nothing satisfies the program. */
 export type Impossible = 'impossible'
 
@@ -23,23 +26,25 @@ export type Impossible = 'impossible'
  * Solves the tiers in their order.
  *
  * @param start a solution to start from, by column; what is none is left aside.
- * @param least for each tier, a value that is known to be the least given that the tiers above have theirs.
+ * @param nodes branches that may be looked at in each tier; past it the best found counts.
+ * @param known values of the tiers, with bounds that are proven for each given that the tiers above have these values.
  */
 export function solveTiers(
   program: Program,
   objectives: readonly Objective[],
   engine: Engine,
-  { start, least, watch }: { start?: Float64Array; least?: readonly number[]; watch?: TierWatch } = {},
+  { start, known, nodes, watch }: { start?: Float64Array; known?: Known; nodes?: number; watch?: TierWatch } = {},
 ): Solution | Impossible {
   let face = program
   let values = start && satisfies(program, start) ? start : undefined
   const tiers: TierResult[] = []
   for (const [index, id] of TIERS.entries()) {
     const objective = objectives[index]!
-    const asAbove = least !== undefined && tiers.every((tier, above) => tier.value === least[above])
+    const asAbove = known !== undefined && tiers.every((tier, above) => tier.value === known[above]!.value)
     const lowest = leastOf(face, objective)
-    const atLeast = asAbove ? Math.max(lowest, least[index]!) : lowest
-    const prices = values === undefined || valueOf(objective, values) > lowest ? engine.price?.(face, objective.costs) : undefined
+    const atLeast = asAbove ? Math.max(lowest, known[index]!.bound) : lowest
+    const prices =
+      values === undefined || valueOf(objective, values) > atLeast ? engine.price?.(face, objective.costs) : undefined
     const priced = prices && price(face, objective.costs, prices)
     const floor = priced ? Math.max(atLeast, wholeBound(priced) + objective.constant) : atLeast
     if (priced && values) face = narrow(face, priced, valueOf(objective, values) - objective.constant)
@@ -51,6 +56,7 @@ export function solveTiers(
           costs: objective.costs,
           ...(values && { start: values }),
           least: floor - objective.constant,
+          ...(nodes !== undefined && { nodes }),
         },
         watch && ((found) => watch(id, { ...found, bound: Math.max(found.bound + objective.constant, floor) }, tiers)),
       )

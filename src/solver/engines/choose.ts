@@ -5,7 +5,7 @@ import type { Engine } from './engine'
 import { loadHighs } from './highs'
 import { javascriptLpSolver } from './javascript-lp-solver'
 
-export const ENGINE_NAMES = ['auto', 'highs', 'javascript-lp-solver'] as const
+export const ENGINE_NAMES = ['auto', 'flow', 'highs', 'javascript-lp-solver'] as const
 export type EngineName = (typeof ENGINE_NAMES)[number]
 
 /** Which engine, and how to start it. */
@@ -14,6 +14,9 @@ export type EngineOptions = {
   /** Where `highs.wasm` is served; only browsers need it. */
   readonly highsWasm?: string
 }
+
+/** What plans say that the network made alone. */
+export const NETWORK = { name: 'flow', version: '1' }
 
 /** Columns up to which javascript-lp-solver answers within a moment. */
 const SMALL = 60

@@ -1,0 +1,62 @@
+/** Finds a plan: by the network, which copes with any size, and exactly where what the network leaves open is small enough. */
+
+import type { TierResult } from '../domain/plan'
+import type { Judgement } from '../rules/judge'
+import type { Wings } from '../rules/measure'
+import { decode, encode } from './decode'
+import { chooseEngine, NETWORK, type EngineOptions } from './engines/choose'
+import { formulate } from './formulate'
+import { drawLots } from './lots'
+import { solveTiers, type Known, type TierWatch } from './solve'
+import { narrowWings } from './transport/narrow-wings'
+import { planByNetwork } from './transport/plan'
+
+export type Found = {
+  readonly wings: Wings
+  readonly tiers: readonly TierResult[]
+  readonly engine: { readonly name: string; readonly version: string }
+}
+
+/** Hears of placements that are better than those before, and of what is proven by then. */
+export type Hear = {
+  readonly offer: (wings: Wings) => void
+  readonly tell: TierWatch
+}
+
+/** Places of crowds in wings up to which the exact solver is asked, and branches that it may look at in each tier. */
+const EXACT_PLACES = 6_000
+const EXACT_NODES = 5_000
+
+export async function search(judgement: Judgement, options: EngineOptions, hear: Hear): Promise<Found> {
+  if (options.engine === 'highs' || options.engine === 'javascript-lp-solver') return solveExactly(judgement, options, hear)
+  const planned = planByNetwork(judgement)
+  hear.offer(planned.wings)
+  const found = { wings: planned.wings, tiers: planned.tiers, engine: NETWORK }
+  if (options.engine === 'flow') return found
+  const values = planned.tiers.map(({ value }) => value)
+  const { eligible, left } = narrowWings(judgement, planned.nests, planned.crowds, planned.prices, values)
+  if (left > EXACT_PLACES) return found
+  return solveExactly({ ...judgement, eligible }, options, hear, { wings: planned.wings, tiers: planned.tiers })
+}
+
+/** @param from a plan to better, with what is proven of its tiers. */
+async function solveExactly(
+  judgement: Judgement,
+  options: EngineOptions,
+  hear: Hear,
+  from?: { wings: Wings; tiers: Known },
+): Promise<Found> {
+  const formulation = formulate(judgement)
+  const engine = await chooseEngine(options, formulation.program)
+  const solution = solveTiers(formulation.program, formulation.objectives, engine, {
+    ...(from && { start: encode(formulation, from.wings), known: from.tiers, nodes: EXACT_NODES }),
+    watch: (tier, found, settled) => {
+      if (found.values) hear.offer(decode(formulation, found.values))
+      hear.tell(tier, found, settled)
+    },
+  })
+  if (solution === 'impossible')
+    throw new Error('a plan that leaves everyone movable unplaced is always lawful, but none was found')
+  const wings = drawLots(formulation, solution.face, solution.values, engine)
+  return { wings, tiers: solution.tiers, engine: { name: engine.name, version: engine.version } }
+}

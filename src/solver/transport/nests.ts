@@ -1,0 +1,116 @@
+/**
+ * Finds the groups that nest: each inside another or apart from it, everyone being the outermost. What counts the people of such
+ * groups in a wing is part of the network; what crosses them is left to the exchange and to the exact solver.
+ */
+
+import { TIERS } from '../../domain/plan'
+import type { Judgement } from '../../rules/judge'
+import type { Limit } from '../../rules/rule'
+
+/** A cost for each pair of a group in one wing, in a tier (index). */
+export type PairCost = { readonly tier: number; readonly weight: number }
+
+export type Nest = {
+  /** The group around it, by its number; -1: it is everyone. */
+  readonly parent: number
+  /** By wing, the most of its people who may live there, counting those who stay. */
+  readonly most: Float64Array
+  readonly pairs: readonly PairCost[]
+}
+
+/** A cost in a tier (index) for each person in a wing beyond so many. */
+export type OverCost = { readonly tier: number; readonly free: number; readonly weight: number }
+
+export type Nests = {
+  /** Outer groups come before the groups inside them; the first is everyone. */
+  readonly nests: readonly Nest[]
+  /** By person: the innermost group that they belong to. */
+  readonly nestOf: Int32Array
+  /** By wing. */
+  readonly over: readonly (readonly OverCost[])[]
+  /** Whether every limit and every cost of pairs and of crowding is told in full by the groups. */
+  readonly isWhole: boolean
+}
+
+type Group = { readonly people: readonly number[]; readonly most: Map<number, number>; readonly pairs: PairCost[] }
+
+/** A group is trimmed to the part that nests, which leaves what it asks for a little less than it is: so bounds stay proven. */
+export function nestsOf({ situation, limits, terms }: Judgement): Nests {
+  const { people, wings } = situation
+  const groups = new Map<string, Group>()
+  const everyone = new Float64Array(wings.length).fill(Infinity)
+  let isWhole = true
+  const groupOf = (members: readonly number[]): Group => {
+    const key = keyOf(members)
+    let group = groups.get(key)
+    if (!group) groups.set(key, (group = { people: members, most: new Map(), pairs: [] }))
+    return group
+  }
+  for (const limit of limits) {
+    const [wing] = limit.wings
+    if (wing === undefined) continue
+    if (limit.wings.length > 1) {
+      isWhole = false
+      if (limit.count.length === 0 && limit.people.length < people.length) groupOf(limit.people)
+      continue
+    }
+    const least = leastCount(limit, wing)
+    if (least.count === 0) continue
+    if (!least.isSame) isWhole = false
+    const most = Math.floor(limit.most / least.count)
+    if (limit.people.length === people.length) everyone[wing] = Math.min(everyone[wing]!, most)
+    else {
+      const group = groupOf(limit.people)
+      group.most.set(wing, Math.min(group.most.get(wing) ?? Infinity, most))
+    }
+  }
+  const everyonesPairs: PairCost[] = []
+  const over: OverCost[][] = wings.map(() => [])
+  for (const term of terms) {
+    const tier = TIERS.indexOf(term.tier)
+    if (term.kind === 'over') over[term.wing]!.push({ tier, free: term.free, weight: term.weight })
+    if (term.kind === 'pairs') {
+      const pairs = term.people.length === people.length ? everyonesPairs : groupOf(term.people).pairs
+      pairs.push({ tier, weight: term.weight })
+    }
+  }
+  const nests: Nest[] = [{ parent: -1, most: everyone, pairs: everyonesPairs }]
+  const nestOf = new Int32Array(people.length)
+  for (const group of [...groups.values()].sort((a, b) => b.people.length - a.people.length)) {
+    const parent = commonest(group.people, nestOf)
+    const inside = group.people.filter((person) => nestOf[person] === parent)
+    if (inside.length < group.people.length) isWhole = false
+    const most = new Float64Array(wings.length).fill(Infinity)
+    for (const [wing, limit] of group.most) most[wing] = limit
+    const nest = nests.push({ parent, most, pairs: group.pairs }) - 1
+    for (const person of inside) nestOf[person] = nest
+  }
+  return { nests, nestOf, over, isWhole }
+}
+
+const keys = new WeakMap<readonly number[], string>()
+
+/** The same people have the same key, however many lists name them. */
+function keyOf(members: readonly number[]): string {
+  let key = keys.get(members)
+  if (key === undefined) keys.set(members, (key = members.join(' ')))
+  return key
+}
+
+/** What each person counts at least, and whether all count the same, which one answer tells where the count asks for nobody. */
+function leastCount({ people, count }: Limit, wing: number): { count: number; isSame: boolean } {
+  let [least, largest] = [Infinity, 0]
+  for (const person of count.length === 0 ? people.slice(0, 1) : people) {
+    const counted = count(person, wing)
+    least = Math.min(least, counted)
+    largest = Math.max(largest, counted)
+  }
+  return { count: people.length === 0 ? 0 : least, isSame: least === largest }
+}
+
+/** The group that most of these people are innermost in. */
+function commonest(people: readonly number[], nestOf: Int32Array): number {
+  const counts = new Map<number, number>()
+  for (const person of people) counts.set(nestOf[person]!, (counts.get(nestOf[person]!) ?? 0) + 1)
+  return [...counts].reduce((best, one) => (one[1] > best[1] || (one[1] === best[1] && one[0] < best[0]) ? one : best))[0]
+}

@@ -1,0 +1,160 @@
+/**
+ * Decides what the network can't: in which wings people who recruit may live, and which wings are left empty rather than with one
+ * person alone. Each try is a network again and is measured by what it leads to, tier by tier.
+ */
+
+import { TIERS } from '../../domain/plan'
+import type { Judgement } from '../../rules/judge'
+import { compareTiers } from '../../rules/measure'
+import type { Crowds } from './crowds'
+import type { Nests } from './nests'
+import { solveUpper, stayingSources, type Upper } from './upper'
+import { stayersIn } from './wing-side'
+
+const [UNPLACED, ALONE, RESTRICTION, SECURITY] = [0, 1, 2, 3]
+
+/** What a network's answer comes to. */
+type View = {
+  readonly values: readonly number[]
+  /** By wing: people, people who recruit, and what everyone there is exposed by. */
+  readonly people: Float64Array
+  readonly sources: Float64Array
+  readonly exposed: Float64Array
+}
+
+/** How often a network may be solved anew, for arcs all in all: small estates get many tries, the largest a few. */
+const MOST_TRIES = 60
+const ARCS = 1_500_000
+
+/** The best restriction found, with its answer; the relaxed answer where nothing needs restricting. */
+export function restrict(judgement: Judgement, nests: Nests, crowds: Crowds, relaxed: Upper): Upper {
+  const { situation } = judgement
+  const stayers = stayersIn(judgement, nests)
+  const staying = stayingSources(judgement)
+  const least = leastCompany(judgement)
+  const look = (upper: Upper): View => viewOf(judgement, nests, stayers, crowds, upper, least)
+  let best = relaxed
+  let view = look(relaxed)
+  let tries = Math.max(4, Math.min(MOST_TRIES, Math.floor(ARCS / relaxed.side.network.arcs)))
+  const sourceWings = (of: View): Uint8Array =>
+    Uint8Array.from(of.sources, (count, wing) => (count > 0 || staying[wing] === 1 ? 1 : 0))
+
+  const attempt = (sources: Uint8Array, company: Int16Array, isFirst = false): boolean => {
+    if (tries <= 0) return false
+    tries--
+    const upper = solveUpper(judgement, nests, stayers, crowds, { sources, company, most: new Map() })
+    const found = look(upper)
+    if (!isFirst && compareTiers(found.values, view.values) >= 0) return false
+    best = upper
+    view = found
+    return true
+  }
+
+  const nobody = new Int16Array(situation.wings.length)
+  if (crowds.kinds.some(({ isSource }) => isSource)) attempt(sourceWings(view), nobody, true)
+  keepCompany()
+  dropSources()
+  return best
+
+  /** Wings with too few people are emptied if they can be, else filled. */
+  function keepCompany(): void {
+    for (let round = 0; round < 4 && view.values[ALONE]! > 0; round++) {
+      const company = best.restriction?.company.slice() ?? nobody.slice()
+      for (let wing = 0; wing < company.length; wing++) {
+        const living = view.people[wing]!
+        if (living === 0 || living >= least[wing]!) continue
+        company[wing] = company[wing] === 0 ? -1 : least[wing]! - stayers[0]![wing]!
+      }
+      const sources = best.restriction?.sources ?? sourceWings(view)
+      if (!attempt(sources, company)) {
+        for (let wing = 0; wing < company.length; wing++)
+          if (company[wing]! < 0) company[wing] = least[wing]! - stayers[0]![wing]!
+        if (!attempt(sources, company)) return
+      }
+    }
+  }
+
+  /** Where someone is exposed, those who recruit are tried elsewhere: the wing where most are exposed first. */
+  function dropSources(): void {
+    const done = new Set<number>()
+    while (tries > 0 && view.values[SECURITY]! > 0) {
+      const sources = sourceWings(view)
+      const costly = [...sources.keys()].filter(
+        (wing) => sources[wing] === 1 && staying[wing] === 0 && view.exposed[wing]! > 0 && !done.has(wing),
+      )
+      costly.sort((a, b) => view.exposed[b]! - view.exposed[a]! || a - b)
+      const [wing] = costly
+      if (wing === undefined) return
+      done.add(wing)
+      const company = best.restriction?.company ?? nobody
+      sources[wing] = 0
+      if (attempt(sources, company)) continue
+      // Another wing for them that few need: among those where they may live, the one with the fewest people.
+      const other = emptiest(sources, wing)
+      if (other === undefined) continue
+      sources[other] = 1
+      attempt(sources, company)
+    }
+  }
+
+  function emptiest(sources: Uint8Array, wing: number): number | undefined {
+    const open = new Set(crowds.kinds.filter((kind) => kind.isSource && kind.wings.includes(wing)).flatMap((kind) => kind.wings))
+    const others = [...open].filter((other) => sources[other] === 0 && other !== wing)
+    return others.sort((a, b) => view.exposed[a]! - view.exposed[b]! || a - b)[0]
+  }
+}
+
+/** By wing, how many people leave nobody alone; zero where people are apart on purpose. */
+function leastCompany({ situation, terms }: Judgement): Int32Array {
+  const least = new Int32Array(situation.wings.length)
+  for (const term of terms) if (term.kind === 'company') for (const wing of term.wings) least[wing] = term.least
+  return least
+}
+
+function viewOf(
+  judgement: Judgement,
+  { nests }: Nests,
+  stayers: readonly Int32Array[],
+  { kinds }: Crowds,
+  upper: Upper,
+  least: Int32Array,
+): View {
+  const { situation, stays, terms } = judgement
+  const count = situation.wings.length
+  const people = Float64Array.from(stayers[0]!)
+  const sources = new Float64Array(count)
+  const exposed = new Float64Array(count)
+  const values = new Float64Array(TIERS.length)
+  const inNest = nests.map((_, nest) => Float64Array.from(stayers[nest]!))
+  for (const term of terms) {
+    if (term.kind !== 'exposure') continue
+    for (const source of term.sources) if (stays[source]) sources[situation.people[source]!.presentWing]!++
+    for (const [person, weight] of term.weights) if (stays[person]) exposed[situation.people[person]!.presentWing]! += weight
+  }
+  upper.living.forEach((places, number) => {
+    const kind = kinds[number]!
+    for (const { wing, count: living } of places) {
+      if (wing < 0) {
+        values[UNPLACED]! += living
+        continue
+      }
+      const at = kind.wings.indexOf(wing)
+      people[wing]! += living
+      if (kind.isSource) sources[wing]! += living
+      exposed[wing]! += living * kind.exposure
+      values[RESTRICTION]! += living * kind.costs[RESTRICTION]![at]!
+      values[SECURITY]! += living * kind.costs[SECURITY]![at]!
+      if (kind.isSource && upper.restriction && upper.restriction.sources[wing] === 0) values[UNPLACED]! += living
+      for (let nest = kind.nest; nest > 0; nest = nests[nest]!.parent) inNest[nest]![wing]! += living
+    }
+  })
+  for (let wing = 0; wing < count; wing++) {
+    if (people[wing]! < least[wing]!) values[ALONE]! += people[wing]!
+    if (sources[wing]! > 0) values[SECURITY]! += exposed[wing]!
+    nests.forEach(({ pairs }, nest) => {
+      const living = inNest[nest]![wing]!
+      for (const { weight } of pairs) values[SECURITY]! += (weight * living * (living - 1)) / 2
+    })
+  }
+  return { values: [...values], people, sources, exposed }
+}

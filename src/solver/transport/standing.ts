@@ -1,0 +1,186 @@
+/** Where everyone lives at a moment, and exactly what it would change if one person lived elsewhere: rules broken first, then the tiers. */
+
+import { TIERS } from '../../domain/plan'
+import type { Judgement } from '../../rules/judge'
+import type { Wings } from '../../rules/measure'
+import type { CostTable } from './tables'
+
+/** Rules broken, then the five tiers. */
+export type Change = Float64Array
+export const CHANGE_LENGTH = 1 + TIERS.length
+
+export type Standing = {
+  /** By person; -1: nowhere. */
+  readonly wings: Int32Array
+  /** By wing, the people who live there, in no order. */
+  readonly residents: readonly (readonly number[])[]
+  /** Adds to `into` what it costs that a person, who lives nowhere now, lives in this wing (-1: nowhere still, which costs as well). */
+  readonly price: (person: number, wing: number, into: Change) => void
+  readonly put: (person: number, wing: number) => void
+  readonly take: (person: number) => void
+  /** Rules broken by this person where they live. */
+  readonly troubles: (person: number) => number
+}
+
+export function openStanding(judgement: Judgement, tables: readonly CostTable[], from: Wings): Standing {
+  const { situation, limits, aparts, terms, stays } = judgement
+  const { people } = situation
+  const allWings = situation.wings
+  const wings = new Int32Array(people.length).fill(-1)
+  const residents: number[][] = allWings.map(() => [])
+  const placeIn = new Int32Array(people.length)
+
+  const limitsAt: number[][] = allWings.map(() => [])
+  const counted = limits.map(({ people: members }) => (members.length === people.length ? undefined : setOf(members)))
+  limits.forEach((limit, index) => limit.wings.forEach((wing) => limitsAt[wing]!.push(index)))
+  const totals = new Float64Array(limits.length)
+  const most = Float64Array.from(limits, ({ most: value }) => value)
+  const countOf = (limit: number, person: number, wing: number): number => {
+    const members = counted[limit]
+    return members === undefined || members.has(person) ? limits[limit]!.count(person, wing) : 0
+  }
+
+  const apartFrom = new Map<number, { other: number; byFacility: boolean }[]>()
+  for (const { first, second, scope } of aparts) {
+    if (stays[first] && stays[second]) continue
+    for (const [person, other] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      const known = apartFrom.get(person)
+      const entry = { other, byFacility: scope === 'facility' }
+      if (known) known.push(entry)
+      else apartFrom.set(person, [entry])
+    }
+  }
+
+  const pairs = terms.flatMap((term) => (term.kind === 'pairs' ? [{ ...term, tier: 1 + TIERS.indexOf(term.tier) }] : []))
+  const pairsOf = new Map<number, number[]>()
+  pairs.forEach(({ people: members }, index) => {
+    for (const person of members) {
+      const known = pairsOf.get(person)
+      if (known) known.push(index)
+      else pairsOf.set(person, [index])
+    }
+  })
+  const together = pairs.map(() => new Int32Array(allWings.length))
+
+  const overs: { tier: number; free: number; weight: number }[][] = allWings.map(() => [])
+  const leastCompany = new Int32Array(allWings.length)
+  let companyTier = 0
+  for (const term of terms) {
+    const tier = 1 + TIERS.indexOf(term.tier)
+    if (term.kind === 'over') overs[term.wing]!.push({ tier, free: term.free, weight: term.weight })
+    if (term.kind === 'company') {
+      companyTier = tier
+      for (const wing of term.wings) leastCompany[wing] = term.least
+    }
+  }
+  const exposures = terms.flatMap((term) =>
+    term.kind === 'exposure'
+      ? [
+          {
+            tier: 1 + TIERS.indexOf(term.tier),
+            sources: new Set(term.sources),
+            weights: term.weights,
+            sourcesIn: new Int32Array(allWings.length),
+            weightIn: new Float64Array(allWings.length),
+          },
+        ]
+      : [],
+  )
+  const alone = (count: number, least: number): number => (count < least ? count : 0)
+
+  const standing: Standing = {
+    wings,
+    residents,
+    price: (person, wing, into) => {
+      if (wing < 0) {
+        into[1]! += 1
+        return
+      }
+      for (const limit of limitsAt[wing]!) {
+        const count = countOf(limit, person, wing)
+        if (count === 0) continue
+        const [total, top] = [totals[limit]!, most[limit]!]
+        into[0]! += Math.max(0, total + count - top) - Math.max(0, total - top)
+      }
+      const apart = apartFrom.get(person)
+      if (apart) for (const { other, byFacility } of apart) if (areTogether(wing, wings[other]!, byFacility)) into[0]! += 1
+      for (const { tier, rows, rowOf, columnOf } of tables) into[1 + tier]! += rows[rowOf[person]!]![columnOf[wing]!]!
+      const living = residents[wing]!.length
+      for (const { tier, free, weight } of overs[wing]!) if (living >= free) into[tier]! += weight
+      if (leastCompany[wing]! > 0)
+        into[companyTier]! += alone(living + 1, leastCompany[wing]!) - alone(living, leastCompany[wing]!)
+      const groups = pairsOf.get(person)
+      if (groups) for (const group of groups) into[pairs[group]!.tier]! += pairs[group]!.weight * together[group]![wing]!
+      for (const { tier, sources, weights, sourcesIn, weightIn } of exposures) {
+        if (sources.has(person) && sourcesIn[wing] === 0) into[tier]! += weightIn[wing]!
+        if (sourcesIn[wing]! > 0) into[tier]! += weights.get(person) ?? 0
+      }
+    },
+    put: (person, wing) => {
+      if (wing < 0) return
+      wings[person] = wing
+      placeIn[person] = residents[wing]!.push(person) - 1
+      change(person, wing, 1)
+    },
+    take: (person) => {
+      const wing = wings[person]!
+      if (wing < 0) return
+      const list = residents[wing]!
+      const last = list.pop()!
+      if (last !== person) {
+        list[placeIn[person]!] = last
+        placeIn[last] = placeIn[person]!
+      }
+      wings[person] = -1
+      change(person, wing, -1)
+    },
+    troubles: (person) => {
+      const wing = wings[person]!
+      if (wing < 0) return 0
+      let found = 0
+      for (const limit of limitsAt[wing]!) if (totals[limit]! > most[limit]! && countOf(limit, person, wing) > 0) found += 1
+      for (const { other, byFacility } of apartFrom.get(person) ?? [])
+        if (areTogether(wing, wings[other]!, byFacility)) found += 1
+      return found
+    },
+  }
+  // Where those who stay exceed a limit already, nobody may be added, but they are no trouble.
+  people.forEach(({ presentWing }, person) => {
+    if (stays[person]) standing.put(person, presentWing)
+  })
+  totals.forEach((total, limit) => (most[limit] = Math.max(most[limit]!, total)))
+  from.forEach((wing, person) => {
+    if (!stays[person]) standing.put(person, wing)
+  })
+  return standing
+
+  function areTogether(wing: number, other: number, byFacility: boolean): boolean {
+    if (other < 0) return false
+    return byFacility ? allWings[wing]!.facilityIndex === allWings[other]!.facilityIndex : wing === other
+  }
+
+  function change(person: number, wing: number, by: 1 | -1): void {
+    for (const limit of limitsAt[wing]!) {
+      const count = countOf(limit, person, wing)
+      if (count > 0) totals[limit] = totals[limit]! + by * count
+    }
+    const groups = pairsOf.get(person)
+    if (groups) for (const group of groups) together[group]![wing]! += by
+    for (const { sources, weights, sourcesIn, weightIn } of exposures) {
+      if (sources.has(person)) sourcesIn[wing]! += by
+      weightIn[wing]! += by * (weights.get(person) ?? 0)
+    }
+  }
+}
+
+const sets = new WeakMap<readonly number[], ReadonlySet<number>>()
+
+/** One set for each list of people, however many limits share it. */
+function setOf(people: readonly number[]): ReadonlySet<number> {
+  let set = sets.get(people)
+  if (!set) sets.set(people, (set = new Set(people)))
+  return set
+}

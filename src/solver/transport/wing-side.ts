@@ -1,0 +1,151 @@
+/**
+ * The part of the network behind the people: in each wing, its groups one inside another, then its places, then the sink.
+ *
+ * Entries for groups are made when first asked for, since most groups never come near most wings.
+ */
+
+import { TIERS } from '../../domain/plan'
+import type { Judgement } from '../../rules/judge'
+import { addArc, addNode, type Network } from '../engines/flow/network'
+import type { Nests } from './nests'
+
+const SECURITY = TIERS.indexOf('security')
+const ALONE = TIERS.indexOf('alone')
+
+/** What a plan is held to, beyond the rules, where the network can't see what is behind. */
+export type Restriction = {
+  /** By wing, 1 where people who recruit may live. */
+  readonly sources: Uint8Array
+  /** By wing: how many people are wanted there for company (above zero), or nobody if it can be (below zero). */
+  readonly company: Int16Array
+  /** By group: by wing, the most of its people. */
+  readonly most: ReadonlyMap<number, Float64Array>
+}
+
+export type WingSide = {
+  readonly network: Network
+  readonly sink: number
+  /** The node where people of a group enter a wing, with every cost behind it already in place. */
+  readonly entry: (nest: number, wing: number) => number
+  /** The node, or the node of the nearest group around it, without making one; and the costs by tier on the way there. */
+  readonly peek: (nest: number, wing: number) => { readonly node: number; readonly isClosed: boolean }
+  /** Whether the group has a node in the wing, of its own or shared with a group around it. */
+  readonly owns: (nest: number, wing: number) => boolean
+  /** Nodes in the order in which they were made, each with the node behind it and what the first to come costs on the way there. */
+  readonly made: {
+    readonly nest: number
+    readonly wing: number
+    readonly node: number
+    readonly behind: number
+    readonly first: number
+  }[]
+  /** The arcs from a group's node in a wing to what is behind it. */
+  readonly arcs: { readonly arc: number; readonly nest: number; readonly wing: number }[]
+  /** Arcs with a cost of their own, in the order in which they were made: by tier. */
+  readonly costs: { readonly arc: number; readonly tier: number; readonly cost: number }[]
+}
+
+/** By group and wing, how many people who stay are in it. */
+export function stayersIn(judgement: Judgement, { nests, nestOf }: Nests): Int32Array[] {
+  const { people, wings } = judgement.situation
+  const counts = nests.map(() => new Int32Array(wings.length))
+  people.forEach(({ presentWing }, person) => {
+    if (!judgement.stays[person]) return
+    for (let nest = nestOf[person]!; nest >= 0; nest = nests[nest]!.parent) counts[nest]![presentWing]!++
+  })
+  return counts
+}
+
+/** How many of a group may come to a wing beside those who stay there, and what each of them costs for everyone there before. */
+export function stepsOf(nests: Nests, stayers: readonly Int32Array[], nest: number, wing: number, most = Infinity) {
+  const { most: limits, pairs } = nests.nests[nest]!
+  const staying = stayers[nest]![wing]!
+  const room = Math.max(0, Math.min(limits[wing]!, most) - staying)
+  const weight = pairs.reduce((sum, pair) => sum + pair.weight, 0)
+  return { room, weight, staying }
+}
+
+/** Units told apart by their cost before the rest, who are reckoned as cheap as the first of them. */
+const STEPS = 12
+
+export function openWingSide(
+  judgement: Judgement,
+  nests: Nests,
+  stayers: readonly Int32Array[],
+  network: Network,
+  sink: number,
+  people: number,
+  restriction?: Restriction,
+): WingSide {
+  const { wings } = judgement.situation
+  const entries = nests.nests.map(() => new Int32Array(wings.length).fill(-1))
+  const costs: WingSide['costs'] = []
+  const made: WingSide['made'] = []
+  const arcs: WingSide['arcs'] = []
+  const isOpen = (nest: number, wing: number): boolean =>
+    nests.nests[nest]!.pairs.length === 0 && nests.nests[nest]!.most[wing] === Infinity && !restriction?.most.has(nest)
+
+  function entry(nest: number, wing: number): number {
+    const known = entries[nest]![wing]!
+    if (known >= 0) return known
+    if (nest > 0 && isOpen(nest, wing)) return (entries[nest]![wing] = entry(nests.nests[nest]!.parent, wing))
+    const node = addNode(network)
+    entries[nest]![wing] = node
+    if (nest > 0) addSteps(node, nest, wing)
+    else addPlaces(node, wing)
+    return node
+  }
+
+  function addSteps(node: number, nest: number, wing: number): void {
+    const parent = entry(nests.nests[nest]!.parent, wing)
+    const { room, weight, staying } = stepsOf(nests, stayers, nest, wing, restriction?.most.get(nest)?.[wing])
+    made.push({ nest, wing, node, behind: parent, first: weight * staying })
+    const steps = weight === 0 ? 0 : Math.min(room, STEPS)
+    for (let coming = 0; coming <= steps; coming++) {
+      const capacity = coming < steps ? 1 : Math.min(room, people) - steps
+      if (capacity <= 0) continue
+      const arc = addArc(network, node, parent, capacity, 0)
+      arcs.push({ arc, nest, wing })
+      if (weight > 0 && staying + coming > 0) costs.push({ arc, tier: SECURITY, cost: weight * (staying + coming) })
+    }
+  }
+
+  /** Everyone's places; the costs of crowding begin where so many live there, those who stay included. */
+  function addPlaces(node: number, wing: number): void {
+    const { room, staying } = stepsOf(nests, stayers, 0, wing)
+    made.push({ nest: 0, wing, node, behind: sink, first: 0 })
+    const company = restriction?.company[wing] ?? 0
+    const bounds = [...nests.over[wing]!.map(({ free }) => free - staying), company].filter((bound) => bound > 0 && bound < room)
+    const ends = [...new Set([...bounds, room])].sort((a, b) => a - b)
+    let from = 0
+    for (const to of ends) {
+      if (to <= from) continue
+      const number = addArc(network, node, sink, Math.min(to - from, people), 0)
+      arcs.push({ arc: number, nest: 0, wing })
+      for (const { tier, free, weight } of nests.over[wing]!)
+        if (from >= free - staying) costs.push({ arc: number, tier, cost: weight })
+      if (company < 0) costs.push({ arc: number, tier: ALONE, cost: 1 })
+      if (from < company) costs.push({ arc: number, tier: ALONE, cost: -1 })
+      from = to
+    }
+  }
+
+  return {
+    network,
+    sink,
+    entry,
+    owns: (nest, wing) => entries[nest]![wing]! >= 0,
+    made,
+    arcs,
+    costs,
+    peek: (nest, wing) => {
+      let isClosed = false
+      for (let at = nest; at >= 0; at = nests.nests[at]!.parent) {
+        const node = entries[at]![wing]!
+        if (node >= 0) return { node, isClosed }
+        if (stepsOf(nests, stayers, at, wing, restriction?.most.get(at)?.[wing]).room === 0) isClosed = true
+      }
+      return { node: -1, isClosed }
+    },
+  }
+}
