@@ -2,7 +2,7 @@
 
 import { TIERS, type TierId, type TierResult } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
-import { measure, residentsOf, type Wings } from '../../rules/measure'
+import { compareTiers, measure, residentsOf, type Wings } from '../../rules/measure'
 import { leastBy, ONE_BY_ONE, type Prices, type Scales } from './bound'
 import { crowdsOf, type Crowds } from './crowds'
 import { dealOut } from './deal'
@@ -10,9 +10,9 @@ import { exchange } from './exchange'
 import { nestsOf, type Nests } from './nests'
 import { restrict } from './restrict'
 import { openStanding } from './standing'
-import { solveUpper, type Upper } from './upper'
-import { solveWelfare } from './welfare'
-import { stayersIn } from './wing-side'
+import { solveUpper, stayingSources, type Upper } from './upper'
+import { openWelfare, type Welfare, type WelfareSolver } from './welfare'
+import { leastCompany, stayersIn } from './wing-side'
 
 export type Planned = {
   readonly wings: Wings
@@ -31,18 +31,73 @@ export function planByNetwork(judgement: Judgement, lap: (name: string) => void 
   const stayers = stayersIn(judgement, nests)
   const relaxed = solveUpper(judgement, nests, stayers, crowds)
   lap('relaxed')
-  const restricted = restrict(judgement, nests, crowds, relaxed)
-  lap('restrict')
-  const welfare = solveWelfare(judgement, nests, stayers, crowds, restricted)
-  lap(`welfare ${welfare.pivots} ${welfare.rounds}`)
-  const dealt = dealOut(judgement, crowds, welfare.living)
-  lap(`dealt ${measure(judgement, dealt)}`)
-  const wings = mend(judgement, crowds, dealt)
+  const solver = openWelfare(judgement, nests, stayers, crowds, relaxed)
+  const first = solver.solve()
+  lap(`welfare ${first.pivots} ${first.rounds} ${first.arcs}`)
+  const prices = { kinds: kindPrices(relaxed), crowds: first.potentials.map((potential) => first.sink - potential) }
+  const mended = mend(judgement, crowds, dealOut(judgement, crowds, first.living))
+  lap(`mended ${measure(judgement, mended)}`)
+  let living = settleInside(judgement, crowds, stayers, solver, first, mended)
+  lap(`inside ${living !== undefined}`)
+  if (!living) {
+    const restricted = restrict(judgement, nests, crowds, relaxed)
+    lap('restrict')
+    living = openWelfare(judgement, nests, stayers, crowds, restricted).solve().living
+    lap('welfare again')
+  }
+  const settled = mend(judgement, crowds, dealOut(judgement, crowds, living))
+  lap(`settled ${measure(judgement, settled)}`)
+  const wings = compareTiers(measure(judgement, settled), measure(judgement, mended)) <= 0 ? settled : mended
   lap('mend')
-  const prices = { kinds: kindPrices(relaxed), crowds: welfare.potentials.map((potential) => welfare.sink - potential) }
   const tiers = boundsOf(measure(judgement, wings), (scales) => leastBy(judgement, nests, crowds, prices, scales))
   lap('bound')
   return { wings, tiers, prices, crowds, nests }
+}
+
+/** How often places are shut before the tiers above are asked again. */
+const MOST_SHUT = 6
+
+/**
+ * Shuts places until nobody is alone or exposed, without harm to the tiers above: people who recruit live where they would live
+ * anyway, and wings with too few people are emptied, or filled. Undefined where that can't be.
+ */
+function settleInside(
+  judgement: Judgement,
+  { crowds, kinds }: Crowds,
+  stayers: readonly Int32Array[],
+  solver: WelfareSolver,
+  first: Welfare,
+  mended: Wings,
+): Welfare['living'] | undefined {
+  const count = judgement.situation.wings.length
+  const least = leastCompany(judgement)
+  const sources = stayingSources(judgement)
+  const company = new Int16Array(count)
+  for (const { kind, members } of crowds) {
+    if (kind.isSource) for (const person of members) if (mended[person]! >= 0) sources[mended[person]!] = 1
+  }
+  let living = first.living
+  let isSettled = !kinds.some(({ isSource }) => isSource)
+  for (let round = 0; round < MOST_SHUT; round++) {
+    const people = Int32Array.from(stayers[0]!)
+    for (const places of living) for (const { wing, count: here } of places) if (wing >= 0) people[wing]! += here
+    for (let wing = 0; wing < count; wing++) {
+      if (people[wing] === 0 || people[wing]! >= least[wing]!) continue
+      if (company[wing]! > 0) return undefined
+      company[wing] = company[wing] === 0 && stayers[0]![wing] === 0 ? -1 : least[wing]! - stayers[0]![wing]!
+      isSettled = false
+    }
+    if (isSettled) return living
+    const found = solver.restrict({ sources, company, most: new Map() })
+    living = found.living
+    isSettled = found.shutAt.size === 0
+    for (const [wing, why] of found.shutAt) {
+      if (why === 'company') company[wing] = least[wing]! - stayers[0]![wing]!
+      else if (why === 'exposed') sources[wing] = 0
+      else return undefined
+    }
+  }
+  return undefined
 }
 
 /** Weights that a tier above may have beside the tier that is bounded: none is best everywhere. */

@@ -9,7 +9,7 @@ import { compareTiers } from '../../rules/measure'
 import type { Crowds } from './crowds'
 import type { Nests } from './nests'
 import { solveUpper, stayingSources, type Upper } from './upper'
-import { stayersIn } from './wing-side'
+import { leastCompany, stayersIn } from './wing-side'
 
 const [UNPLACED, ALONE, RESTRICTION, SECURITY] = [0, 1, 2, 3]
 
@@ -102,13 +102,6 @@ export function restrict(judgement: Judgement, nests: Nests, crowds: Crowds, rel
     const others = [...open].filter((other) => sources[other] === 0 && other !== wing)
     return others.sort((a, b) => view.exposed[a]! - view.exposed[b]! || a - b)[0]
   }
-}
-
-/** By wing, how many people leave nobody alone; zero where people are apart on purpose. */
-function leastCompany({ situation, terms }: Judgement): Int32Array {
-  const least = new Int32Array(situation.wings.length)
-  for (const term of terms) if (term.kind === 'company') for (const wing of term.wings) least[wing] = term.least
-  return least
 }
 
 function viewOf(

@@ -4,10 +4,10 @@ import { startBasis } from '../engines/flow/basis'
 import { addArc, addNode, createNetwork, type Network } from '../engines/flow/network'
 import { resume, type Outcome } from '../engines/flow/simplex'
 import type { Judgement } from '../../rules/judge'
-import { UPPER_TIERS, type Crowds } from './crowds'
+import { UPPER_TIERS, type Crowds, type Kind } from './crowds'
 import type { Nests } from './nests'
-import { costsUnder, extended, reducedBy, upperPrices, type Upper } from './upper'
-import { openWingSide, type WingSide } from './wing-side'
+import { costsUnder, extended, reducedBy, stayingSources, upperPrices, type Upper } from './upper'
+import { openWingSide, type Restriction, type WingSide } from './wing-side'
 
 /** How many of a crowd live in a wing; -1: nowhere. */
 export type Living = { readonly wing: number; readonly count: number }
@@ -29,14 +29,23 @@ const AT_FIRST = 16
 const AT_ONCE = 8
 const MOST_ROUNDS = 60
 
-export function solveWelfare(
+export type WelfareSolver = {
+  readonly solve: () => Welfare
+  /** Goes on from what was solved with some places shut; says where people would have to live in one all the same. */
+  readonly restrict: (restriction: Restriction) => Welfare & { readonly shutAt: ReadonlyMap<number, Shut> }
+}
+
+/** Whether people who are exposed, or others, live in a wing that is shut to them. */
+export type Shut = 'exposed' | 'company' | 'source'
+
+export function openWelfare(
   judgement: Judgement,
   nests: Nests,
   stayers: readonly Int32Array[],
   all: Crowds,
   upper: Upper,
   report?: () => boolean,
-): Welfare {
+): WelfareSolver {
   const { crowds, kinds } = all
   const people = kinds.reduce((sum, kind) => sum + kind.people, 0)
   const network = createNetwork()
@@ -103,29 +112,64 @@ export function solveWelfare(
   let seen = holdAsAbove(side, priceAbove, 0)
 
   const basis = startBasis(network)
-  let outcome: Outcome
-  let pivots = 0
-  let rounds = 0
-  for (;;) {
-    outcome = resume(network, basis, report)
-    pivots += outcome.pivots
-    rounds++
-    if (outcome.status === 'stopped' || rounds >= MOST_ROUNDS || !priceIn(outcome.potentials)) break
-    seen = holdAsAbove(side, priceAbove, seen)
-  }
-  const living: Map<number, number>[] = crowds.map(() => new Map<number, number>())
-  for (const { crowd, wing, arc } of arcs) {
-    const count = outcome.flow[arc]!
-    if (count > 0) living[crowd]!.set(wing, (living[crowd]!.get(wing) ?? 0) + count)
-  }
+  const staying = stayingSources(judgement)
+  let shut: ((kind: Kind, wing: number) => Shut | undefined) | undefined
+  let dear = 0
+
   return {
-    living: living.map((each) => [...each].map(([wing, count]) => ({ wing, count }))),
-    potentials: Float64Array.from(nodes, (node) => outcome.potentials[node]!),
-    sink: outcome.potentials[sink]!,
-    status: outcome.status,
-    pivots,
-    rounds,
-    arcs: network.arcs,
+    solve,
+    restrict: (restriction) => {
+      shut = (kind, wing) => {
+        if (wing < 0) return undefined
+        if (restriction.company[wing]! < 0) return 'company'
+        if (kind.isSource) return restriction.sources[wing] === 0 ? 'source' : undefined
+        return kind.exposure > 0 && restriction.sources[wing] === 1 && staying[wing] === 0 ? 'exposed' : undefined
+      }
+      dear = 10 * (1 + arcs.reduce((most, { cost }) => Math.max(most, Math.abs(cost)), 0))
+      for (const { crowd, wing, arc, cost } of arcs) network.cost[arc] = cost + (shut(crowds[crowd]!.kind, wing) ? dear : 0)
+      for (const { arc, wing, before } of side.companyArcs)
+        network.cost[arc] = costBehind(arc) - (restriction.company[wing]! >= before ? dear : 0)
+      const welfare = solve()
+      const shutAt = new Map<number, Shut>()
+      welfare.living.forEach((places, number) => {
+        for (const { wing } of places) {
+          const why = shut!(crowds[number]!.kind, wing)
+          if (why) shutAt.set(wing, why)
+        }
+      })
+      return { ...welfare, shutAt }
+    },
+  }
+
+  function costBehind(arc: number): number {
+    return side.costs.reduce((sum, one) => (one.arc === arc && one.tier === UPPER_TIERS ? sum + one.cost : sum), 0)
+  }
+
+  function solve(): Welfare {
+    let outcome: Outcome
+    let pivots = 0
+    let rounds = 0
+    for (;;) {
+      outcome = resume(network, basis, report)
+      pivots += outcome.pivots
+      rounds++
+      if (outcome.status === 'stopped' || rounds >= MOST_ROUNDS || !priceIn(outcome.potentials)) break
+      seen = holdAsAbove(side, priceAbove, seen)
+    }
+    const living: Map<number, number>[] = crowds.map(() => new Map<number, number>())
+    for (const { crowd, wing, arc } of arcs) {
+      const count = outcome.flow[arc]!
+      if (count > 0) living[crowd]!.set(wing, (living[crowd]!.get(wing) ?? 0) + count)
+    }
+    return {
+      living: living.map((each) => [...each].map(([wing, count]) => ({ wing, count }))),
+      potentials: Float64Array.from(nodes, (node) => outcome.potentials[node]!),
+      sink: outcome.potentials[sink]!,
+      status: outcome.status,
+      pivots,
+      rounds,
+      arcs: network.arcs,
+    }
   }
 
   /** Connects crowds so that what was found for their kind above can be dealt out among them: then the network carries everyone. */
@@ -156,11 +200,16 @@ export function solveWelfare(
         const own = potentials[nodes[number]!]!
         const better: { at: number; by: number }[] = []
         for (let at = 0; at < wings.length; at++) {
-          const by = costs[at]! + own - prices[at]!
+          const by = costs[at]! + own - prices[at]! + (shut?.(kind, wings[at]!) ? dear : 0)
           if (by < 0 && !isConnected.has(number * stride + wings[at]! + 1)) better.push({ at, by })
         }
         better.sort((a, b) => a.by - b.by || a.at - b.at)
-        for (const { at } of better.slice(0, AT_ONCE)) if (connect(number, wings[at]!, costs[at]!)) found = true
+        for (const { at } of better.slice(0, AT_ONCE)) {
+          connect(number, wings[at]!, costs[at]!)
+          const { arc, cost } = arcs[arcs.length - 1]!
+          if (shut?.(kind, wings[at]!)) network.cost[arc] = cost + dear
+          found = true
+        }
       }
     }
     return found

@@ -41,6 +41,8 @@ export type WingSide = {
   }[]
   /** The arcs from a group's node in a wing to what is behind it. */
   readonly arcs: { readonly arc: number; readonly nest: number; readonly wing: number }[]
+  /** The arcs of those who are company for each other: by wing, how many people the first of them carries the last of. */
+  readonly companyArcs: { readonly arc: number; readonly wing: number; readonly before: number }[]
   /** Arcs with a cost of their own, in the order in which they were made: by tier. */
   readonly costs: { readonly arc: number; readonly tier: number; readonly cost: number }[]
 }
@@ -82,6 +84,8 @@ export function openWingSide(
   const costs: WingSide['costs'] = []
   const made: WingSide['made'] = []
   const arcs: WingSide['arcs'] = []
+  const companyArcs: WingSide['companyArcs'] = []
+  const least = leastCompany(judgement)
   const isOpen = (nest: number, wing: number): boolean =>
     nests.nests[nest]!.pairs.length === 0 && nests.nests[nest]!.most[wing] === Infinity && !restriction?.most.has(nest)
 
@@ -115,13 +119,15 @@ export function openWingSide(
     const { room, staying } = stepsOf(nests, stayers, 0, wing)
     made.push({ nest: 0, wing, node, behind: sink, first: 0 })
     const company = restriction?.company[wing] ?? 0
-    const bounds = [...nests.over[wing]!.map(({ free }) => free - staying), company].filter((bound) => bound > 0 && bound < room)
+    const wanted = least[wing]! - staying
+    const bounds = [...nests.over[wing]!.map(({ free }) => free - staying), wanted].filter((bound) => bound > 0 && bound < room)
     const ends = [...new Set([...bounds, room])].sort((a, b) => a - b)
     let from = 0
     for (const to of ends) {
       if (to <= from) continue
       const number = addArc(network, node, sink, Math.min(to - from, people), 0)
       arcs.push({ arc: number, nest: 0, wing })
+      if (to <= wanted) companyArcs.push({ arc: number, wing, before: to })
       for (const { tier, free, weight } of nests.over[wing]!)
         if (from >= free - staying) costs.push({ arc: number, tier, cost: weight })
       if (company < 0) costs.push({ arc: number, tier: ALONE, cost: 1 })
@@ -137,6 +143,7 @@ export function openWingSide(
     owns: (nest, wing) => entries[nest]![wing]! >= 0,
     made,
     arcs,
+    companyArcs,
     costs,
     peek: (nest, wing) => {
       let isClosed = false
@@ -148,4 +155,11 @@ export function openWingSide(
       return { node: -1, isClosed }
     },
   }
+}
+
+/** By wing, how many people leave nobody alone; zero where people are apart on purpose. */
+export function leastCompany({ situation, terms }: Judgement): Int32Array {
+  const least = new Int32Array(situation.wings.length)
+  for (const term of terms) if (term.kind === 'company') for (const wing of term.wings) least[wing] = term.least
+  return least
 }
