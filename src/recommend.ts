@@ -1,11 +1,13 @@
 /** From an estate to a proven plan, one step a line: judge, formulate, solve, decode, verify. Start reading here. */
 
 import { breachesOf } from './advice/breaches'
+import { certify } from './advice/certificate'
 import type { Finding } from './advice/finding'
 import { gapsOf } from './advice/gaps'
 import { describeUnplaced } from './advice/unplaced'
 import { verify } from './advice/verify'
 import { sha256Of } from './domain/canonical'
+import type { Certificate } from './domain/certificate'
 import type { Estate } from './domain/estate'
 import { PLAN_FORMAT, TIERS, type Plan, type TierId, type TierResult } from './domain/plan'
 import type { Policy } from './domain/policy'
@@ -15,6 +17,7 @@ import { compareTiers, measure, type Wings } from './rules/measure'
 import { NETWORK, type EngineName, type EngineOptions } from './solver/engines/choose'
 import { search } from './solver/search'
 import { startingPlan } from './solver/start'
+import { pricesOf } from './solver/transport/plan'
 
 export type { EngineName }
 
@@ -36,9 +39,14 @@ export type Progress = {
 }
 
 export type Recommendation =
-  { readonly status: 'planned'; readonly plan: Plan } | { readonly status: 'withheld'; readonly findings: readonly Finding[] }
+  | { readonly status: 'planned'; readonly plan: Plan; readonly certificate?: Certificate }
+  | { readonly status: 'withheld'; readonly findings: readonly Finding[] }
 
-export type Options = EngineOptions & { readonly report?: (progress: Progress) => void }
+export type Options = EngineOptions & {
+  readonly report?: (progress: Progress) => void
+  /** Whether a certificate of the plan is wanted as well. */
+  readonly certificate?: boolean
+}
 
 /**
  * Plans an estate under a policy. Both have been read and validated by intake.
@@ -59,7 +67,9 @@ export async function recommend(estate: Estate, policy: Policy, options: Options
     tell: (tier, { bound }, settled) => drafts.tell(tier, settled, bound),
   })
   report({ step: 'verify', tiers: found.tiers })
-  return present(judgement, found)
+  const presented = present(judgement, found)
+  if (presented.status === 'withheld' || !options.certificate) return presented
+  return { ...presented, certificate: certify(judgement, presented.plan, found.prices ?? pricesOf(judgement)) }
 }
 
 /** Makes a plan of the best draft of an estate and a policy, if the rules find nothing wrong with it. */

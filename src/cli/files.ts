@@ -3,7 +3,8 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { MOST_BYTES } from '../intake/decode'
-import { decodeUtf8, readEstate, readPlan, readPolicy } from '../intake/read'
+import { decodeUtf8, readCertificate, readEstate, readPlan, readPolicy } from '../intake/read'
+import type { Certificate } from '../domain/certificate'
 import type { Estate } from '../domain/estate'
 import type { StatedPlan } from '../domain/plan'
 import { DEFAULT_POLICY, type Policy } from '../domain/policy'
@@ -21,6 +22,10 @@ export function policyFrom(file: string | undefined): Policy {
 
 export function planFrom(file: string, estate: Estate): StatedPlan {
   return taken(file, readPlan(textOf(file), estate))
+}
+
+export function certificateFrom(file: string, estate: Estate): Certificate {
+  return taken(file, readCertificate(textOf(file), estate))
 }
 
 /** Writes a file by way of another beside it: whoever reads it finds the old text or the new one, never half. */

@@ -14,24 +14,25 @@ Each command takes --help. A file can be - for standard input.
 Example: rule36 sample typical --out typical.rule36.json
 `,
   plan: `rule36 plan ESTATE [--policy P] [--seconds N] [--out PLAN] [--json]
-            [--engine auto|highs|javascript-lp-solver]
+            [--engine auto|flow|highs|javascript-lp-solver] [--certificate FILE]
 
 Proposes where everyone should live. Prints a page, or the plan as JSON with
 --json; --out writes the plan to a file. Ctrl-C, or --seconds, stops with the
-best lawful plan so far.
+best lawful plan so far. --certificate writes the prices that prove the bounds.
 
 Example: rule36 plan typical.rule36.json --out plan.json
 `,
-  check: `rule36 check ESTATE PLAN [--policy P] [--json] [--out FILE]
+  check: `rule36 check ESTATE PLAN [--policy P] [--certificate FILE] [--json] [--out FILE]
 
 Judges a plan, wherever it was made, by the rules alone: prints every broken
 rule and everything that the plan states of itself and that is not so.
+With --certificate it also works out anew, without a solver, what is proven.
 Exit status 0: no breach found of the rules checked; 1: something is wrong.
 
 Example: rule36 check typical.rule36.json plan.json
 `,
   explain: `rule36 explain ESTATE PLAN --person ID [--wing W] [--policy P]
-               [--engine auto|highs|javascript-lp-solver] [--json] [--out FILE]
+               [--engine auto|flow|highs|javascript-lp-solver] [--json] [--out FILE]
 
 Explains why a person is advised to live where the plan has them, what every
 other wing would mean and for whom, and what would change the advice. With

@@ -1,11 +1,14 @@
 /** The command line: `rule36 COMMAND`. Reads the words, runs the command, and ends with a status that says how it went. */
 
 import { parseArgs } from 'node:util'
+import { checkCertificate } from '../advice/certificate'
 import { check } from '../advice/check'
+import type { Finding } from '../advice/finding'
+import type { Certificate } from '../domain/certificate'
 import { conclude, type Draft, type EngineName, type Progress } from '../recommend'
 import { makeSample, SAMPLES, writeDocument } from '../samples/index'
 import { ENGINE_NAMES } from '../solver/engines/choose'
-import { estateFrom, planFrom, policyFrom, save } from './files'
+import { certificateFrom, estateFrom, planFrom, policyFrom, save } from './files'
 import { explanationPage } from './explanation-page'
 import { HELP } from './help'
 import { paintFor, paragraph, table } from './page'
@@ -19,8 +22,8 @@ type Words = { readonly files: readonly string[]; readonly options: Readonly<Rec
 const COMMANDS: Readonly<
   Record<string, { files: [least: number, most: number]; options: string[]; run: (words: Words) => Promise<number> | number }>
 > = {
-  plan: { files: [1, 1], options: ['policy', 'seconds', 'engine'], run: plan },
-  check: { files: [2, 2], options: ['policy'], run: checkPlan },
+  plan: { files: [1, 1], options: ['policy', 'seconds', 'engine', 'certificate'], run: plan },
+  check: { files: [2, 2], options: ['policy', 'certificate'], run: checkPlan },
   explain: { files: [2, 2], options: ['policy', 'person', 'wing', 'engine'], run: explain },
   sample: { files: [0, 1], options: ['people'], run: sample },
 }
@@ -71,7 +74,11 @@ async function plan({ files, options }: Words): Promise<number> {
     best = progress.best ?? best
     showProgress(progress)
   }
-  const answer = await think({ kind: 'plan', estate, policy, engine }, { news, ...(seconds !== undefined && { seconds }) })
+  const proof = text(options.certificate)
+  const answer = await think(
+    { kind: 'plan', estate, policy, engine, certificate: proof !== undefined },
+    { news, ...(seconds !== undefined && { seconds }) },
+  )
   clearProgress()
   if (answer === 'stopped' && !best) throw new Trouble(['rule36 plan: stopped before there was a plan.'], EXIT.nothingYet)
   const recommendation = answer === 'stopped' ? conclude(estate, policy, best!) : answer
@@ -79,22 +86,42 @@ async function plan({ files, options }: Words): Promise<number> {
     const found = recommendation.findings.map(({ text: finding }) => `rule36 plan: ${finding}`)
     throw new Trouble(['rule36 plan: the solver gave a plan that the rules refute; it is withheld.', ...found], EXIT.nothingYet)
   }
+  if (proof !== undefined) {
+    if (recommendation.certificate) save(proof, `${JSON.stringify(recommendation.certificate)}\n`)
+    else process.stderr.write('rule36 plan: stopped before there was a certificate; none is written.\n')
+  }
   return put(recommendation.plan, () => planPage(recommendation.plan, estate, paintFor(process.stdout)), options)
 }
 
 function checkPlan({ files, options }: Words): number {
   const estate = estateFrom(files[0]!)
   const policy = policyFrom(text(options.policy))
-  const findings = check(estate, policy, planFrom(files[1]!, estate))
-  const page = (): string =>
-    findings.length === 0
-      ? 'No breach found of the rules checked.\n'
-      : `${table(
-          ['rule', 'what is wrong'],
-          findings.map(({ rule, text: finding }) => [rule ?? 'stated', finding]),
-        )}\n`
-  put({ broken: findings }, page, options)
+  const stated = planFrom(files[1]!, estate)
+  const proof = text(options.certificate)
+  const certificate = proof === undefined ? undefined : certificateFrom(proof, estate)
+  const findings: Finding[] = check(estate, policy, stated)
+  if (certificate) findings.push(...checkCertificate(estate, policy, stated, certificate).map((words) => ({ text: words })))
+  const page = (): string => {
+    if (findings.length === 0)
+      return `No breach found of the rules checked.\n${certificate ? `\n${provenPage(certificate)}` : ''}`
+    return `${table(
+      ['rule', 'what is wrong'],
+      findings.map(({ rule, text: finding }) => [rule ?? 'stated', finding]),
+    )}\n`
+  }
+  const proven = certificate && findings.length === 0 ? { proven: certificate.tiers } : {}
+  put({ broken: findings, ...proven }, page, options)
   return findings.length === 0 ? EXIT.done : EXIT.broken
+}
+
+/** What a certificate that holds proves, tier by tier. */
+function provenPage({ tiers }: Certificate): string {
+  const words = tiers.map(({ id, value, bound, proven }) => {
+    if (proven === value) return [id, String(value), 'proven: no lawful plan is better']
+    if (proven === bound) return [id, String(value), `proven: no lawful plan is below ${proven}`]
+    return [id, String(value), `proven: no lawful plan is below ${proven}; that none is below ${bound} was found by search`]
+  })
+  return `${table(['tier', 'value', 'by the prices of the certificate'], words)}\n`
 }
 
 async function explain({ files, options }: Words): Promise<number> {

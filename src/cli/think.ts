@@ -8,7 +8,7 @@ import type { Policy } from '../domain/policy'
 import type { EngineName, Progress, Recommendation } from '../recommend'
 
 type Given = { readonly estate: Estate; readonly policy: Policy; readonly engine: EngineName }
-type PlanQuestion = Given & { readonly kind: 'plan' }
+type PlanQuestion = Given & { readonly kind: 'plan'; readonly certificate: boolean }
 type ExplainQuestion = Given & {
   readonly kind: 'explain'
   readonly plan: StatedPlan

@@ -14,6 +14,7 @@ switch (question.kind) {
       'answer',
       await recommend(question.estate, question.policy, {
         engine: question.engine,
+        certificate: question.certificate,
         report: (progress) => post('news', progress),
       }),
     )

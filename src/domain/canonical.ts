@@ -3,8 +3,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import canonicalize from 'canonicalize'
-import type { Estate } from './estate'
-import type { Policy } from './policy'
 
 /** The names that an object has, as it has them and as they are written. */
 type Shape = { readonly names: readonly string[]; readonly parts: readonly { readonly name: string; readonly head: string }[] }
@@ -26,7 +24,7 @@ export function canonicalJson(value: unknown): string {
  * The SHA-256 of a document as the planner receives it: in canonical order, defaults filled in. It is hashed item by item, for the
  * whole document may be longer than any text can be.
  */
-export function sha256Of(document: Estate | Policy): string {
+export function sha256Of(document: object): string {
   const hash = sha256.create()
   const write = writer()
   let waiting = ''

@@ -14,6 +14,7 @@ const CALLED: Readonly<Record<string, string>> = {
   estate: 'an estate',
   policy: 'a policy',
   plan: 'a plan',
+  certificate: 'a certificate',
   explanation: 'an explanation',
   comparison: 'a comparison',
   scenario: 'a scenario',

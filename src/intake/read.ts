@@ -1,11 +1,13 @@
 /** Reads the files that people hand in: estates, policies and plans. What is wrong with one is a value, never an exception. */
 
+import { CERTIFICATE_FORMAT, type Certificate } from '../domain/certificate'
 import type { Estate } from '../domain/estate'
 import { PLAN_FORMAT, type StatedPlan } from '../domain/plan'
 import { POLICY_FORMAT, type Policy } from '../domain/policy'
 import type { Reading } from '../problem'
 import { arrangeLine } from './arrange'
 import { openDocument } from './document'
+import { certificateHead, pricedItem } from './schemas/certificate'
 import { planHead, planItems } from './schemas/plan'
 import { policySchema } from './schemas/policy'
 import { validate, validateEach } from './validate'
@@ -40,5 +42,18 @@ export function readPlan(text: string, estate: Estate): Reading<StatedPlan> {
     if (!head) throw new Error('A plan without problems has a head')
     const { breaches: hasBreaches, gaps: hasGaps, ...stated } = head
     return { ...stated, placements, unplaced, ...(hasBreaches && { breaches }), ...(hasGaps && { gaps }) }
+  })
+}
+
+/** A certificate of a plan of this estate. Whether it proves what it says is not asked here. */
+export function readCertificate(text: string, estate: Estate): Reading<Certificate> {
+  const opened = openDocument(text, CERTIFICATE_FORMAT)
+  if (!opened.ok) return opened
+  const { document, problems } = opened.value
+  const head = validate(certificateHead, document, [], problems)
+  const priced = validateEach(pricedItem(estate), document.priced, ['priced'], problems)
+  return problems.conclude(() => {
+    if (!head) throw new Error('A certificate without problems has a head')
+    return { ...head, priced }
   })
 }

@@ -8,6 +8,7 @@ import { chooseEngine, NETWORK, type EngineOptions } from './engines/choose'
 import { formulate } from './formulate'
 import { drawLots } from './lots'
 import { solveTiers, type Known, type TierWatch } from './solve'
+import type { Prices } from './transport/bound'
 import { narrowWings } from './transport/narrow-wings'
 import { planByNetwork } from './transport/plan'
 
@@ -15,6 +16,8 @@ export type Found = {
   readonly wings: Wings
   readonly tiers: readonly TierResult[]
   readonly engine: { readonly name: string; readonly version: string }
+  /** Where the network was asked, the prices that it came to. */
+  readonly prices?: Prices
 }
 
 /** Hears of placements that are better than those before, and of what is proven by then. */
@@ -31,12 +34,13 @@ export async function search(judgement: Judgement, options: EngineOptions, hear:
   if (options.engine === 'highs' || options.engine === 'javascript-lp-solver') return solveExactly(judgement, options, hear)
   const planned = planByNetwork(judgement)
   hear.offer(planned.wings)
-  const found = { wings: planned.wings, tiers: planned.tiers, engine: NETWORK }
+  const found = { wings: planned.wings, tiers: planned.tiers, engine: NETWORK, prices: planned.prices }
   if (options.engine === 'flow') return found
   const values = planned.tiers.map(({ value }) => value)
   const { eligible, left } = narrowWings(judgement, planned.nests, planned.crowds, planned.prices, values)
   if (left > EXACT_PLACES) return found
-  return solveExactly({ ...judgement, eligible }, options, hear, { wings: planned.wings, tiers: planned.tiers })
+  const exact = await solveExactly({ ...judgement, eligible }, options, hear, { wings: planned.wings, tiers: planned.tiers })
+  return { ...exact, prices: planned.prices }
 }
 
 /** @param from a plan to better, with what is proven of its tiers. */

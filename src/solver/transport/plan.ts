@@ -1,9 +1,10 @@
 /** Plans by the network: relaxed for its bounds, restricted to what the network can't see, dealt out to people, and mended. */
 
-import { TIERS, type TierId, type TierResult } from '../../domain/plan'
+import type { TierId, TierResult } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
 import { compareTiers, measure, residentsOf, type Wings } from '../../rules/measure'
-import { leastBy, ONE_BY_ONE, type Prices, type Scales } from './bound'
+import type { Prices } from './bound'
+import { proveTiers } from './prove-tiers'
 import { crowdsOf, type Crowds } from './crowds'
 import { dealOut } from './deal'
 import { exchange } from './exchange'
@@ -49,7 +50,7 @@ export function planByNetwork(judgement: Judgement, lap: (name: string) => void 
   lap(`settled ${measure(judgement, settled)}`)
   const wings = compareTiers(measure(judgement, settled), measure(judgement, mended)) <= 0 ? settled : mended
   lap('mend')
-  const tiers = boundsOf(measure(judgement, wings), (scales) => leastBy(judgement, nests, crowds, prices, scales))
+  const tiers = proveTiers(judgement, nests, crowds, prices, measure(judgement, wings))
   lap('bound')
   return { wings, tiers, prices, crowds, nests }
 }
@@ -100,33 +101,14 @@ function settleInside(
   return undefined
 }
 
-/** Weights that a tier above may have beside the tier that is bounded: none is best everywhere. */
-const WEIGHTS = [0, 5, 20, 60, 200, 1000]
-
-/** What prices prove of each tier, given the values of the tiers above it. */
-function boundsOf(values: readonly number[], leastOn: (scales: Scales) => Float64Array): TierResult[] {
-  const loose: number[] = []
-  let least = leastOn(ONE_BY_ONE)
-  return TIERS.map((id, tier) => {
-    const value = values[tier]!
-    let bound = least[tier]!
-    if (loose.length > 0) {
-      bound = 0
-      for (const weight of WEIGHTS) {
-        const scales = ONE_BY_ONE.flatMap((scale, above) => {
-          if (above < tier) return loose.includes(above) ? [] : [scale]
-          if (above > tier) return []
-          return [Float64Array.from(scale, (own, other) => (loose.includes(other) ? weight : own))]
-        })
-        const found = leastOn(scales)
-        const rest = loose.reduce((sum, above) => sum + weight * (found[above]! - values[above]!), found[tier]!)
-        bound = Math.max(bound, rest)
-      }
-    }
-    bound = Math.max(0, Math.min(value, Math.ceil(bound)))
-    if (bound < value) loose.push(tier)
-    return { id, value, bound }
-  })
+/** Prices for everyone who may move, as good as the network alone can make them. */
+export function pricesOf(judgement: Judgement): Prices {
+  const nests = nestsOf(judgement)
+  const crowds = crowdsOf(judgement, nests)
+  const stayers = stayersIn(judgement, nests)
+  const relaxed = solveUpper(judgement, nests, stayers, crowds)
+  const { potentials, sink } = openWelfare(judgement, nests, stayers, crowds, relaxed).solve()
+  return { kinds: kindPrices(relaxed), crowds: potentials.map((potential) => sink - potential) }
 }
 
 function kindPrices({ potentials, nodes, side }: Upper): Float64Array[] {
