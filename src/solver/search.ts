@@ -29,6 +29,8 @@ export type Hear = {
 /** Places of crowds in wings up to which the exact solver is asked, and branches that it may look at in each tier. */
 const EXACT_PLACES = 6_000
 const EXACT_NODES = 5_000
+/** Places above which prices never leave few enough. */
+const WORTH_NARROWING = 60_000
 
 export async function search(judgement: Judgement, options: EngineOptions, hear: Hear): Promise<Found> {
   if (options.engine === 'highs' || options.engine === 'javascript-lp-solver') return solveExactly(judgement, options, hear)
@@ -36,6 +38,8 @@ export async function search(judgement: Judgement, options: EngineOptions, hear:
   hear.offer(planned.wings)
   const found = { wings: planned.wings, tiers: planned.tiers, engine: NETWORK, prices: planned.prices }
   if (options.engine === 'flow') return found
+  const places = planned.crowds.crowds.reduce((sum, { kind }) => sum + kind.wings.length, 0)
+  if (places > WORTH_NARROWING) return found
   const values = planned.tiers.map(({ value }) => value)
   const { eligible, left } = narrowWings(judgement, planned.nests, planned.crowds, planned.prices, values)
   if (left > EXACT_PLACES) return found

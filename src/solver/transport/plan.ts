@@ -11,7 +11,7 @@ import { exchange } from './exchange'
 import { nestsOf, type Nests } from './nests'
 import { restrict } from './restrict'
 import { openStanding } from './standing'
-import { solveUpper, stayingSources, type Upper } from './upper'
+import { solveUpper, stayingSources } from './upper'
 import { openWelfare, type Welfare, type WelfareSolver } from './welfare'
 import { leastCompany, stayersIn } from './wing-side'
 
@@ -35,7 +35,7 @@ export function planByNetwork(judgement: Judgement, lap: (name: string) => void 
   const solver = openWelfare(judgement, nests, stayers, crowds, relaxed)
   const first = solver.solve()
   lap(`welfare ${first.pivots} ${first.rounds} ${first.arcs}`)
-  const prices = { kinds: kindPrices(relaxed), crowds: first.potentials.map((potential) => first.sink - potential) }
+  const prices = { kinds: relaxed.prices, crowds: first.prices }
   const mended = mend(judgement, crowds, dealOut(judgement, crowds, first.living))
   lap(`mended ${measure(judgement, mended)}`)
   let living = settleInside(judgement, crowds, stayers, solver, first, mended)
@@ -107,12 +107,7 @@ export function pricesOf(judgement: Judgement): Prices {
   const crowds = crowdsOf(judgement, nests)
   const stayers = stayersIn(judgement, nests)
   const relaxed = solveUpper(judgement, nests, stayers, crowds)
-  const { potentials, sink } = openWelfare(judgement, nests, stayers, crowds, relaxed).solve()
-  return { kinds: kindPrices(relaxed), crowds: potentials.map((potential) => sink - potential) }
-}
-
-function kindPrices({ potentials, nodes, side }: Upper): Float64Array[] {
-  return potentials.map((known) => Float64Array.from(nodes, (node) => known[side.sink]! - known[node]!))
+  return { kinds: relaxed.prices, crowds: openWelfare(judgement, nests, stayers, crowds, relaxed).solve().prices }
 }
 
 /** Begins with those in breach of a rule, alone, or exposed, and with those who recruit. */

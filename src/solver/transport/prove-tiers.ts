@@ -2,14 +2,17 @@
 
 import { TIERS, type TierResult } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
-import { leastBy, ONE_BY_ONE, type Prices, type Scales } from './bound'
+import { ONE_BY_ONE, prove, type Prices } from './bound'
 import type { Crowds } from './crowds'
 import type { Nests } from './nests'
 
-/** Weights that a tier above may have beside the tier that is bounded: none is best everywhere. */
-const WEIGHTS = [0, 5, 20, 60, 200, 1000]
+/** Weights that tiers above may have beside the tier that is bounded, where they are not at their bound: tried while they prove more. */
+const WEIGHTS = [1, 10, 100, 1000]
 
-/** What prices prove of each tier, given the values of the tiers above it. */
+/**
+ * The bound of each tier, given that the tiers above it have their values. Where one above is not at its own bound, it is weighed
+ * together with the tier: no plan goes below the sum on that scale, of which the tiers above take what they are worth.
+ */
 export function proveTiers(
   judgement: Judgement,
   nests: Nests,
@@ -17,27 +20,27 @@ export function proveTiers(
   prices: Prices,
   values: readonly number[],
 ): TierResult[] {
-  const leastOn = (scales: Scales): Float64Array => leastBy(judgement, nests, crowds, prices, scales)
   const loose: number[] = []
-  let least = leastOn(ONE_BY_ONE)
+  const { least } = prove(judgement, nests, crowds, prices)
   return TIERS.map((id, tier) => {
     const value = values[tier]!
-    let bound = least[tier]!
-    if (loose.length > 0) {
-      bound = 0
-      for (const weight of WEIGHTS) {
-        const scales = ONE_BY_ONE.flatMap((scale, above) => {
-          if (above < tier) return loose.includes(above) ? [] : [scale]
-          if (above > tier) return []
-          return [Float64Array.from(scale, (own, other) => (loose.includes(other) ? weight : own))]
-        })
-        const found = leastOn(scales)
-        const rest = loose.reduce((sum, above) => sum + weight * (found[above]! - values[above]!), found[tier]!)
-        bound = Math.max(bound, rest)
-      }
-    }
-    bound = Math.max(0, Math.min(value, Math.ceil(bound)))
-    if (bound < value) loose.push(tier)
-    return { id, value, bound }
+    const bound = loose.length === 0 ? least[tier]! : weighed(tier)
+    const proven = Math.max(0, Math.min(value, Math.ceil(bound)))
+    if (proven < value) loose.push(tier)
+    return { id, value, bound: proven }
   })
+
+  function weighed(tier: number): number {
+    const tight = ONE_BY_ONE.filter((_, above) => above < tier && !loose.includes(above))
+    let best = -Infinity
+    for (const weight of WEIGHTS) {
+      const scale = Float64Array.from(TIERS, (_, other) => (other === tier ? 1 : loose.includes(other) ? weight : 0))
+      const proof = prove(judgement, nests, crowds, prices, [...tight, scale])
+      const worth = loose.reduce((sum, above) => sum + weight * values[above]!, 0)
+      const found = proof.least[tight.length]! - worth
+      if (found <= best) break
+      best = found
+    }
+    return best
+  }
 }

@@ -5,7 +5,8 @@
 
 import { startBasis, type Basis } from '../engines/flow/basis'
 import { freeze } from '../engines/flow/freeze'
-import { addArc, addNode, createNetwork } from '../engines/flow/network'
+import { addArc, addNode, createNetwork, type Network } from '../engines/flow/network'
+import { lentCost } from '../engines/flow/potentials'
 import { resume, type Outcome } from '../engines/flow/simplex'
 import type { Judgement } from '../../rules/judge'
 import { UPPER_TIERS, type Crowds, type Kind } from './crowds'
@@ -18,6 +19,8 @@ export type Upper = {
   /** By kind: its node, and its arc to nowhere. */
   readonly nodes: Int32Array
   readonly nowhere: Int32Array
+  /** By tier and kind: what a person is priced at. */
+  readonly prices: readonly Float64Array[]
   /** By tier: the potentials that prove it; nodes made later have none. */
   readonly potentials: readonly Float64Array[]
   /** By kind: how many live in which wing (-1: nowhere). */
@@ -57,6 +60,7 @@ export function solveUpper(
   for (const kind of kinds) for (const at of firstWings(kind, costAt)) connect(kind, at)
 
   const potentials: Float64Array[] = []
+  const prices: Float64Array[] = []
   let basis: Basis | undefined
   let outcome: Outcome | undefined
   for (let tier = 0; tier < UPPER_TIERS; tier++) {
@@ -70,6 +74,7 @@ export function solveUpper(
       if (!priceIn(tier)) break
       for (let above = 0; above < tier; above++) potentials[above] = extended(potentials[above]!, side)
     }
+    prices[tier] = pricesFrom(network, potentials[tier]!, nodes, sink)
     freeze(network, basis)
   }
   const living: { wing: number; count: number }[][] = kinds.map((_, index) => {
@@ -80,7 +85,7 @@ export function solveUpper(
     const count = outcome!.flow[arc]!
     if (count > 0) living[kind.number]!.push({ wing: kind.wings[at]!, count })
   }
-  return { side, restriction, nodes, nowhere, potentials, living }
+  return { side, restriction, nodes, nowhere, prices, potentials, living }
 
   function setCosts(tier: number): void {
     network.cost.fill(0)
@@ -212,4 +217,16 @@ export function upperPrices(
     if (behind === 0) return priceOf(tier, nest, wing)
     return nest === 0 ? potentials[tier]![side.sink]! : priceOf(tier, nests.nests[nest]!.parent, wing)
   }
+}
+
+/**
+ * What a unit from each node may cost on its way to the sink. Parts of the network that nothing connects with the sink hang from it by
+ * arcs that are only lent, at a cost beyond any other, which is left out: within such a part only differences count.
+ */
+export function pricesFrom(network: Network, potentials: Float64Array, nodes: Int32Array, sink: number): Float64Array {
+  const lent = lentCost(network)
+  return Float64Array.from(nodes, (node) => {
+    const price = potentials[sink]! - potentials[node]!
+    return price - lent * Math.round(price / lent)
+  })
 }

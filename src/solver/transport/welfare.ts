@@ -6,7 +6,7 @@ import { resume, type Outcome } from '../engines/flow/simplex'
 import type { Judgement } from '../../rules/judge'
 import { UPPER_TIERS, type Crowds, type Kind } from './crowds'
 import type { Nests } from './nests'
-import { costsUnder, extended, reducedBy, stayingSources, upperPrices, type Upper } from './upper'
+import { costsUnder, extended, pricesFrom, reducedBy, stayingSources, upperPrices, type Upper } from './upper'
 import { openWingSide, type Restriction, type WingSide } from './wing-side'
 
 /** How many of a crowd live in a wing; -1: nowhere. */
@@ -15,9 +15,8 @@ export type Living = { readonly wing: number; readonly count: number }
 export type Welfare = {
   /** By crowd. */
   readonly living: readonly (readonly Living[])[]
-  /** By crowd: the potential of its node, and the potential of the sink. */
-  readonly potentials: Float64Array
-  readonly sink: number
+  /** By crowd. */
+  readonly prices: Float64Array
   readonly status: Outcome['status']
   readonly pivots: number
   readonly rounds: number
@@ -25,8 +24,8 @@ export type Welfare = {
 }
 
 /** Wings that a crowd is connected to at first, and at most in one round of pricing. */
-const AT_FIRST = 16
-const AT_ONCE = 8
+const AT_FIRST = 4
+const AT_ONCE = 12
 const MOST_ROUNDS = 60
 
 export type WelfareSolver = {
@@ -163,8 +162,7 @@ export function openWelfare(
     }
     return {
       living: living.map((each) => [...each].map(([wing, count]) => ({ wing, count }))),
-      potentials: Float64Array.from(nodes, (node) => outcome.potentials[node]!),
-      sink: outcome.potentials[sink]!,
+      prices: pricesFrom(network, outcome.potentials, nodes, sink),
       status: outcome.status,
       pivots,
       rounds,
