@@ -24,13 +24,19 @@ export type Scales = readonly Float64Array[]
 export const ONE_BY_ONE: Scales = TIERS.map((_, tier) => Float64Array.from(TIERS, (__, other) => (other === tier ? 1 : 0)))
 
 /** The bound on each scale, and by wing what whoever else came there would have to better: a full wing gives up its least gain. */
-export type Proof = { readonly least: Float64Array; readonly toBetter: readonly Float64Array[] }
+export type Proof = {
+  readonly least: Float64Array
+  readonly toBetter: readonly Float64Array[]
+  /** By kind: how many people wings, and being nowhere, would take at these prices. */
+  readonly taken: Float64Array
+}
 
 export function prove(judgement: Judgement, nests: Nests, crowds: Crowds, prices: Prices, scales: Scales = ONE_BY_ONE): Proof {
   const stayers = stayersIn(judgement, nests)
   const staying = costOfStaying(judgement, nests, stayers, crowds)
   const least = Float64Array.from(scales, (scale) => scale.reduce((sum, weight, tier) => sum + weight * staying.sums[tier]!, 0))
-  const offers = offersByWing(judgement, crowds, prices, scales, least)
+  const taken = new Float64Array(crowds.kinds.length)
+  const offers = offersByWing(judgement, crowds, prices, scales, least, taken)
   const toBetter = offers.map((offered, wing) => {
     const gain = gainOf(offered, {
       nests,
@@ -41,9 +47,10 @@ export function prove(judgement: Judgement, nests: Nests, crowds: Crowds, prices
       exposed: staying.exposedIn[wing]!,
     })
     for (let scale = 0; scale < scales.length; scale++) least[scale]! += gain.sums[scale]!
+    for (const { group, count } of gain.taken) taken[offered.groups[group]!.kind]! += count
     return gain.last
   })
-  return { least, toBetter }
+  return { least, toBetter, taken }
 }
 
 /** Adds the price of everyone, and offers everyone to every wing that could gain by them; who gains by living nowhere is counted. */
@@ -53,6 +60,7 @@ function offersByWing(
   prices: Prices,
   scales: Scales,
   least: Float64Array,
+  taken: Float64Array,
 ): Offers[] {
   const offers: Offers[] = situation.wings.map(() => ({ groups: [], groupOf: [], by: [], count: [] }))
   const members: number[][] = kinds.map(() => [])
@@ -65,7 +73,9 @@ function offersByWing(
     const open = openWings(kind, prices, scales)
     const wings = open.map(({ wing }) => wing)
     const groups = open.map(
-      ({ wing, by }) => offers[wing]!.groups.push({ by, nest: kind.nest, exposure: kind.exposure, isSource: kind.isSource }) - 1,
+      ({ wing, by }) =>
+        offers[wing]!.groups.push({ by, kind: kind.number, nest: kind.nest, exposure: kind.exposure, isSource: kind.isSource }) -
+        1,
     )
     const nowhere = onScales(scales, (tier) => (tier === 0 ? 1 : 0) - prices.kinds[tier]![kind.number]!)
     for (const number of members[kind.number]!) {
@@ -73,6 +83,7 @@ function offersByWing(
       const size = crowd.members.length
       const price = welfareWeight * prices.crowds[number]!
       const gainsNowhere = isBelowZero(nowhere, -price)
+      if (gainsNowhere) taken[kind.number]! += size
       for (let scale = 0; scale <= last; scale++)
         least[scale]! +=
           size * (own[scale]! + (gainsNowhere ? nowhere[scale]! : 0) + (scale === last && !gainsNowhere ? price : 0))

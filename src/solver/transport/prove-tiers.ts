@@ -7,7 +7,7 @@ import type { Crowds } from './crowds'
 import type { Nests } from './nests'
 
 /** Weights that tiers above may have beside the tier that is bounded, where they are not at their bound: tried while they prove more. */
-const WEIGHTS = [1, 10, 100, 1000]
+const WEIGHTS = [10, 100, 1000]
 
 /**
  * The bound of each tier, given that the tiers above it have their values. Where one above is not at its own bound, it is weighed

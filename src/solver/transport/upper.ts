@@ -5,8 +5,7 @@
 
 import { startBasis, type Basis } from '../engines/flow/basis'
 import { freeze } from '../engines/flow/freeze'
-import { addArc, addNode, createNetwork, type Network } from '../engines/flow/network'
-import { lentCost } from '../engines/flow/potentials'
+import { addArc, addNode, createNetwork } from '../engines/flow/network'
 import { resume, type Outcome } from '../engines/flow/simplex'
 import type { Judgement } from '../../rules/judge'
 import { UPPER_TIERS, type Crowds, type Kind } from './crowds'
@@ -74,7 +73,7 @@ export function solveUpper(
       if (!priceIn(tier)) break
       for (let above = 0; above < tier; above++) potentials[above] = extended(potentials[above]!, side)
     }
-    prices[tier] = pricesFrom(network, potentials[tier]!, nodes, sink)
+    prices[tier] = pricesFrom(potentials[tier]!, nodes, sink)
     freeze(network, basis)
   }
   const living: { wing: number; count: number }[][] = kinds.map((_, index) => {
@@ -219,14 +218,7 @@ export function upperPrices(
   }
 }
 
-/**
- * What a unit from each node may cost on its way to the sink. Parts of the network that nothing connects with the sink hang from it by
- * arcs that are only lent, at a cost beyond any other, which is left out: within such a part only differences count.
- */
-export function pricesFrom(network: Network, potentials: Float64Array, nodes: Int32Array, sink: number): Float64Array {
-  const lent = lentCost(network)
-  return Float64Array.from(nodes, (node) => {
-    const price = potentials[sink]! - potentials[node]!
-    return price - lent * Math.round(price / lent)
-  })
+/** What a unit from each node costs at most on its way to the sink, where it pays to send it. */
+export function pricesFrom(potentials: Float64Array, nodes: Int32Array, sink: number): Float64Array {
+  return Float64Array.from(nodes, (node) => potentials[sink]! - potentials[node]!)
 }

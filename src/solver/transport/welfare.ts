@@ -162,7 +162,7 @@ export function openWelfare(
     }
     return {
       living: living.map((each) => [...each].map(([wing, count]) => ({ wing, count }))),
-      prices: pricesFrom(network, outcome.potentials, nodes, sink),
+      prices: pricesFrom(outcome.potentials, nodes, sink),
       status: outcome.status,
       pivots,
       rounds,

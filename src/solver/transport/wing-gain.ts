@@ -8,7 +8,13 @@ import { stepsOf } from './wing-side'
 const SECURITY = TIERS.indexOf('security')
 
 /** People alike but for welfare: what each costs less their price on each scale, but for welfare. */
-export type Group = { readonly by: Float64Array; readonly nest: number; readonly exposure: number; readonly isSource: boolean }
+export type Group = {
+  readonly kind: number
+  readonly by: Float64Array
+  readonly nest: number
+  readonly exposure: number
+  readonly isSource: boolean
+}
 
 /** Offered to one wing: by number, of which group, what welfare adds on the last scale, and how many people. */
 export type Offers = { readonly groups: Group[]; readonly groupOf: number[]; readonly by: number[]; readonly count: number[] }
@@ -23,11 +29,12 @@ type Setting = {
   readonly exposed: number
 }
 
-/** On each scale: what the wing gains (below zero), and the least of the gains that fill it. */
-export type Gain = { readonly sums: Float64Array; readonly last: Float64Array }
+/** On each scale: what the wing gains (below zero), the least of the gains that fill it, and how many of each group it takes for that. */
+export type Gain = { readonly sums: Float64Array; readonly last: Float64Array; readonly taken: readonly Taken[] }
+export type Taken = { readonly group: number; readonly count: number }
 
-/** So many people who cost as much on each scale. */
-type Batch = { readonly by: Float64Array; readonly count: number }
+/** So many people of a group: what each costs on the scales, and what welfare adds on the last; many share the first. */
+type Batch = { readonly by: Float64Array; readonly last: number; readonly count: number; readonly group: number }
 
 /** With people who recruit, who expose the others, or without: whichever gains more. */
 export function gainOf(offers: Offers, setting: Setting): Gain {
@@ -43,7 +50,7 @@ export function gainOf(offers: Offers, setting: Setting): Gain {
   const [one, other] = gains
   if (!other) return one!
   return {
-    sums: compare(one!.sums, other.sums) <= 0 ? one!.sums : other.sums,
+    ...(compare(one!.sums, other.sums) <= 0 ? one! : other),
     last: compare(one!.last, other.last) >= 0 ? one!.last : other.last,
   }
 }
@@ -52,14 +59,16 @@ export function gainOf(offers: Offers, setting: Setting): Gain {
 function bestOf({ groups, groupOf, by, count }: Offers, setting: Setting, isExposing: boolean): Gain {
   const { nests, stayers, scales, wing } = setting
   const lists: Batch[][] = []
-  const nothing = new Float64Array(scales.length)
+  const costs = groups.map((group) => {
+    if (!isExposing || group.exposure === 0) return group.by
+    return more(group.by, scales, SECURITY, group.exposure)
+  })
   for (let number = 0; number < groupOf.length; number++) {
-    const group = groups[groupOf[number]!]!
-    if (group.isSource && !isExposing) continue
-    const cost = group.by.slice()
-    cost[scales.length - 1]! += by[number]!
-    if (isExposing && group.exposure > 0) add(cost, scales, SECURITY, group.exposure)
-    if (compare(cost, nothing) < 0) (lists[group.nest] ??= []).push({ by: cost, count: count[number]! })
+    const group = groupOf[number]!
+    const { nest, isSource } = groups[group]!
+    if (isSource && !isExposing) continue
+    const batch = { by: costs[group]!, last: by[number]!, count: count[number]!, group }
+    if (isGain(batch)) (lists[nest] ??= []).push(batch)
   }
   for (let nest = nests.nests.length - 1; nest > 0; nest--) {
     const list = lists[nest]
@@ -67,15 +76,14 @@ function bestOf({ groups, groupOf, by, count }: Offers, setting: Setting, isExpo
     const { room, weight, staying } = stepsOf(nests, stayers, nest, wing)
     const into = (lists[nests.nests[nest]!.parent] ??= [])
     let come = 0
-    for (const batch of list.sort((a, b) => compare(a.by, b.by))) {
+    for (const batch of list.sort(compareBatches)) {
       const taken = Math.min(batch.count, room - come)
       if (taken <= 0) break
-      if (weight === 0) into.push({ by: batch.by, count: taken })
+      if (weight === 0) into.push({ ...batch, count: taken })
       else
         for (let unit = 0; unit < taken; unit++) {
-          const cost = batch.by.slice()
-          add(cost, scales, SECURITY, weight * (staying + come + unit))
-          if (compare(cost, nothing) < 0) into.push({ by: cost, count: 1 })
+          const one = { ...batch, by: more(batch.by, scales, SECURITY, weight * (staying + come + unit)), count: 1 }
+          if (isGain(one)) into.push(one)
         }
       come += taken
     }
@@ -88,25 +96,56 @@ function fill(list: Batch[], { nests, stayers, scales, wing }: Setting): Gain {
   const { room, staying } = stepsOf(nests, stayers, 0, wing)
   const over = nests.over[wing]!
   const sums = new Float64Array(scales.length)
-  const nothing = new Float64Array(scales.length)
-  let last: Float64Array = nothing
+  const end = scales.length - 1
+  let worst: Float64Array = new Float64Array(scales.length)
+  const taken: Taken[] = []
   let living = staying
-  for (const { by, count } of list.sort((a, b) => compare(a.by, b.by))) {
+  for (const batch of list.sort(compareBatches)) {
+    const { by, last, count, group } = batch
     for (let left = Math.min(count, room - (living - staying)); left > 0;) {
       let together = left
-      const cost = by.slice()
+      let cost = by
       for (const { tier, free, weight } of over) {
-        if (living >= free) add(cost, scales, tier, weight)
+        if (living >= free) cost = more(cost, scales, tier, weight)
         else together = Math.min(together, free - living)
       }
-      if (compare(cost, nothing) >= 0) return { sums, last }
-      for (let scale = 0; scale < scales.length; scale++) sums[scale]! += together * cost[scale]!
+      if (!isGain({ by: cost, last })) return { sums, last: worst, taken }
+      taken.push({ group, count: together })
+      for (let scale = 0; scale < end; scale++) sums[scale]! += together * cost[scale]!
+      sums[end]! += together * (cost[end]! + last)
       living += together
       left -= together
-      if (living - staying === room) last = by
+      if (living - staying === room) worst = withLast(batch)
     }
   }
-  return { sums, last }
+  return { sums, last: worst, taken }
+}
+
+function withLast({ by, last }: Batch): Float64Array {
+  const whole = by.slice()
+  whole[whole.length - 1]! += last
+  return whole
+}
+
+/** The same on each scale with a cost more in a tier. */
+function more(by: Float64Array, scales: Scales, tier: number, cost: number): Float64Array {
+  const sums = by.slice()
+  add(sums, scales, tier, cost)
+  return sums
+}
+
+function isGain({ by, last }: Pick<Batch, 'by' | 'last'>): boolean {
+  const end = by.length - 1
+  for (let scale = 0; scale < end; scale++) if (by[scale] !== 0) return by[scale]! < 0
+  return by[end]! + last < 0
+}
+
+function compareBatches(some: Batch, others: Batch): number {
+  const [one, other] = [some.by, others.by]
+  if (one === other) return some.last - others.last
+  const end = one.length - 1
+  for (let scale = 0; scale < end; scale++) if (one[scale] !== other[scale]) return one[scale]! - other[scale]!
+  return one[end]! + some.last - other[end]! - others.last
 }
 
 function add(sums: Float64Array, scales: Scales, tier: number, cost: number): void {
