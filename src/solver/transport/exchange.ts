@@ -6,23 +6,25 @@
 import type { Judgement } from '../../rules/judge'
 import { CHANGE_LENGTH, type Change, type Standing } from './standing'
 
-/** Changes looked at, all in all: past it the best so far counts. A number of steps, so that results don't depend on the machine. */
-export const MOST_LOOKED_AT = 4_000_000
 /** Wings looked at for exchanges, the cheapest first, and people in each. */
 const WINGS = 24
-const PEOPLE = 80
+const PEOPLE = 60
 const ROUNDS = 8
 const NOWHERE = -1
 
-/** @param waiting the people to begin with; whoever changes places with them is looked at again. */
-export function exchange(judgement: Judgement, standing: Standing, waiting: readonly number[]): void {
+/**
+ * @param waiting the people to begin with; whoever changes places with them is looked at again.
+ * @param steps changes looked at, all in all: past it the best so far counts. A number of steps, so that results don't depend on the
+ * machine.
+ */
+export function exchange(judgement: Judgement, standing: Standing, waiting: readonly number[], steps: number): void {
   const { eligible, stays } = judgement
   let looked = 0
   let queue = waiting.filter((person) => !stays[person])
   for (let round = 0; round < ROUNDS && queue.length > 0; round++) {
     const next = new Set<number>()
     for (const person of queue) {
-      if (looked >= MOST_LOOKED_AT) return
+      if (looked >= steps) return
       for (const moved of settle(person, round > 1)) next.add(moved)
       if (standing.troubles(person) > 0 || standing.wings[person]! < 0) next.add(person)
     }

@@ -28,8 +28,8 @@ export type Nests = {
   readonly nestOf: Int32Array
   /** By wing. */
   readonly over: readonly (readonly OverCost[])[]
-  /** Whether every limit and every cost of pairs and of crowding is told in full by the groups. */
-  readonly isWhole: boolean
+  /** Limits on a group in several wings together, which the network can't keep by itself. */
+  readonly shared: readonly { readonly nest: number; readonly wings: readonly number[]; readonly most: number }[]
 }
 
 type Group = { readonly people: readonly number[]; readonly most: Map<number, number>; readonly pairs: PairCost[] }
@@ -39,7 +39,7 @@ export function nestsOf({ situation, limits, terms }: Judgement): Nests {
   const { people, wings } = situation
   const groups = new Map<string, Group>()
   const everyone = new Float64Array(wings.length).fill(Infinity)
-  let isWhole = true
+  const shared: { people: readonly number[]; wings: readonly number[]; most: number }[] = []
   const groupOf = (members: readonly number[]): Group => {
     const key = keyOf(members)
     let group = groups.get(key)
@@ -50,14 +50,15 @@ export function nestsOf({ situation, limits, terms }: Judgement): Nests {
     const [wing] = limit.wings
     if (wing === undefined) continue
     if (limit.wings.length > 1) {
-      isWhole = false
-      if (limit.count.length === 0 && limit.people.length < people.length) groupOf(limit.people)
+      if (limit.count.length > 0 || limit.people.length === people.length) continue
+      groupOf(limit.people)
+      const count = limit.count(limit.people[0]!, wing)
+      shared.push({ people: limit.people, wings: limit.wings, most: Math.floor(limit.most / count) })
       continue
     }
     const least = leastCount(limit, wing)
-    if (least.count === 0) continue
-    if (!least.isSame) isWhole = false
-    const most = Math.floor(limit.most / least.count)
+    if (least === 0) continue
+    const most = Math.floor(limit.most / least)
     if (limit.people.length === people.length) everyone[wing] = Math.min(everyone[wing]!, most)
     else {
       const group = groupOf(limit.people)
@@ -76,16 +77,25 @@ export function nestsOf({ situation, limits, terms }: Judgement): Nests {
   }
   const nests: Nest[] = [{ parent: -1, most: everyone, pairs: everyonesPairs }]
   const nestOf = new Int32Array(people.length)
+  const numbers = new Map<Group, number>()
   for (const group of [...groups.values()].sort((a, b) => b.people.length - a.people.length)) {
     const parent = commonest(group.people, nestOf)
     const inside = group.people.filter((person) => nestOf[person] === parent)
-    if (inside.length < group.people.length) isWhole = false
     const most = new Float64Array(wings.length).fill(Infinity)
     for (const [wing, limit] of group.most) most[wing] = limit
     const nest = nests.push({ parent, most, pairs: group.pairs }) - 1
     for (const person of inside) nestOf[person] = nest
+    if (inside.length === group.people.length) numbers.set(group, nest)
   }
-  return { nests, nestOf, over, isWhole }
+  return {
+    nests,
+    nestOf,
+    over,
+    shared: shared.flatMap(({ people: members, wings: together, most }) => {
+      const nest = numbers.get(groupOf(members))
+      return nest === undefined ? [] : [{ nest, wings: together, most }]
+    }),
+  }
 }
 
 const keys = new WeakMap<readonly number[], string>()
@@ -97,15 +107,11 @@ function keyOf(members: readonly number[]): string {
   return key
 }
 
-/** What each person counts at least, and whether all count the same, which one answer tells where the count asks for nobody. */
-function leastCount({ people, count }: Limit, wing: number): { count: number; isSame: boolean } {
-  let [least, largest] = [Infinity, 0]
-  for (const person of count.length === 0 ? people.slice(0, 1) : people) {
-    const counted = count(person, wing)
-    least = Math.min(least, counted)
-    largest = Math.max(largest, counted)
-  }
-  return { count: people.length === 0 ? 0 : least, isSame: least === largest }
+/** What each person counts at least; one answer is enough where the count asks for nobody. */
+function leastCount({ people, count }: Limit, wing: number): number {
+  let least = people.length === 0 ? 0 : Infinity
+  for (const person of count.length === 0 ? people.slice(0, 1) : people) least = Math.min(least, count(person, wing))
+  return least
 }
 
 /** The group that most of these people are innermost in. */

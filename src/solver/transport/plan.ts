@@ -2,7 +2,7 @@
 
 import type { TierId, TierResult } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
-import { compareTiers, measure, residentsOf, type Wings } from '../../rules/measure'
+import { compareTiers, measure, type Wings } from '../../rules/measure'
 import type { Prices } from './bound'
 import { proveTiers } from './prove-tiers'
 import { crowdsOf, type Crowds } from './crowds'
@@ -110,30 +110,34 @@ export function pricesOf(judgement: Judgement): Prices {
   return { kinds: relaxed.prices, crowds: openWelfare(judgement, nests, stayers, crowds, relaxed).solve().prices }
 }
 
-/** Begins with those in breach of a rule, alone, or exposed, and with those who recruit. */
+/** Changes looked at to mend what breaks a rule, and to better the tiers. */
+const MENDING_STEPS = 20_000_000
+const BETTERING_STEPS = 4_000_000
+
+/** First whoever breaks a rule or has no place, then those alone, exposed, or in pairs that count. */
 function mend(judgement: Judgement, { tables }: Crowds, wings: Wings): Wings {
   const standing = openStanding(judgement, tables, wings)
-  const residents = residentsOf(judgement, wings)
-  const waiting = new Set<number>()
-  judgement.situation.people.forEach((_, person) => {
-    if (standing.troubles(person) > 0 || wings[person]! < 0) waiting.add(person)
-  })
-  for (const term of judgement.terms) {
-    if (term.kind === 'company')
-      for (const wing of term.wings)
-        if (residents[wing]!.length < term.least) for (const person of residents[wing]!) waiting.add(person)
-    if (term.kind === 'exposure') {
-      const exposing = new Set(term.sources.map((source) => wings[source]!))
-      for (const source of term.sources) waiting.add(source)
-      for (const person of term.weights.keys()) if (exposing.has(wings[person]!)) waiting.add(person)
-    }
-    if (term.kind === 'pairs') for (const person of term.people) waiting.add(person)
-  }
+  const everyone = wings.map((_, person) => person)
   exchange(
     judgement,
     standing,
-    [...waiting].sort((a, b) => a - b),
+    everyone.filter((person) => standing.troubles(person) > 0 || standing.wings[person]! < 0),
+    MENDING_STEPS,
   )
+  const waiting = new Set<number>()
+  for (const term of judgement.terms) {
+    if (term.kind === 'company') {
+      for (const wing of term.wings)
+        if (standing.residents[wing]!.length < term.least) standing.residents[wing]!.forEach((person) => waiting.add(person))
+    }
+    if (term.kind === 'exposure') {
+      const exposing = new Set(term.sources.map((source) => standing.wings[source]!))
+      for (const source of term.sources) waiting.add(source)
+      for (const person of term.weights.keys()) if (exposing.has(standing.wings[person]!)) waiting.add(person)
+    }
+    if (term.kind === 'pairs') for (const person of term.people) waiting.add(person)
+  }
+  exchange(judgement, standing, [...waiting], BETTERING_STEPS)
   judgement.stays.forEach((stays, person) => {
     if (!stays && standing.troubles(person) > 0) standing.take(person)
   })

@@ -20,6 +20,8 @@ type View = {
   readonly people: Float64Array
   readonly sources: Float64Array
   readonly exposed: Float64Array
+  /** By group, by wing: its people. */
+  readonly inNest: readonly Float64Array[]
 }
 
 /** How often a network may be solved anew, for arcs all in all: small estates get many tries, the largest a few. */
@@ -42,7 +44,7 @@ export function restrict(judgement: Judgement, nests: Nests, crowds: Crowds, rel
   const attempt = (sources: Uint8Array, company: Int16Array, isFirst = false): boolean => {
     if (tries <= 0) return false
     tries--
-    const upper = solveUpper(judgement, nests, stayers, crowds, { sources, company, most: new Map() })
+    const upper = solveUpper(judgement, nests, stayers, crowds, { sources, company, most })
     const found = look(upper)
     if (!isFirst && compareTiers(found.values, view.values) >= 0) return false
     best = upper
@@ -51,7 +53,8 @@ export function restrict(judgement: Judgement, nests: Nests, crowds: Crowds, rel
   }
 
   const nobody = new Int16Array(situation.wings.length)
-  if (crowds.kinds.some(({ isSource }) => isSource)) attempt(sourceWings(view), nobody, true)
+  const most = allowances(nests, stayers, view)
+  if (most.size > 0 || crowds.kinds.some(({ isSource }) => isSource)) attempt(sourceWings(view), nobody, true)
   keepCompany()
   dropSources()
   return best
@@ -104,6 +107,31 @@ export function restrict(judgement: Judgement, nests: Nests, crowds: Crowds, rel
   }
 }
 
+/**
+ * Divides what a group may have in several wings together among these wings, where it has too much in some: as it lives there now,
+ * less where it must, and what is left to the wing that has most of it.
+ */
+function allowances({ nests, shared }: Nests, stayers: readonly Int32Array[], { inNest }: View): Map<number, Float64Array> {
+  const found = new Map<number, Float64Array>()
+  const sumOver = (list: ArrayLike<number>, wings: readonly number[]): number => wings.reduce((sum, wing) => sum + list[wing]!, 0)
+  if (shared.every(({ nest, wings, most }) => sumOver(inNest[nest]!, wings) <= Math.max(most, sumOver(stayers[nest]!, wings))))
+    return found
+  for (const { nest, wings, most } of shared) {
+    const allowed = found.get(nest) ?? nests[nest]!.most.slice()
+    const byUse = [...wings].sort((a, b) => inNest[nest]![b]! - inNest[nest]![a]! || a - b)
+    let left = Math.max(most, sumOver(stayers[nest]!, wings)) - sumOver(stayers[nest]!, wings)
+    for (const wing of byUse) {
+      const coming = Math.min(left, inNest[nest]![wing]! - stayers[nest]![wing]!)
+      allowed[wing] = Math.min(allowed[wing]!, stayers[nest]![wing]! + coming)
+      left -= coming
+    }
+    // What is left goes round, a place at a time.
+    for (let turn = 0; left > 0 && turn < left + wings.length; turn++, left--) allowed[byUse[turn % byUse.length]!]! += 1
+    found.set(nest, allowed)
+  }
+  return found
+}
+
 function viewOf(
   judgement: Judgement,
   { nests }: Nests,
@@ -149,5 +177,5 @@ function viewOf(
       for (const { weight } of pairs) values[SECURITY]! += (weight * living * (living - 1)) / 2
     })
   }
-  return { values: [...values], people, sources, exposed }
+  return { values: [...values], people, sources, exposed, inNest }
 }
