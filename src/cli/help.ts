@@ -22,7 +22,8 @@ best lawful plan so far. --certificate writes the prices that prove the bounds.
 
 Example: rule36 plan typical.rule36.json --out plan.json
 `,
-  check: `rule36 check ESTATE PLAN [--policy P] [--certificate FILE] [--json] [--out FILE]
+  check: `rule36 check ESTATE PLAN [--policy P] [--certificate FILE]
+             [--json] [--out FILE]
 
 Judges a plan, wherever it was made, by the rules alone: prints every broken
 rule and everything that the plan states of itself and that is not so.
@@ -32,7 +33,8 @@ Exit status 0: no breach found of the rules checked; 1: something is wrong.
 Example: rule36 check typical.rule36.json plan.json
 `,
   explain: `rule36 explain ESTATE PLAN --person ID [--wing W] [--policy P]
-               [--engine auto|flow|highs|javascript-lp-solver] [--json] [--out FILE]
+               [--engine auto|flow|highs|javascript-lp-solver]
+               [--json] [--out FILE]
 
 Explains why a person is advised to live where the plan has them, what every
 other wing would mean and for whom, and what would change the advice. With

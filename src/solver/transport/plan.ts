@@ -11,7 +11,7 @@ import { exchange } from './exchange'
 import { nestsOf, type Nests } from './nests'
 import { restrict } from './restrict'
 import { openStanding } from './standing'
-import { solveUpper, stayingSources } from './upper'
+import { solveUpper, stayingSources, type Upper } from './upper'
 import { openWelfare, type Welfare, type WelfareSolver } from './welfare'
 import { leastCompany, stayersIn } from './wing-side'
 
@@ -32,27 +32,41 @@ export function planByNetwork(judgement: Judgement, lap: (name: string) => void 
   const stayers = stayersIn(judgement, nests)
   const relaxed = solveUpper(judgement, nests, stayers, crowds)
   lap('relaxed')
+  const isLarge = crowds.crowds.length > LARGE
+  const inside = isLarge ? undefined : planInside(judgement, nests, stayers, crowds, relaxed)
+  if (inside) lap(`inside ${inside.isSettled} ${measure(judgement, inside.wings)}`)
+  if (inside?.isSettled) return proven(inside.wings, inside.prices)
+  const restricted = restrict(judgement, nests, crowds, relaxed)
+  lap('restrict')
+  const welfare = openWelfare(judgement, nests, stayers, crowds, restricted).solve()
+  lap(`welfare ${welfare.pivots} ${welfare.rounds} ${welfare.arcs}`)
+  const wings = mend(judgement, crowds, dealOut(judgement, crowds, welfare.living))
+  lap(`mended ${measure(judgement, wings)}`)
+  if (!inside) return proven(wings, { kinds: relaxed.prices, crowds: welfare.prices })
+  const isBetter = compareTiers(measure(judgement, wings), measure(judgement, inside.wings)) < 0
+  return proven(isBetter ? wings : inside.wings, inside.prices)
+
+  function proven(found: Wings, prices: Prices): Planned {
+    const tiers = proveTiers(judgement, nests, crowds, prices, measure(judgement, found))
+    lap('bound')
+    return { wings: found, tiers, prices, crowds, nests }
+  }
+}
+
+/** Crowds above which welfare is solved once, with all that the network can't see shut from the start. */
+const LARGE = 20_000
+
+/** Plans on the best of the tiers above, and looks whether what the network can't see can be settled there. */
+function planInside(judgement: Judgement, nests: Nests, stayers: readonly Int32Array[], crowds: Crowds, relaxed: Upper) {
   const solver = openWelfare(judgement, nests, stayers, crowds, relaxed)
   const first = solver.solve()
-  lap(`welfare ${first.pivots} ${first.rounds} ${first.arcs}`)
-  const prices = { kinds: relaxed.prices, crowds: first.prices }
   const mended = mend(judgement, crowds, dealOut(judgement, crowds, first.living))
-  lap(`mended ${measure(judgement, mended)}`)
-  let living = settleInside(judgement, crowds, stayers, solver, first, mended)
-  lap(`inside ${living !== undefined}`)
-  if (!living) {
-    const restricted = restrict(judgement, nests, crowds, relaxed)
-    lap('restrict')
-    living = openWelfare(judgement, nests, stayers, crowds, restricted).solve().living
-    lap('welfare again')
-  }
+  const living = settleInside(judgement, crowds, stayers, solver, first, mended)
+  const prices: Prices = { kinds: relaxed.prices, crowds: first.prices }
+  if (!living) return { wings: mended, prices, isSettled: false }
   const settled = mend(judgement, crowds, dealOut(judgement, crowds, living))
-  lap(`settled ${measure(judgement, settled)}`)
-  const wings = compareTiers(measure(judgement, settled), measure(judgement, mended)) <= 0 ? settled : mended
-  lap('mend')
-  const tiers = proveTiers(judgement, nests, crowds, prices, measure(judgement, wings))
-  lap('bound')
-  return { wings, tiers, prices, crowds, nests }
+  const isBetter = compareTiers(measure(judgement, settled), measure(judgement, mended)) < 0
+  return { wings: isBetter ? settled : mended, prices, isSettled: true }
 }
 
 /** How often places are shut before the tiers above are asked again. */
@@ -111,7 +125,7 @@ export function pricesOf(judgement: Judgement): Prices {
 }
 
 /** Changes looked at to mend what breaks a rule, and to better the tiers. */
-const MENDING_STEPS = 20_000_000
+const MENDING_STEPS = 8_000_000
 const BETTERING_STEPS = 4_000_000
 
 /** First whoever breaks a rule or has no place, then those alone, exposed, or in pairs that count. */

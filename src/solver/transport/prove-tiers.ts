@@ -8,6 +8,8 @@ import type { Nests } from './nests'
 
 /** Weights that tiers above may have beside the tier that is bounded, where they are not at their bound: tried while they prove more. */
 const WEIGHTS = [10, 100, 1000]
+/** Crowds above which one weight is tried. */
+const MANY = 5_000
 
 /**
  * The bound of each tier, given that the tiers above it have their values. Where one above is not at its own bound, it is weighed
@@ -33,7 +35,7 @@ export function proveTiers(
   function weighed(tier: number): number {
     const tight = ONE_BY_ONE.filter((_, above) => above < tier && !loose.includes(above))
     let best = -Infinity
-    for (const weight of WEIGHTS) {
+    for (const weight of crowds.crowds.length > MANY ? WEIGHTS.slice(0, 1) : WEIGHTS) {
       const scale = Float64Array.from(TIERS, (_, other) => (other === tier ? 1 : loose.includes(other) ? weight : 0))
       const proof = prove(judgement, nests, crowds, prices, [...tight, scale])
       const worth = loose.reduce((sum, above) => sum + weight * values[above]!, 0)

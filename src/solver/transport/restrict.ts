@@ -26,7 +26,7 @@ type View = {
 
 /** How often a network may be solved anew, for arcs all in all: small estates get many tries, the largest a few. */
 const MOST_TRIES = 60
-const ARCS = 1_500_000
+const ARCS = 800_000
 
 /** The best restriction found, with its answer; the relaxed answer where nothing needs restricting. */
 export function restrict(judgement: Judgement, nests: Nests, crowds: Crowds, relaxed: Upper): Upper {
