@@ -64,6 +64,7 @@ export async function recommend(estate: Estate, policy: Policy, options: Options
   drafts.tell(TIERS[0], [], 0)
   const found = await search(judgement, options, {
     offer: drafts.offer,
+    madeBy: drafts.madeBy,
     tell: (tier, { bound }, settled) => drafts.tell(tier, settled, bound),
   })
   report({ step: 'verify', tiers: found.tiers })
@@ -104,7 +105,9 @@ function present(judgement: Judgement, { wings, tiers, engine }: Draft): Recomme
 /** Keeps the best draft of those offered, and tells of it with what is proven by then. */
 function keepBest(judgement: Judgement, report: (progress: Progress) => void) {
   let best: { wings: Wings; values: readonly number[] } | undefined
+  let engine: Plan['engine'] = NETWORK
   return {
+    madeBy: (maker: Plan['engine']): void => void (engine = maker),
     offer: (wings: Wings): void => {
       const values = measure(judgement, wings)
       if (best && compareTiers(values, best.values) >= 0) return
@@ -118,7 +121,7 @@ function keepBest(judgement: Judgement, report: (progress: Progress) => void) {
         if (index < settled.length) return { id, value, bound: settled[index]!.bound }
         return { id, value, bound: index === settled.length ? Math.max(0, Math.min(bound, value)) : 0 }
       })
-      report({ step: 'solve', tier, tiers, best: { wings, tiers, engine: NETWORK } })
+      report({ step: 'solve', tier, tiers, best: { wings, tiers, engine } })
     },
   }
 }

@@ -1,6 +1,6 @@
 /** Finds a plan: by the network, which copes with any size, and exactly where what the network leaves open is small enough. */
 
-import type { TierResult } from '../domain/plan'
+import { TIERS, type TierResult } from '../domain/plan'
 import type { Judgement } from '../rules/judge'
 import type { Wings } from '../rules/measure'
 import { decode, encode } from './decode'
@@ -24,6 +24,8 @@ export type Found = {
 export type Hear = {
   readonly offer: (wings: Wings) => void
   readonly tell: TierWatch
+  /** Who makes the placements offered from now on. */
+  readonly madeBy: (engine: Found['engine']) => void
 }
 
 /** Places of crowds in wings up to which the exact solver is asked, and branches that it may look at in each tier. */
@@ -34,8 +36,11 @@ const WORTH_NARROWING = 60_000
 
 export async function search(judgement: Judgement, options: EngineOptions, hear: Hear): Promise<Found> {
   if (options.engine === 'highs' || options.engine === 'javascript-lp-solver') return solveExactly(judgement, options, hear)
-  const planned = planByNetwork(judgement)
-  hear.offer(planned.wings)
+  const planned = planByNetwork(judgement, (wings) => {
+    hear.offer(wings)
+    hear.tell(TIERS[0], { bound: 0 }, [])
+  })
+  hear.tell(TIERS[0], { bound: planned.tiers[0]!.bound }, [])
   const found = { wings: planned.wings, tiers: planned.tiers, engine: NETWORK, prices: planned.prices }
   if (options.engine === 'flow') return found
   const places = planned.crowds.crowds.reduce((sum, { kind }) => sum + kind.wings.length, 0)
@@ -56,6 +61,7 @@ async function solveExactly(
 ): Promise<Found> {
   const formulation = formulate(judgement)
   const engine = await chooseEngine(options, formulation.program)
+  hear.madeBy({ name: engine.name, version: engine.version })
   const solution = solveTiers(formulation.program, formulation.objectives, engine, {
     ...(from && { start: encode(formulation, from.wings), known: from.tiers, nodes: EXACT_NODES }),
     watch: (tier, found, settled) => {

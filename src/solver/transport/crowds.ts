@@ -22,8 +22,6 @@ export type Kind = {
   readonly isSource: boolean
   /** By upper tier, by position in `wings`: what one person costs there. */
   readonly costs: readonly Float64Array[]
-  /** A member of the kind. */
-  readonly someone: number
 }
 
 export type Crowd = {
@@ -100,7 +98,6 @@ export function crowdsOf(judgement: Judgement, nests: Nests, eligible = judgemen
         exposure,
         isSource,
         costs,
-        someone: person,
       })
       sizes.push(0)
     }

@@ -1,6 +1,6 @@
 /** Plans by the network: relaxed for its bounds, restricted to what the network can't see, dealt out to people, and mended. */
 
-import type { TierId, TierResult } from '../../domain/plan'
+import type { TierResult } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
 import { compareTiers, measure, type Wings } from '../../rules/measure'
 import type { Prices } from './bound'
@@ -23,32 +23,26 @@ export type Planned = {
   readonly nests: Nests
 }
 
-export type Hear = (step: TierId, share: number) => void
-
-export function planByNetwork(judgement: Judgement, lap: (name: string) => void = () => undefined): Planned {
+/** @param offer hears of each placement as it is found. */
+export function planByNetwork(judgement: Judgement, offer: (wings: Wings) => void = () => undefined): Planned {
   const nests = nestsOf(judgement)
   const crowds = crowdsOf(judgement, nests)
-  lap('crowds')
   const stayers = stayersIn(judgement, nests)
   const relaxed = solveUpper(judgement, nests, stayers, crowds)
-  lap('relaxed')
   const isLarge = crowds.crowds.length > LARGE
   const inside = isLarge ? undefined : planInside(judgement, nests, stayers, crowds, relaxed)
-  if (inside) lap(`inside ${inside.isSettled} ${measure(judgement, inside.wings)}`)
+  if (inside) offer(inside.wings)
   if (inside?.isSettled) return proven(inside.wings, inside.prices)
   const restricted = restrict(judgement, nests, crowds, relaxed)
-  lap('restrict')
   const welfare = openWelfare(judgement, nests, stayers, crowds, restricted).solve()
-  lap(`welfare ${welfare.pivots} ${welfare.rounds} ${welfare.arcs}`)
   const wings = mend(judgement, crowds, dealOut(judgement, crowds, welfare.living))
-  lap(`mended ${measure(judgement, wings)}`)
+  offer(wings)
   if (!inside) return proven(wings, { kinds: relaxed.prices, crowds: welfare.prices })
   const isBetter = compareTiers(measure(judgement, wings), measure(judgement, inside.wings)) < 0
   return proven(isBetter ? wings : inside.wings, inside.prices)
 
   function proven(found: Wings, prices: Prices): Planned {
     const tiers = proveTiers(judgement, nests, crowds, prices, measure(judgement, found))
-    lap('bound')
     return { wings: found, tiers, prices, crowds, nests }
   }
 }

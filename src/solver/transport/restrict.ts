@@ -165,7 +165,7 @@ function viewOf(
       exposed[wing]! += living * kind.exposure
       values[RESTRICTION]! += living * kind.costs[RESTRICTION]![at]!
       values[SECURITY]! += living * kind.costs[SECURITY]![at]!
-      if (kind.isSource && upper.restriction && upper.restriction.sources[wing] === 0) values[UNPLACED]! += living
+      if (kind.isSource && upper.restriction?.sources[wing] === 0) values[UNPLACED]! += living
       for (let nest = kind.nest; nest > 0; nest = nests[nest]!.parent) inNest[nest]![wing]! += living
     }
   })

@@ -26,9 +26,6 @@ export type Upper = {
   readonly living: readonly (readonly { readonly wing: number; readonly count: number }[])[]
 }
 
-/** Hears of pivots, and answers whether to go on. */
-export type Going = () => boolean
-
 /** Wings that a kind is connected to at first, and at most in one round of pricing. */
 const AT_FIRST = 12
 const AT_ONCE = 12
@@ -128,8 +125,8 @@ const CLOSED = 1_000
 const SECURITY = 3
 
 /** What a person of a kind costs in a wing, by tier; being where a restriction bars them costs as much as many without a place. */
-export function costsUnder({ situation, stays }: Judgement, restriction?: Restriction): CostAt {
-  const exposing = restriction?.sources ?? stayingSources({ situation, stays } as Judgement)
+export function costsUnder(judgement: Judgement, restriction?: Restriction): CostAt {
+  const exposing = restriction?.sources ?? stayingSources(judgement)
   return (kind, at, tier) => {
     const wing = kind.wings[at]!
     if (tier === 0) return restriction && kind.isSource && exposing[wing] === 0 ? CLOSED : kind.costs[0]![at]!
@@ -137,11 +134,13 @@ export function costsUnder({ situation, stays }: Judgement, restriction?: Restri
   }
 }
 
-/** By wing, 1 where someone who recruits stays in every plan. */
-export function stayingSources({ situation, stays }: Judgement): Uint8Array {
+/** By wing, 1 where someone who exposes others stays in every plan. */
+export function stayingSources({ situation, stays, terms }: Judgement): Uint8Array {
   const exposing = new Uint8Array(situation.wings.length)
-  for (const { index, presentWing, extremism } of situation.people)
-    if (stays[index] && extremism?.recruiter === 'yes') exposing[presentWing] = 1
+  for (const term of terms) {
+    if (term.kind !== 'exposure') continue
+    for (const source of term.sources) if (stays[source]) exposing[situation.people[source]!.presentWing] = 1
+  }
   return exposing
 }
 

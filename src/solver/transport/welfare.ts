@@ -17,10 +17,6 @@ export type Welfare = {
   readonly living: readonly (readonly Living[])[]
   /** By crowd. */
   readonly prices: Float64Array
-  readonly status: Outcome['status']
-  readonly pivots: number
-  readonly rounds: number
-  readonly arcs: number
 }
 
 /** Wings that a crowd is connected to at first, and at most in one round of pricing. */
@@ -43,7 +39,6 @@ export function openWelfare(
   stayers: readonly Int32Array[],
   all: Crowds,
   upper: Upper,
-  report?: () => boolean,
 ): WelfareSolver {
   const { crowds, kinds } = all
   const people = kinds.reduce((sum, kind) => sum + kind.people, 0)
@@ -57,8 +52,8 @@ export function openWelfare(
   /** By kind: the positions in its wings that the tiers above leave open. */
   const open = kinds.map((kind) => [...kind.wings.keys()].filter((at) => reduced(kind, at, costAt, UPPER_TIERS - 1) === 0))
   const openWings = kinds.map((kind) => open[kind.number]!.map((at) => kind.wings[at]!))
-  const mayBeNowhere = kinds.map((kind, number) =>
-    upperPotentials.every((known, tier) => (tier === 0 ? 1 : 0) + known[upper.nodes[number]!]! - known[upper.side.sink]! === 0),
+  const mayBeNowhere = kinds.map((_, number) =>
+    upperPotentials.every((known, tier) => (tier === 0 ? 1 : 0) === known[upper.side.sink]! - known[upper.nodes[number]!]!),
   )
   const members = membersByKind(all)
   const arcs: { crowd: number; wing: number; arc: number; cost: number }[] = []
@@ -146,13 +141,9 @@ export function openWelfare(
 
   function solve(): Welfare {
     let outcome: Outcome
-    let pivots = 0
-    let rounds = 0
-    for (;;) {
-      outcome = resume(network, basis, report)
-      pivots += outcome.pivots
-      rounds++
-      if (outcome.status === 'stopped' || rounds >= MOST_ROUNDS || !priceIn(outcome.potentials)) break
+    for (let round = 0; ; round++) {
+      outcome = resume(network, basis)
+      if (round === MOST_ROUNDS || !priceIn(outcome.potentials)) break
       seen = holdAsAbove(side, priceAbove, seen)
     }
     const living: Map<number, number>[] = crowds.map(() => new Map<number, number>())
@@ -163,10 +154,6 @@ export function openWelfare(
     return {
       living: living.map((each) => [...each].map(([wing, count]) => ({ wing, count }))),
       prices: pricesFrom(outcome.potentials, nodes, sink),
-      status: outcome.status,
-      pivots,
-      rounds,
-      arcs: network.arcs,
     }
   }
 

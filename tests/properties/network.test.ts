@@ -1,0 +1,103 @@
+/** Plans made by the network are lawful, as good as they say, and never better than can be. */
+
+import { describe, expect, it } from 'vitest'
+import { checkCertificate } from '../../src/advice/certificate'
+import { verify } from '../../src/advice/verify'
+import { situationOf } from '../../src/domain/situation'
+import { readEstate, readPolicy } from '../../src/intake/read'
+import { recommend } from '../../src/recommend'
+import { judge, type Judgement } from '../../src/rules/judge'
+import { compareTiers } from '../../src/rules/measure'
+import { search } from '../../src/solver/search'
+import { prove } from '../../src/solver/transport/bound'
+import { crowdsOf } from '../../src/solver/transport/crowds'
+import { nestsOf } from '../../src/solver/transport/nests'
+import { randomEstate, randomPolicy } from '../support/any-estate'
+import { mustRead } from '../support/must-read'
+
+const ROUNDS = 36 * Number(process.env.RULE36_SOAK ?? 1)
+const deaf = { offer: () => undefined, tell: () => undefined, madeBy: () => undefined }
+
+function caseOf(seed: number) {
+  const people = 10 + (seed % 9) * (seed % 4 === 0 ? 8 : 2)
+  const estate = mustRead(readEstate(JSON.stringify(randomEstate(seed, people, 3 + (seed % 5)))))
+  const policy = mustRead(readPolicy(JSON.stringify(randomPolicy(seed))))
+  return { estate, policy, judgement: judge(situationOf(estate, policy)) }
+}
+
+async function found(judgement: Judgement, engine: 'flow' | 'highs' | 'auto') {
+  const { wings, tiers } = await search(judgement, { engine }, deaf)
+  return { wings, values: tiers.map(({ value }) => value), bounds: tiers.map(({ bound }) => bound) }
+}
+
+describe('the network', () => {
+  it('plans lawfully, and neither its values nor its bounds contradict the exact solver', async () => {
+    for (let seed = 1; seed <= ROUNDS; seed += 1) {
+      const { judgement } = caseOf(seed)
+      const network = await found(judgement, 'flow')
+      const exact = await found(judgement, 'highs')
+      expect(verify(judgement, network.wings), `seed ${seed}`).toEqual([])
+      expect(exact.bounds, `seed ${seed}`).toEqual(exact.values)
+      expect(compareTiers(network.values, exact.values), `seed ${seed}`).toBeGreaterThanOrEqual(0)
+      network.bounds.forEach((bound, tier) => {
+        expect(bound, `seed ${seed}, tier ${tier}`).toBeLessThanOrEqual(network.values[tier]!)
+        const agreeAbove = network.values.slice(0, tier).every((value, above) => value === exact.values[above])
+        if (agreeAbove) expect(bound, `seed ${seed}, tier ${tier}`).toBeLessThanOrEqual(exact.values[tier]!)
+      })
+    }
+  }, 300_000)
+
+  it('leaves the choice of solver without loss', async () => {
+    for (let seed = 101; seed <= 100 + ROUNDS / 3; seed += 1) {
+      const { judgement } = caseOf(seed)
+      const [auto, exact] = [await found(judgement, 'auto'), await found(judgement, 'highs')]
+      expect(auto.values, `seed ${seed}`).toEqual(exact.values)
+      expect(verify(judgement, auto.wings)).toEqual([])
+    }
+  }, 300_000)
+
+  it('gives the same bytes in whatever order people are listed, and every time', async () => {
+    for (let seed = 201; seed <= 200 + ROUNDS / 3; seed += 1) {
+      const document = randomEstate(seed, 40, 6)
+      const policy = mustRead(readPolicy(JSON.stringify(randomPolicy(seed))))
+      const plans = []
+      for (const people of [document.people, document.people, [...document.people].reverse()]) {
+        const estate = mustRead(readEstate(JSON.stringify({ ...document, people })))
+        plans.push(JSON.stringify(await recommend(estate, policy, { engine: 'flow', certificate: true })))
+      }
+      expect(plans[1], `seed ${seed}`).toBe(plans[0])
+      expect(plans[2], `seed ${seed}`).toBe(plans[0])
+    }
+  }, 300_000)
+})
+
+describe('a certificate', () => {
+  it('proves what it says, whoever found the plan', async () => {
+    for (let seed = 301; seed <= 300 + ROUNDS / 3; seed += 1) {
+      const { estate, policy } = caseOf(seed)
+      for (const engine of ['flow', 'auto'] as const) {
+        const made = await recommend(estate, policy, { engine, certificate: true })
+        if (made.status === 'withheld') throw new Error(JSON.stringify(made.findings))
+        expect(checkCertificate(estate, policy, made.plan, made.certificate!), `seed ${seed}`).toEqual([])
+      }
+    }
+  }, 300_000)
+
+  it('rests on nothing but arithmetic: whatever the prices, no plan goes below what they prove', async () => {
+    for (let seed = 401; seed <= 400 + ROUNDS / 3; seed += 1) {
+      const { judgement } = caseOf(seed)
+      const exact = await found(judgement, 'highs')
+      const { prices } = await search(judgement, { engine: 'flow' }, deaf)
+      const nests = nestsOf(judgement)
+      const crowds = crowdsOf(judgement, nests)
+      let turn = seed
+      const disturbed = (list: Float64Array, by: number): Float64Array =>
+        list.map((price) => price + ((turn = (turn * 48271) % 2147483647) % (2 * by + 1)) - by)
+      for (const by of [0, 1, 3, 1000]) {
+        const any = { kinds: prices!.kinds.map((list) => disturbed(list, by)), crowds: disturbed(prices!.crowds, by) }
+        const least = [...prove(judgement, nests, crowds, any).least]
+        expect(compareTiers(least, exact.values), `seed ${seed}, disturbed by ${by}`).toBeLessThanOrEqual(0)
+      }
+    }
+  }, 300_000)
+})
