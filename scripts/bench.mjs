@@ -1,25 +1,32 @@
 /** Measures planning and explaining, from files read to answer written, engine beside engine in the same run. */
 
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { arch, cpus, platform, release, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
+import { chart } from './chart.mjs'
 import { ROOT } from './set-up.mjs'
 
 const PROGRAM = `${ROOT}dist/cli/rule36.js`
 /** Beyond it an engine is stopped, and what it had by then is shown. */
-const SECONDS = 60
+const SECONDS = 120
 
+const EVERY_ENGINE = ['auto', 'flow', 'highs', 'javascript-lp-solver']
 const ESTATES = [
-  { sample: 'impossible', engines: ['highs', 'javascript-lp-solver'] },
-  { sample: 'crowded', engines: ['highs', 'javascript-lp-solver'] },
-  { sample: 'typical', engines: ['highs', 'javascript-lp-solver'] },
-  { sample: 'england-and-wales', people: 300, engines: ['highs', 'javascript-lp-solver'] },
-  { sample: 'england-and-wales', people: 1200, engines: ['highs'] },
+  { sample: 'impossible', engines: EVERY_ENGINE },
+  { sample: 'crowded', engines: EVERY_ENGINE },
+  { sample: 'typical', engines: EVERY_ENGINE },
+  { sample: 'england-and-wales', people: 100, engines: EVERY_ENGINE },
+  { sample: 'england-and-wales', people: 300, engines: EVERY_ENGINE },
+  { sample: 'england-and-wales', people: 1200, engines: ['auto', 'flow', 'highs'] },
+  { sample: 'england-and-wales', people: 10_000, engines: ['auto', 'flow', 'highs'] },
+  { sample: 'england-and-wales', people: 87_216, engines: ['auto'] },
 ]
 
 const folder = mkdtempSync(join(tmpdir(), 'rule36-bench-'))
 const lines = []
+/** For the chart: seconds of each engine by people, of the sample that comes in every size. */
+const points = []
 
 function say(line) {
   lines.push(line)
@@ -59,13 +66,34 @@ function planned(estate, engine, file) {
     ...['plan', file, '--engine', engine, '--seconds', String(SECONDS), '--out', out],
   ])
   const plan = existsSync(out) ? JSON.parse(readFileSync(out, 'utf8')) : undefined
-  const tiers = plan?.tiers.map(({ value, bound }) => (value === bound ? value : `${value} (at least ${bound})`)).join(' · ')
+  const tiers = plan?.tiers
+    .map(({ value, bound }) => (value === bound ? value : `${value} (at least ${bound}, ${gap(value, bound)})`))
+    .join(' · ')
+  const chosen = plan && engine === 'auto' ? `auto: ${plan.engine.name}` : engine
+  if (plan && estate.name.startsWith('England')) points.push({ engine, people: estate.people.length, seconds })
   const size = `${estate.people.length} × ${estate.wings.length}`
   const took = `${seconds.toFixed(1)} | ${Math.round(megabytes)}`
   say(
-    `| ${estate.name} | ${size} | ${engine} | ${took} | ${plan?.status ?? `exit ${status}: ${complaint.trim()}`} | ${tiers ?? ''} |`,
+    `| ${estate.name} | ${size} | ${chosen} | ${took} | ${plan?.status ?? `exit ${status}: ${complaint.trim()}`} | ${tiers ?? ''} |`,
   )
   return plan
+}
+
+/** How far a bound is below a value. */
+function gap(value, bound) {
+  const percent = (100 * (value - bound)) / value
+  return `${percent < 1 ? percent.toFixed(2) : percent.toFixed(0)} %`
+}
+
+function certified(estate, file) {
+  const [out, proof] = [join(folder, 'plan.json'), join(folder, 'certificate.json')]
+  const made = measure(['plan', file, '--engine', 'flow', '--out', out, '--certificate', proof])
+  const checked = measure(['check', file, out, '--certificate', proof])
+  const megabytes = (statSync(proof).size / 1e6).toFixed(1)
+  const size = `${estate.people.length} × ${estate.wings.length}`
+  say(
+    `| ${estate.name} | ${size} | ${made.seconds.toFixed(1)} | ${megabytes} | ${checked.seconds.toFixed(1)} | ${checked.status === 0 ? 'holds' : `exit ${checked.status}`} |`,
+  )
 }
 
 function explained(estate, plan, file) {
@@ -94,14 +122,23 @@ say('')
 say('| estate | people × wings | engine | seconds | MB | status | tiers: unplaced · alone · restriction · security · welfare |')
 say('| --- | --- | --- | ---: | ---: | --- | --- |')
 const kept = []
+const sized = []
 for (const { sample, people, engines } of ESTATES) {
   const { file, estate } = write(sample, people)
   const plans = engines.map((engine) => planned(estate, engine, file))
   if (sample === 'typical') kept.push({ file, estate, plan: plans[0] })
+  if (people === 1200 || people === 10_000) sized.push({ file, estate })
 }
+say('')
+say('![Seconds by people, England and Wales in several sizes](chart.svg)')
+say('')
+say('| certificate | people × wings | planned with it, s | its size, MB | checked, s | |')
+say('| --- | --- | ---: | ---: | ---: | --- |')
+for (const { file, estate } of sized) certified(estate, file)
 say('')
 say('| explained | person | wings solved again | one wing, at most, s | all wings and what would change it, s | MB |')
 say('| --- | --- | ---: | ---: | ---: | ---: |')
 for (const { file, estate, plan } of kept) explained(estate, plan, file)
+writeFileSync(`${ROOT}tests/bench/chart.svg`, chart(points))
 writeFileSync(`${ROOT}tests/bench/RESULTS.md`, `${lines.join('\n')}\n`)
 rmSync(folder, { recursive: true, force: true })

@@ -5,8 +5,9 @@ import type { Judgement } from '../rules/judge'
 import type { Wings } from '../rules/measure'
 import { decode, encode } from './decode'
 import { chooseEngine, NETWORK, type EngineOptions } from './engines/choose'
-import { formulate } from './formulate'
+import { formulate, type Formulation } from './formulate'
 import { drawLots } from './lots'
+import type { Program } from './program'
 import { solveTiers, type Known, type TierWatch } from './solve'
 import type { Prices } from './transport/bound'
 import { narrowWings } from './transport/narrow-wings'
@@ -48,21 +49,19 @@ export async function search(judgement: Judgement, options: EngineOptions, hear:
   const values = planned.tiers.map(({ value }) => value)
   const { eligible, left } = narrowWings(judgement, planned.nests, planned.crowds, planned.prices, values)
   if (left > EXACT_PLACES) return found
-  const exact = await solveExactly({ ...judgement, eligible }, options, hear, { wings: planned.wings, tiers: planned.tiers })
+  const exact = await solveExactly(judgement, options, hear, { wings: planned.wings, tiers: planned.tiers, eligible })
   return { ...exact, prices: planned.prices }
 }
 
-/** @param from a plan to better, with what is proven of its tiers. */
-async function solveExactly(
-  judgement: Judgement,
-  options: EngineOptions,
-  hear: Hear,
-  from?: { wings: Wings; tiers: Known },
-): Promise<Found> {
+/** A plan to better, what is proven of its tiers, and by person the wings in which a plan as good can have them. */
+type From = { readonly wings: Wings; readonly tiers: Known; readonly eligible: Judgement['eligible'] }
+
+async function solveExactly(judgement: Judgement, options: EngineOptions, hear: Hear, from?: From): Promise<Found> {
   const formulation = formulate(judgement)
   const engine = await chooseEngine(options, formulation.program)
   hear.madeBy({ name: engine.name, version: engine.version })
-  const solution = solveTiers(formulation.program, formulation.objectives, engine, {
+  const program = from ? shut(formulation, from.eligible) : formulation.program
+  const solution = solveTiers(program, formulation.objectives, engine, {
     ...(from && { start: encode(formulation, from.wings), known: from.tiers, nodes: EXACT_NODES }),
     watch: (tier, found, settled) => {
       if (found.values) hear.offer(decode(formulation, found.values))
@@ -73,4 +72,18 @@ async function solveExactly(
     throw new Error('a plan that leaves everyone movable unplaced is always lawful, but none was found')
   const wings = drawLots(formulation, solution.face, solution.values, engine)
   return { wings, tiers: solution.tiers, engine: { name: engine.name, version: engine.version } }
+}
+
+/** The program in which nobody lives where they can't in any plan as good. */
+function shut({ program, cohorts, placed }: Formulation, eligible: Judgement['eligible']): Program {
+  const columns = [...program.columns]
+  cohorts.forEach(({ stays, members, wings }, cohort) => {
+    if (stays) return
+    const left = new Set(eligible[members[0]!])
+    wings.forEach((wing, at) => {
+      const column = placed[cohort]![at]!
+      if (!left.has(wing)) columns[column] = { ...columns[column]!, upper: 0 }
+    })
+  })
+  return { ...program, columns }
 }
