@@ -28,12 +28,12 @@ export async function openSample(): Promise<void> {
   lay({ opened: { estate: reading.value }, reading: false, choice: undefined })
 }
 
-/** Back to the sample: the file of last time is remembered no longer. */
+/** Back to the sample, once the file of last time is remembered no longer. */
 export function returnToSample(): void {
   report(
-    openSample().then(async () => {
+    remember({ file: null }).then(async () => {
+      await openSample()
       lay({ refused: undefined, notice: undefined })
-      await remember({ file: null })
     }),
   )
 }
@@ -51,10 +51,9 @@ async function chooseFile(kind: string): Promise<void> {
   }
   const file = { name: chosen.name, bytes: chosen.bytes }
   if (!(await read(file))) return
-  lay({ notice: { kind: 'opened', name: file.name } })
   const { model, movable } = desk().policy
   const recalled = await remember({ file, policy: { model, movable } })
-  if (recalled.status === 'newer') lay({ notice: { kind: 'newer-memory' } })
+  lay({ notice: recalled.status === 'newer' ? { kind: 'newer-memory' } : { kind: 'opened', name: file.name } })
 }
 
 /** Reads a file and opens it; if it has problems, says which and leaves what is open alone. */

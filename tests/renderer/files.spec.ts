@@ -31,8 +31,8 @@ for (const [what, text] of [
 }
 
 test('remembers the estate and the policy, until the sample is asked for', async ({ window }) => {
-  await open(window, 'weir.rule36', smallEstate())
   await window.getByLabel('Allocation model').selectOption('Isolation')
+  await open(window, 'weir.rule36', smallEstate())
   await expect(window.getByText('weir.rule36 is open.')).toBeVisible()
   await window.reload()
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('Weir (invented)')
