@@ -1,5 +1,6 @@
 /** Chooses a person or a wing to look at; a person of the proposal is explained in a worker, and only the last one chosen. */
 
+import type { Alternative } from '../../src/domain/explanation'
 import { ask, type Asked } from '../worker/ask'
 import { desk, lay, type Asking } from './desk'
 import { report } from './report-bug'
@@ -18,7 +19,7 @@ export function choosePerson(person: string): void {
   const asked = ask('explain', { estate: opened.estate, policy, plan, person }, (news) => {
     if (explaining !== asked) return
     if (news.kind === 'outline') update((asking) => ({ ...asking, explanation: news.explanation }))
-    else update((asking) => ({ ...asking, found: [...asking.found, news.alternative] }))
+    else update((asking) => ({ ...asking, found: withLatest(asking.found, news.alternative) }))
   })
   explaining = asked
   report(
@@ -53,4 +54,9 @@ export function stopExplaining(): void {
 function update(change: (asking: Asking) => Asking): void {
   const { asking } = desk()
   if (asking) lay({ asking: change(asking) })
+}
+
+/** A wing may be heard of twice: what was found by solving again replaces what was seen at once. */
+function withLatest(found: readonly Alternative[], latest: Alternative): Alternative[] {
+  return [...found.filter(({ wing }) => wing !== latest.wing), latest]
 }

@@ -221,7 +221,7 @@ export const en = {
   'person.unplaced-about': 'Nobody is squeezed in. What stands in the way, and what would help:',
   'person.held-in-breach': 'They still live in {wing}, which breaks: {rules}.',
 
-  'why.working': 'Solving again with the person in each wing: {done} of {all} wings judged',
+  'why.working': '{done} of {all} wings judged; solving again with the person in each to be sure',
   'why.start': 'Working out the reasons…',
   'why.announce': 'Working out the explanation of {person}.',
   'why.done': 'The explanation of {person} is complete.',

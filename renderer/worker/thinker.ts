@@ -1,7 +1,7 @@
 /** Does the thinking of the window, one question in a worker of its own: reads estates, plans, concludes and explains. */
 
 import highsWasm from 'highs/runtime?url'
-import { explain } from '../../src/advice/explain'
+import { openExplainer } from '../../src/advice/explain'
 import type { Estate } from '../../src/domain/estate'
 import { readEstate } from '../../src/intake/read'
 import type { Reading } from '../../src/problem'
@@ -37,8 +37,9 @@ const NO_WING = ''
 /** The reasons first: a person may have read them before the last other wing has been judged. */
 async function explainInTwoSteps({ estate, policy, plan, person }: Dialogue['explain']['ask']) {
   const wing = plan.placements.find((placement) => placement.person === person)?.wing ?? NO_WING
-  post({ kind: 'news', news: { kind: 'outline', explanation: await explain(estate, policy, plan, person, { highsWasm, wing }) } })
-  return explain(estate, policy, plan, person, {
+  const explainer = openExplainer(estate, policy, plan)
+  post({ kind: 'news', news: { kind: 'outline', explanation: await explainer.explain(person, { highsWasm, wing }) } })
+  return explainer.explain(person, {
     highsWasm,
     found: (alternative) => post({ kind: 'news', news: { kind: 'alternative', alternative } }),
   })

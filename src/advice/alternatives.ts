@@ -1,17 +1,18 @@
-/** Judges every other wing for one person by solving again with the person there. */
+/** Judges every other wing for one person: the nearest plan with them there, found at once, and the best one, found by solving again. */
 
 import { TIERS } from '../domain/plan'
-import type { Alternative, Displaced, TierValues } from '../domain/explanation'
+import type { Alternative, TierValues } from '../domain/explanation'
 import type { PersonFacts } from '../domain/situation'
 import { barring, type Judgement } from '../rules/judge'
 import { inOrder, openLedger } from '../rules/ledger'
-import { firstDifference, measure, type Wings } from '../rules/measure'
+import { compareTiers, firstDifference, measure, type Wings } from '../rules/measure'
 import { decode, encode } from '../solver/decode'
-import { formulate, type Formulation } from '../solver/formulate'
-import { fix, type Objective } from '../solver/program'
-import { nearbyPlan } from './nearby'
-import { solveTiers } from '../solver/solve'
 import type { Engine } from '../solver/engines/engine'
+import { formulate, type Formulation } from '../solver/formulate'
+import { fix } from '../solver/program'
+import { solveTiers } from '../solver/solve'
+import type { Move } from '../solver/transport/rooms'
+import type { Detour } from '../solver/transport/detours'
 
 /** What the plan is worth: its tiers, and whether they are proven best. */
 export type Standing = { readonly wings: Wings; readonly tiers: TierValues; readonly proven: boolean }
@@ -20,16 +21,39 @@ export type Standing = { readonly wings: Wings; readonly tiers: TierValues; read
  * The rules that bar a wing for a person whatever the plan: eligibility, and what cannot be avoided because of those who stay.
  * Everyone else could be moved away or be left without a place, so a wing that breaks none of these is possible.
  */
-export function barredWhatever(judgement: Judgement, person: PersonFacts, wing: number): string[] {
-  const broken = new Set(barring(judgement, person, judgement.situation.wings[wing]!))
+export function barredWhatever(judgement: Judgement, person: PersonFacts): (wing: number) => string[] {
   const ledger = openLedger(judgement)
-  if (judgement.stays[person.index]) {
-    if (wing === person.presentWing) return []
-    for (const rule of judgement.rules) if (rule.kind === 'stay') broken.add(rule.id)
-    ledger.remove(person.index)
+  const stays = judgement.stays[person.index]!
+  if (stays) ledger.remove(person.index)
+  return (wing) => {
+    if (stays && wing === person.presentWing) return []
+    const broken = new Set(barring(judgement, person, judgement.situation.wings[wing]!))
+    if (stays) for (const rule of judgement.rules) if (rule.kind === 'stay') broken.add(rule.id)
+    for (const rule of ledger.brokenBy(person.index, wing)) broken.add(rule)
+    return inOrder(judgement, broken)
   }
-  for (const rule of ledger.brokenBy(person.index, wing)) broken.add(rule)
-  return inOrder(judgement, broken)
+}
+
+/** What a plan with the person in another wing says of that wing. */
+export function verdictOn(
+  { situation }: Judgement,
+  wing: number,
+  standing: Standing,
+  { change, moves }: Detour,
+): Extract<Alternative, { tiers: TierValues }> {
+  const { id } = situation.wings[wing]!
+  const tiers = standing.tiers.map((value, tier) => value + change[tier]!) as unknown as TierValues
+  const name = (index: number): string | null => (index < 0 ? null : situation.wings[index]!.id)
+  const displaced = moves.map(({ person, to }) => ({
+    person: situation.people[person]!.id,
+    from: name(standing.wings[person]!),
+    to: name(to),
+  }))
+  const differs = firstDifference(tiers, standing.tiers)
+  if (differs < 0) return { wing: id, verdict: 'equal', tiers, displaced }
+  const by = change[differs]!
+  if (by < 0) return { wing: id, verdict: 'best', tiers }
+  return { wing: id, verdict: 'worse', tier: TIERS[differs]!, by, tiers, displaced }
 }
 
 /** Formulates the question once for all wings: with this person counted apart, and everyone told apart by their planned wing. */
@@ -37,44 +61,49 @@ export function formulateFor(judgement: Judgement, person: PersonFacts, wings: W
   return formulate(judgement, (index) => `${wings[index]}${index === person.index ? ' explained' : ''}`)
 }
 
-/** The best plan with the person in this wing, judged against the plan. */
-export function judgeAlternative(
+/** The best plan with the person in this wing: the nearest one, unless solving again finds a better. */
+export function bestWith(
   formulation: Formulation,
   person: PersonFacts,
   wing: number,
   standing: Standing,
   engine: Engine,
-): Alternative {
+  nearest: Detour,
+): Detour {
   const { judgement } = formulation
-  const id = judgement.situation.wings[wing]!.id
-  const broken = barredWhatever(judgement, person, wing)
-  if (broken.length > 0) return { wing: id, verdict: 'impossible', broken }
-  const nearby = nearbyPlan(judgement, standing.wings, person.index, wing)
   const solution = solveTiers(
     fix(formulation.program, new Map([[columnOf(formulation, person, wing), 1]])),
     formulation.objectives,
     engine,
     {
-      ...(nearby && { start: encode(formulation, nearby) }),
+      start: encode(formulation, placedBy(standing.wings, person.index, wing, nearest.moves)),
       ...(standing.proven && { known: standing.tiers.map((value) => ({ value, bound: value })) }),
     },
   )
   if (solution === 'impossible')
-    throw new Error(`${person.id} in ${id} breaks no rule beside those who stay, but no plan has them there`)
+    throw new Error(`${person.id} in wing ${wing} breaks no rule beside those who stay, but no plan has them there`)
+  const found = solution.tiers.map(({ value }) => value)
+  const reached = standing.tiers.map((value, tier) => value + nearest.change[tier]!)
+  if (compareTiers(reached, found) === 0) return nearest
   const there = fewestElsewhere(formulation, solution.face, solution.values, standing.wings, engine)
   const tiers = measure(judgement, there)
-  const displaced = displacedBy(judgement, person, standing.wings, there)
-  const differs = firstDifference(tiers, standing.tiers)
-  if (differs < 0) return { wing: id, verdict: 'equal', tiers, displaced }
-  const by = tiers[differs]! - standing.tiers[differs]!
-  if (by < 0) return { wing: id, verdict: 'best', tiers }
-  return { wing: id, verdict: 'worse', tier: TIERS[differs]!, by, tiers, displaced }
+  return {
+    change: tiers.map((value, tier) => value - standing.tiers[tier]!),
+    moves: there.flatMap((to, other) => (other === person.index || to === standing.wings[other] ? [] : [{ person: other, to }])),
+  }
 }
 
 /** The column that counts a person, who is a cohort of one, in a wing. */
 export function columnOf({ cohorts, placed }: Formulation, person: PersonFacts, wing: number): number {
   const cohort = cohorts.findIndex(({ members }) => members[0] === person.index)
   return placed[cohort]![cohorts[cohort]!.wings.indexOf(wing)]!
+}
+
+function placedBy(wings: Wings, person: number, wing: number, moves: readonly Move[]): Wings {
+  const placed = [...wings]
+  placed[person] = wing
+  for (const { person: other, to } of moves) placed[other] = to
+  return placed
 }
 
 /** Branches looked at for the fewest people elsewhere. Past it the fewest found counts. */
@@ -96,14 +125,6 @@ function fewestElsewhere(
     })
     if (home >= 0) costs[formulation.unplaced[cohort]!] = 1
   })
-  const elsewhere: Objective = { costs, constant: 0 }
-  const answer = engine.minimise({ program: face, costs: elsewhere.costs, start: values, nodes: NODES })
+  const answer = engine.minimise({ program: face, costs, start: values, nodes: NODES })
   return decode(formulation, answer.status === 'infeasible' ? values : (answer.values ?? values))
-}
-
-function displacedBy({ situation }: Judgement, person: PersonFacts, before: Wings, after: Wings): Displaced[] {
-  const name = (wing: number): string | null => (wing < 0 ? null : situation.wings[wing]!.id)
-  return situation.people
-    .filter(({ index }) => index !== person.index && before[index] !== after[index])
-    .map(({ id, index }) => ({ person: id, from: name(before[index]!), to: name(after[index]!) }))
 }

@@ -69,10 +69,11 @@ function considered(
   const titles = (ids: readonly string[]): string => ids.map((id) => rules.find((rule) => rule.id === id)!.title).join('; ')
   const ledger = openLedger(judgement, wings)
   ledger.remove(person.index)
+  const barredFrom = barredWhatever(judgement, person)
   return situation.wings
     .filter(({ regimeIndex }) => regimeIndex < wing.regimeIndex)
     .map((less) => {
-      const barred = barredWhatever(judgement, person, less.index)
+      const barred = barredFrom(less.index)
       if (barred.length > 0) return { wing: less.id, why: `Not possible. Rules broken: ${titles(barred)}.` }
       const alternative = alternatives.find((candidate) => candidate.wing === less.id)
       if (alternative?.verdict === 'worse') {

@@ -15,25 +15,30 @@ import { eachOnce, factChanges, judgeChanged, limitChanges, roomChanges, securit
 /** Changes named, at most. */
 const MOST_NAMED = 4
 
+/** How changes are checked by solving again, and how many may be; those that bar the planned wing outright need no solving. */
+export type Checking = { readonly engine: Engine; readonly tries: number }
+
 /**
  * Changes that would change the advice for a placed person, smallest first: what is not known, their security level, one more
  * place in a wing that suits them better, one step of a limit.
- *
- * @param tries how many changes may be checked by solving again; those that bar the planned wing outright need no solving.
  */
-export function wouldChange(judgement: Judgement, person: PersonFacts, wings: Wings, engine: Engine, tries: number): Change[] {
+export function wouldChange(judgement: Judgement, person: PersonFacts, wings: Wings, checking?: Checking): Change[] {
   const planned = wings[person.index]!
   const found: Change[] = []
-  let left = tries
-  for (const changed of candidates(judgement, person, wings)) {
+  let left = checking?.tries ?? 0
+  for (const { changed, open } of candidates(judgement, person, wings, left > 0)) {
     if (found.length === MOST_NAMED) break
-    const after = judgeChanged(changed, judgement)
-    const facts = after.situation.people[person.index]!
-    if (barredWhatever(after, facts, planned).length > 0) {
+    if (open && !person.fixed && !open.includes(planned)) {
       found.push(changed.change)
-    } else if (left > 0 && !after.stays[person.index]) {
-      left -= 1
-      if (livesElsewhere(after, facts, wings, engine)) found.push(changed.change)
+    } else if (checking && left > 0) {
+      const after = judgeChanged(changed, judgement)
+      const facts = after.situation.people[person.index]!
+      if (barredWhatever(after, facts)(planned).length > 0) {
+        found.push(changed.change)
+      } else if (!after.stays[person.index]) {
+        left -= 1
+        if (livesElsewhere(after, facts, wings, checking.engine)) found.push(changed.change)
+      }
     }
   }
   return found
@@ -55,15 +60,27 @@ function livesElsewhere(judgement: Judgement, person: PersonFacts, wings: Wings,
   return there === 'impossible' || there.tiers.some(({ value }, tier) => value > least[tier]!)
 }
 
-/** Changes that could matter: those that bar the planned wing, open a wing, or make room where the person would rather be. */
-function candidates(judgement: Judgement, person: PersonFacts, wings: Wings): Changed[] {
-  const planned = wings[person.index]!
-  const own = [...factChanges(judgement, person), ...securityChanges(judgement, person)]
-  const limits = [...limitChanges(judgement, 1), ...limitChanges(judgement, -1)]
-  const alters = ({ estate, policy }: Changed): boolean => {
-    const alone = judgeAlone({ ...judgement, situation: { ...judgement.situation, policy } }, estate.people[person.index]!)
-    return !sameWings(alone.eligible[0]!, judgement.eligible[person.index]!)
-  }
+/** A change that could matter, and the wings that the person may live in after it, where it may be others. */
+type Candidate = { readonly changed: Changed; readonly open?: readonly number[] }
+
+/** Changes that bar the planned wing, open a wing, or make room where the person would rather be. */
+function candidates(judgement: Judgement, person: PersonFacts, wings: Wings, withRooms: boolean): Candidate[] {
+  const alter = (changes: readonly Changed[]): Candidate[] =>
+    eachOnce(changes).flatMap((changed) => {
+      const { estate, policy } = changed
+      const alone = judgeAlone({ ...judgement, situation: { ...judgement.situation, policy } }, estate.people[person.index]!)
+      const open = alone.eligible[0]!
+      return sameWings(open, judgement.eligible[person.index]!) ? [] : [{ changed, open }]
+    })
+  return [
+    ...alter([...factChanges(judgement, person), ...securityChanges(judgement, person)]),
+    ...(withRooms ? eachOnce(roomsWanted(judgement, person, wings)).map((changed) => ({ changed })) : []),
+    ...alter([...limitChanges(judgement, 1), ...limitChanges(judgement, -1)]),
+  ]
+}
+
+/** Changes that make room in full wings that suit the person better by themselves. */
+function roomsWanted(judgement: Judgement, person: PersonFacts, wings: Wings): Changed[] {
   const ledger = openLedger(judgement, wings)
   ledger.remove(person.index)
   const makesRoom =
@@ -75,12 +92,9 @@ function candidates(judgement: Judgement, person: PersonFacts, wings: Wings): Ch
       return others.brokenBy(person.index, wing).length === 0
     }
   const betterFull = judgement.eligible[person.index]!.filter(
-    (wing) => ledger.brokenBy(person.index, wing).length === 1 && prefers(judgement, person, wing, planned),
+    (wing) => ledger.brokenBy(person.index, wing).length === 1 && prefers(judgement, person, wing, wings[person.index]!),
   )
-  const rooms = betterFull.flatMap((wing) =>
-    roomChanges(judgement, judgement.situation.estate.wings[wing]!).filter(makesRoom(wing)),
-  )
-  return eachOnce([...own.filter(alters), ...rooms, ...limits.filter(alters)])
+  return betterFull.flatMap((wing) => roomChanges(judgement, judgement.situation.estate.wings[wing]!).filter(makesRoom(wing)))
 }
 
 function sameWings(some: readonly number[], others: readonly number[]): boolean {

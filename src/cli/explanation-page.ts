@@ -1,6 +1,6 @@
 /** An explanation as a page of plain words and tables. */
 
-import type { Alternative, Explanation } from '../domain/explanation'
+import type { Alternative, Displaced, Explanation } from '../domain/explanation'
 import { standard } from '../rules/standards'
 import { paragraph, table, type Paint } from './page'
 
@@ -60,12 +60,20 @@ function whyOf(alternative: Alternative): string {
     case 'impossible':
       return `breaks ${alternative.broken.join(', ')}`
     case 'equal':
-      return `just as good; ${othersOf(alternative.displaced.length)}`
+      return `just as good; ${othersOf(alternative.displaced)}`
     case 'worse':
-      return `${alternative.tier} ${alternative.by} more; ${othersOf(alternative.displaced.length)}`
+      return `${alternative.tier} ${alternative.by} more; ${othersOf(alternative.displaced)}`
   }
 }
 
-function othersOf(count: number): string {
-  return count === 0 ? 'nobody else moves' : `${count} ${count === 1 ? 'other lives' : 'others live'} elsewhere`
+/** Who makes room for whom, one after another; beyond a few only how many. */
+function othersOf(displaced: readonly Displaced[]): string {
+  if (displaced.length === 0) return 'nobody else moves'
+  if (displaced.length > MOST_NAMED) return `${displaced.length} others live elsewhere`
+  return displaced
+    .map(({ person, to }) => (to === null ? `${person} is left without a place` : `${person} goes to ${to}`))
+    .join(', ')
 }
+
+/** People named in a line, at most. */
+const MOST_NAMED = 3
