@@ -39,7 +39,12 @@ export async function explain(
 }
 
 /** Explains anyone in one plan: what all explanations share is worked out once. */
-export type Explainer = { readonly explain: (personId: string, options?: ExplainOptions) => Promise<Explanation> }
+export type Explainer = {
+  readonly explain: (personId: string, options?: ExplainOptions) => Promise<Explanation>
+  /** What one more place in each wing would save, tier by tier, and what one less would cost. */
+  readonly places: () => PlacePrice[]
+}
+export type PlacePrice = { readonly wing: string; readonly oneMore: readonly number[]; readonly oneLess: readonly number[] }
 
 /**
  * Every other wing is judged at once, by the nearest plan with the person there; where the plan is optimal, and the estate small enough
@@ -52,6 +57,8 @@ export function openExplainer(estate: Estate, policy: Policy, plan: StatedPlan):
   const standing: Standing = { wings, tiers: measure(judgement, wings), proven: isProven(plan) }
   const detours = openDetours(judgement, wings)
   return {
+    places: () =>
+      detours.places().map(({ more, fewer }, index) => ({ wing: situation.wings[index]!.id, oneMore: more, oneLess: fewer })),
     explain: async (personId, options = {}) => {
       const person = situation.people[situation.personIndex.get(personId)!]!
       const planned = wings[person.index]!

@@ -1,6 +1,9 @@
 /** An explanation as a page of plain words and tables. */
 
+import type { PlacePrice } from '../advice/explain'
 import type { Alternative, Displaced, Explanation } from '../domain/explanation'
+import { TIERS } from '../domain/plan'
+import { compareTiers } from '../rules/measure'
 import { standard } from '../rules/standards'
 import { paragraph, table, type Paint } from './page'
 
@@ -47,6 +50,32 @@ export function explanationPage(explanation: Explanation, { heading, faint }: Pa
     paragraph('This is advice; a named person decides.'),
     '',
   ].join('\n')
+}
+
+/** The wings in which a place more or less would matter, those where one more saves most first. */
+export function placesPage(places: readonly PlacePrice[], { heading }: Paint): string {
+  const matters = places.filter(({ oneMore, oneLess }) => [...oneMore, ...oneLess].some((by) => by !== 0))
+  const byUse = [...matters].sort((a, b) => compareTiers(a.oneMore, b.oneMore) || (a.wing < b.wing ? -1 : 1))
+  return [
+    heading('What one place more would save, and one less would cost'),
+    '',
+    table(
+      ['wing', 'one more saves', 'one less costs'],
+      byUse.map(({ wing, oneMore, oneLess }) => [wing, firstOf(oneMore.map((by) => -by)), firstOf(oneLess)]),
+    ),
+    '',
+    paragraph(
+      matters.length === 0
+        ? 'No wing is full: a place more or less changes nothing.'
+        : 'By the first tier that changes. Other wings are not full, or nobody would come.',
+    ),
+    '',
+  ].join('\n')
+}
+
+function firstOf(by: readonly number[]): string {
+  const tier = by.findIndex((value) => value !== 0)
+  return tier < 0 ? 'nothing' : `${TIERS[tier]!} ${by[tier]!}`
 }
 
 function tiersOf(alternative: Alternative): string {

@@ -35,10 +35,12 @@ Example: rule36 check typical.rule36.json plan.json
   explain: `rule36 explain ESTATE PLAN --person ID [--wing W] [--policy P]
                [--engine auto|flow|highs|javascript-lp-solver]
                [--json] [--out FILE]
+rule36 explain ESTATE PLAN --places [--policy P] [--json] [--out FILE]
 
 Explains why a person is advised to live where the plan has them, what every
 other wing would mean and for whom, and what would change the advice. With
---wing, only why not that wing.
+--wing, only why not that wing. With --places: what one more place in each
+wing would save, and what one place less would cost.
 
 Example: rule36 explain typical.rule36.json plan.json --person P-0001
 `,

@@ -3,13 +3,14 @@
 import { parseArgs } from 'node:util'
 import { checkCertificate } from '../advice/certificate'
 import { check } from '../advice/check'
+import { openExplainer } from '../advice/explain'
 import type { Finding } from '../advice/finding'
 import type { Certificate } from '../domain/certificate'
 import { conclude, type Draft, type EngineName, type Progress } from '../recommend'
 import { makeSample, SAMPLES, writeDocument } from '../samples/index'
 import { ENGINE_NAMES } from '../solver/engines/choose'
 import { certificateFrom, estateFrom, planFrom, policyFrom, save } from './files'
-import { explanationPage } from './explanation-page'
+import { explanationPage, placesPage } from './explanation-page'
 import { HELP } from './help'
 import { paintFor, paragraph, table } from './page'
 import { planPage } from './plan-page'
@@ -20,11 +21,14 @@ type Words = { readonly files: readonly string[]; readonly options: Readonly<Rec
 
 /** For each command: the files it takes, at least and at most, the options it takes, and what it does. */
 const COMMANDS: Readonly<
-  Record<string, { files: [least: number, most: number]; options: string[]; run: (words: Words) => Promise<number> | number }>
+  Record<
+    string,
+    { files: [least: number, most: number]; options: string[]; flags?: string[]; run: (words: Words) => Promise<number> | number }
+  >
 > = {
   plan: { files: [1, 1], options: ['policy', 'seconds', 'engine', 'certificate'], run: plan },
   check: { files: [2, 2], options: ['policy', 'certificate'], run: checkPlan },
-  explain: { files: [2, 2], options: ['policy', 'person', 'wing', 'engine'], run: explain },
+  explain: { files: [2, 2], options: ['policy', 'person', 'wing', 'engine'], flags: ['places'], run: explain },
   sample: { files: [0, 1], options: ['people'], run: sample },
 }
 
@@ -35,7 +39,7 @@ async function main(words: readonly string[]): Promise<number> {
     if (name === '' || name === '--help' || name === 'help') return print(HELP['']!)
     throw new Trouble([`rule36: there is no command "${name}"; see rule36 --help.`])
   }
-  const read = readWords(name, rest, command.options)
+  const read = readWords(name, rest, command)
   if (read.options.help) return print(HELP[name]!)
   const [least, most] = command.files
   if (read.files.length < least || read.files.length > most) {
@@ -49,13 +53,18 @@ async function main(words: readonly string[]): Promise<number> {
   return command.run(read)
 }
 
-function readWords(name: string, words: string[], options: readonly string[]): Words {
+function readWords(
+  name: string,
+  words: string[],
+  { options, flags = [] }: { options: readonly string[]; flags?: readonly string[] },
+): Words {
   const texts = Object.fromEntries([...options, 'out'].map((option) => [option, { type: 'string' as const }]))
+  const switches = Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean' as const }]))
   try {
     const { positionals, values } = parseArgs({
       args: words,
       allowPositionals: true,
-      options: { ...texts, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: { ...texts, ...switches, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
     })
     return { files: positionals, options: values }
   } catch (error) {
@@ -126,13 +135,17 @@ function provenPage({ tiers }: Certificate): string {
 
 async function explain({ files, options }: Words): Promise<number> {
   const person = text(options.person)
-  if (person === undefined) throw new Trouble(['rule36 explain: say whom to explain with --person ID.'])
+  const isAboutPlaces = options.places === true
+  if (isAboutPlaces && person !== undefined)
+    throw new Trouble(['rule36 explain: ask for --places or for --person, not for both.'])
+  if (!isAboutPlaces && person === undefined)
+    throw new Trouble(['rule36 explain: say whom to explain with --person ID, or ask for --places.'])
   const engine = engineOf(text(options.engine))
   const wing = text(options.wing)
   const estate = estateFrom(files[0]!)
   const policy = policyFrom(text(options.policy))
   const stated = planFrom(files[1]!, estate)
-  if (!estate.people.some(({ id }) => id === person))
+  if (person !== undefined && !estate.people.some(({ id }) => id === person))
     throw new Trouble([`rule36 explain: --person "${person}" is nobody in ${files[0]}.`])
   if (wing !== undefined && !estate.wings.some(({ id }) => id === wing))
     throw new Trouble([`rule36 explain: --wing "${wing}" is no wing in ${files[0]}.`])
@@ -143,6 +156,10 @@ async function explain({ files, options }: Words): Promise<number> {
       ...found,
       `${files[1]}: only a lawful plan made for this estate and policy can be explained; see rule36 check --help.`,
     ])
+  }
+  if (person === undefined) {
+    const places = openExplainer(estate, policy, stated).places()
+    return put({ places }, () => placesPage(places, paintFor(process.stdout)), options)
   }
   const news = (alternative: { wing: string; verdict: string }): void => {
     if (process.stderr.isTTY) process.stderr.write(`${alternative.wing}: ${alternative.verdict}\n`)

@@ -4,7 +4,7 @@
  */
 
 import type { Judgement } from '../../rules/judge'
-import type { Wings } from '../../rules/measure'
+import { compareTiers, type Wings } from '../../rules/measure'
 import { crowdsOf } from './crowds'
 import { exchange } from './exchange'
 import { nestsOf } from './nests'
@@ -40,7 +40,7 @@ export function openDetours(judgement: Judgement, wings: Wings): Detours {
     to: (person, asked) => {
       const leaving = rooms.leaving(person)
       const pinned = { ...judgement, stays: judgement.stays.with(person, true) }
-      return new Map(asked.map((wing) => [wing, follow(pinned, person, wing, leaving.waysOf(wing))]))
+      return new Map(asked.map((wing) => [wing, nearest(pinned, person, wing, leaving.waysOf(wing))]))
     },
     places: () => {
       const { more, fewer } = rooms.places()
@@ -48,20 +48,32 @@ export function openDetours(judgement: Judgement, wings: Wings): Detours {
     },
   }
 
-  function follow(pinned: Judgement, person: number, wing: number, ways: readonly Move[]): Detour {
+  /** Along the path if it is lawful; else the better of the path mended and a change of places with one who lives there. */
+  function nearest(pinned: Judgement, person: number, wing: number, ways: readonly Move[]): Detour {
+    const path = follow(person, wing, ways)
+    if (path) return path
+    const home = wings[person]!
+    const others = standing.residents[wing]!.filter((each) => !pinned.stays[each] && judgement.eligible[each]!.includes(home))
+    const found = others.sort((a, b) => a - b).flatMap((each) => follow(person, wing, [{ person: each, to: home }]) ?? [])
+    const mended = follow(person, wing, ways, () => mend(pinned, [wing, ...ways.map(({ to }) => to)]))
+    if (mended) found.unshift(mended)
+    if (found.length === 0) throw new Error(`no lawful plan was found with ${people[person]!.id} in ${allWings[wing]!.id}`)
+    return found.reduce((best, one) => (compareTiers(one.change, best.change) < 0 ? one : best))
+  }
+
+  /** Lets everyone move, and says what that changes; nothing where it breaks a rule. Everyone lives where they did afterwards. */
+  function follow(person: number, wing: number, ways: readonly Move[], mending?: () => void): Detour | undefined {
     const order = [person, ...ways.map((move) => move.person)]
     for (const each of order) standing.take(each)
     standing.put(person, wing)
     for (const move of ways) standing.put(move.person, move.to)
-    let moved = order
-    if (order.some((each) => standing.troubles(each) > 0)) {
-      mend(pinned, [wing, ...ways.map(({ to }) => to)])
-      moved = [...new Set([...order, ...people.keys()])].filter((each) => each === person || standing.wings[each] !== wings[each])
-    }
-    const moves = moved.filter((each) => each !== person).map((each) => ({ person: each, to: standing.wings[each]! }))
+    mending?.()
+    const elsewhere = mending ? [...people.keys()].filter((each) => standing.wings[each] !== wings[each]) : []
+    const moved = [...new Set([...order, ...elsewhere])]
+    const moves = moved.slice(1).map((each) => ({ person: each, to: standing.wings[each]! }))
     const change = restore(moved)
-    if (change[0] !== 0) throw new Error(`a detour by wing ${wing} for ${people[person]!.id} breaks ${change[0]} rules`)
-    return { change: [...change.subarray(1)], moves }
+    if (change[0]! > 0) return undefined
+    return { change: [...change.subarray(1)], moves: moves.filter((move) => move.to !== wings[move.person]) }
   }
 
   /** Whoever breaks a rule in these prisons goes elsewhere, or nowhere if it must be; the person explained stays put. */

@@ -13,6 +13,8 @@ export type PairCost = { readonly tier: number; readonly weight: number }
 export type Nest = {
   /** The group around it, by its number; -1: it is everyone. */
   readonly parent: number
+  /** Everyone in it, those included whom another group that crosses it claims. */
+  readonly people: readonly number[]
   /** By wing, the most of its people who may live there, counting those who stay. */
   readonly most: Float64Array
   readonly pairs: readonly PairCost[]
@@ -75,7 +77,7 @@ export function nestsOf({ situation, limits, terms }: Judgement): Nests {
       pairs.push({ tier, weight: term.weight })
     }
   }
-  const nests: Nest[] = [{ parent: -1, most: everyone, pairs: everyonesPairs }]
+  const nests: Nest[] = [{ parent: -1, people: [...people.keys()], most: everyone, pairs: everyonesPairs }]
   const nestOf = new Int32Array(people.length)
   const numbers = new Map<Group, number>()
   for (const group of [...groups.values()].sort((a, b) => b.people.length - a.people.length)) {
@@ -83,7 +85,7 @@ export function nestsOf({ situation, limits, terms }: Judgement): Nests {
     const inside = group.people.filter((person) => nestOf[person] === parent)
     const most = new Float64Array(wings.length).fill(Infinity)
     for (const [wing, limit] of group.most) most[wing] = limit
-    const nest = nests.push({ parent, most, pairs: group.pairs }) - 1
+    const nest = nests.push({ parent, people: group.people, most, pairs: group.pairs }) - 1
     for (const person of inside) nestOf[person] = nest
     if (inside.length === group.people.length) numbers.set(group, nest)
   }

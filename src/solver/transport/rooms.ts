@@ -36,12 +36,13 @@ export function openRooms(
   { kinds, crowds, crowdOf, welfareOver, discount }: Crowds,
   wings: Wings,
 ): Rooms {
-  const { situation, stays, terms } = judgement
+  const { situation, terms } = judgement
   const count = situation.wings.length
   const least = leastCompany(judgement)
-  const living = nests.nests.map(() => new Int32Array(count))
-  wings.forEach((wing, person) => {
-    if (wing >= 0) for (let nest = nests.nestOf[person]!; nest >= 0; nest = nests.nests[nest]!.parent) living[nest]![wing]!++
+  const living = nests.nests.map(({ people }) => {
+    const counts = new Int32Array(count)
+    for (const person of people) if (wings[person]! >= 0) counts[wings[person]!]!++
+    return counts
   })
   const sources = new Int32Array(count)
   const exposed = new Float64Array(count)
@@ -52,7 +53,10 @@ export function openRooms(
   }
   const weightOf = nests.nests.map(({ pairs }) => pairs.reduce((sum, { weight }) => sum + weight, 0))
 
-  /** Nodes beyond the wings: groups that someone lives in a wing of, where that counts. */
+  /** The node after the wings: being without a place, and being one more or one less in a wing that isn't full. */
+  const nowhere = count
+  const first = count + 1
+  /** Nodes beyond: groups that someone lives in a wing of, where that counts. */
   const nodes: { nest: number; wing: number }[] = []
   const nodeOf = new Map<number, number>()
   const entryOf = (from: number, wing: number): number => {
@@ -64,7 +68,7 @@ export function openRooms(
         const key = nest * count + wing
         let node = nodeOf.get(key)
         if (node === undefined) {
-          nodeOf.set(key, (node = count + nodes.length))
+          nodeOf.set(key, (node = first + nodes.length))
           nodes.push({ nest, wing })
         }
         return node
@@ -74,10 +78,9 @@ export function openRooms(
   }
 
   const isBarred = besideOthers(judgement, nests, living, wings)
-  const between = new Float64Array(count * count).fill(Infinity)
-  const mover = new Int32Array(count * count).fill(-1)
+  const between = new Float64Array(first * first).fill(Infinity)
+  const mover = new Int32Array(first * first).fill(-1)
   const arcs: Arcs = { from: [], to: [], cost: [], person: [] }
-  const leave: { node: number; cost: number; person: number }[] = []
   const welfare = new Float64Array(count)
   const ofKind = kinds.map((kind) => Float64Array.from(kind.wings, (_, at) => pack((tier) => kind.costs[tier]![at]!)))
   /**
@@ -92,7 +95,7 @@ export function openRooms(
   const isApart = new Set(judgement.aparts.flatMap(({ first, second }) => [first, second]))
   const seen = new Set<string>()
   let welfareOf = -1
-  const byCrowd = wings.map((_, person) => person).filter((person) => crowdOf[person]! >= 0 && wings[person]! >= 0)
+  const byCrowd = wings.map((_, person) => person).filter((person) => crowdOf[person]! >= 0)
   byCrowd.sort((a, b) => crowdOf[a]! - crowdOf[b]! || a - b)
   for (const person of byCrowd) {
     const home = wings[person]!
@@ -106,29 +109,18 @@ export function openRooms(
     welfareOf = crowdOf[person]!
     const costAt = (at: number): number =>
       ofKind[kind.number]![at]! + (welfare[at]! - (kind.wings[at] === present ? discount(crowd, present) : 0)) * PACKED[WELFARE]!
-    const rewards = levelsOf(kind.nest, home)
+    const levels = home < 0 ? [{ node: nowhere, reward: 0 }] : levelsOf(kind.nest, home)
     const atHome = kind.wings.indexOf(home)
-    const here = atHome < 0 ? 0 : costAt(atHome) + exposure(kind, home, true)
-    for (const { node, reward } of rewards) leave.push({ node, cost: PACKED[0]! + ONE_MOVED - here - reward, person })
+    const here = home < 0 ? PACKED[0]! : atHome < 0 ? 0 : costAt(atHome) + exposure(kind, home, true)
+    const connect = (to: number, cost: number): void => {
+      for (const { node, reward } of levels) addArc(node, to, cost - here - reward + ONE_MOVED, person)
+    }
+    if (home >= 0) connect(nowhere, PACKED[0]!)
     for (let at = 0; at < kind.wings.length; at++) {
       const wing = kind.wings[at]!
       if (wing === home) continue
       const to = entryOf(kind.nest, wing)
-      if (to < 0 || isBarred(person, wing)) continue
-      const cost = costAt(at) + exposure(kind, wing, false) - here + ONE_MOVED
-      for (const { node, reward } of rewards) {
-        if (node < count && to < count) {
-          const cell = node * count + to
-          if (cost - reward >= between[cell]!) continue
-          between[cell] = cost - reward
-          mover[cell] = person
-        } else {
-          arcs.from.push(node)
-          arcs.to.push(to)
-          arcs.cost.push(cost - reward)
-          arcs.person.push(person)
-        }
-      }
+      if (to >= 0 && !isBarred(person, wing)) connect(to, costAt(at) + exposure(kind, wing, false))
     }
   }
 
@@ -136,6 +128,21 @@ export function openRooms(
   for (const { nest, wing } of nodes) entryOf(nests.nests[nest]!.parent, wing)
 
   return { leaving, places }
+
+  /** Between wings, and to and from being without a place, only the cheapest person counts. */
+  function addArc(from: number, to: number, cost: number, person: number): void {
+    if (from >= first || to >= first) {
+      arcs.from.push(from)
+      arcs.to.push(to)
+      arcs.cost.push(cost)
+      arcs.person.push(person)
+      return
+    }
+    const cell = from * first + to
+    if (cost >= between[cell]!) return
+    between[cell] = cost
+    mover[cell] = person
+  }
 
   /** From the innermost group outwards, what a member's leaving spares in the pairs of the groups inside. */
   function levelsOf(from: number, wing: number): { node: number; reward: number }[] {
@@ -153,25 +160,30 @@ export function openRooms(
 
   /** What one more person in a wing costs by being one more; without end where there is no room. */
   function oneMore(wing: number): number {
+    return living[0]![wing]! >= nests.nests[0]!.most[wing]! ? Infinity : crowding(wing)
+  }
+
+  /** What one more person in a wing costs by being one more, if there were a place. */
+  function crowding(wing: number): number {
     const people = living[0]![wing]!
-    if (people >= nests.nests[0]!.most[wing]!) return Infinity
     let cost = weightOf[0]! * people * PACKED[SECURITY]!
     for (const { tier, free, weight } of nests.over[wing]!) if (people >= free) cost += weight * PACKED[tier]!
     return cost + (alone(people + 1, least[wing]!) - alone(people, least[wing]!)) * PACKED[ALONE]!
   }
 
-  function countAgain(person: number, by: 1 | -1): void {
-    const home = wings[person]!
-    if (home >= 0) for (let nest = nests.nestOf[person]!; nest >= 0; nest = nests.nests[nest]!.parent) living[nest]![home]! += by
+  /** What it spares that there is one person less in a wing. */
+  function oneLess(wing: number): number {
+    const people = living[0]![wing]!
+    let cost = 0
+    for (const { tier, free, weight } of nests.over[wing]!) if (people > free) cost += weight * PACKED[tier]!
+    return cost + (alone(people, least[wing]!) - alone(people - 1, least[wing]!)) * PACKED[ALONE]!
   }
 
   function leaving(person: number): ReturnType<Rooms['leaving']> {
     const crowd = crowdOf[person]! < 0 ? undefined : crowds[crowdOf[person]!]!
-    countAgain(person, -1)
     const entries = new Map<number, number>()
     for (const wing of crowd?.kind.wings ?? []) entries.set(wing, entryOf(nests.nestOf[person]!, wing))
     const paths = shortest(person)
-    countAgain(person, 1)
     const own = new Map<number, number>()
     if (crowd) {
       const { kind } = crowd
@@ -197,47 +209,55 @@ export function openRooms(
 
   type Paths = { readonly cost: Float64Array; readonly next: Int32Array; readonly who: Int32Array }
 
-  /** From each node to the nearest room, by sweeps until nothing changes (Bellman and Ford); `next` is -1 at the end, -2 at nowhere. */
+  /** From each node to what a person leaves, by sweeps until nothing changes (Bellman and Ford); `next` is -1 at the end. */
   function shortest(person: number): Paths {
-    const cost = new Float64Array(count + nodes.length).fill(Infinity)
+    const cost = new Float64Array(first + nodes.length).fill(Infinity)
     const next = new Int32Array(cost.length).fill(-1)
     const who = new Int32Array(cost.length).fill(-1)
-    for (let wing = 0; wing < count; wing++) cost[wing] = oneMore(wing)
-    for (const way of leave) {
-      if (way.person === person || way.cost >= cost[way.node]!) continue
-      cost[way.node] = way.cost
-      next[way.node] = -2
-      who[way.node] = way.person
-    }
+    const home = person < 0 ? -1 : wings[person]!
+    const left = home < 0 ? [] : levelsOf(nests.nestOf[person]!, home)
+    // Whoever takes the person's place, or one in the person's groups there, ends the way.
+    for (const { node, reward } of left) cost[node] = -reward
+    if (home < 0) cost[nowhere] = 0
     for (let sweep = 0, isChanged = true; isChanged && sweep < SWEEPS; sweep++) {
       isChanged = false
-      const better = (node: number, found: number, to: number, mover_: number): void => {
+      const better = (node: number, found: number, to: number, by: number): void => {
         if (found >= cost[node]!) return
         cost[node] = found
         next[node] = to
-        who[node] = mover_
+        who[node] = by
         isChanged = true
       }
-      for (let wing = 0; wing < count; wing++) {
-        const row = wing * count
-        for (let to = 0; to < count; to++) {
+      for (let from = 0; from < first; from++) {
+        const row = from * first
+        for (let to = 0; to < first; to++) {
           const found = between[row + to]! + cost[to]!
-          if (found < cost[wing]! && mover[row + to] !== person) better(wing, found, to, mover[row + to]!)
+          if (found < cost[from]! && mover[row + to] !== person) better(from, found, to, mover[row + to]!)
         }
       }
-      for (let arc = 0; arc < arcs.from.length; arc++) {
-        const found = arcs.cost[arc]! + cost[arcs.to[arc]!]!
-        if (found < cost[arcs.from[arc]!]! && arcs.person[arc] !== person)
-          better(arcs.from[arc]!, found, arcs.to[arc]!, arcs.person[arc]!)
+      for (let wing = 0; wing < count; wing++) {
+        better(wing, oneMore(wing) + cost[nowhere]!, nowhere, -1)
+        if (living[0]![wing]! > 0) better(nowhere, cost[wing]! - oneLess(wing), wing, -1)
       }
-      nodes.forEach(({ nest, wing }, index) => {
-        const people = living[nest]![wing]!
-        if (people >= nests.nests[nest]!.most[wing]!) return
-        const behind = entryOf(nests.nests[nest]!.parent, wing)
-        if (behind >= 0) better(count + index, weightOf[nest]! * people * PACKED[SECURITY]! + cost[behind]!, behind, -1)
+      for (let arc = 0; arc < arcs.from.length; arc++) {
+        if (arcs.person[arc] !== person)
+          better(arcs.from[arc]!, arcs.cost[arc]! + cost[arcs.to[arc]!]!, arcs.to[arc]!, arcs.person[arc]!)
+      }
+      nodes.forEach((_, index) => {
+        const step = stepFrom(index)
+        if (step) better(first + index, step.cost + cost[step.behind]!, step.behind, -1)
       })
     }
     return { cost, next, who }
+  }
+
+  /** From a group's node to the one around it, where the group has room. */
+  function stepFrom(index: number): { behind: number; cost: number } | undefined {
+    const { nest, wing } = nodes[index]!
+    const people = living[nest]![wing]!
+    if (people >= nests.nests[nest]!.most[wing]!) return undefined
+    const behind = entryOf(nests.nests[nest]!.parent, wing)
+    return behind < 0 ? undefined : { behind, cost: weightOf[nest]! * people * PACKED[SECURITY]! }
   }
 
   /** Who moves on the way from a node; a way that comes back to itself is cut short there. */
@@ -249,51 +269,37 @@ export function openRooms(
       const person = who[node]!
       const to = next[node]!
       if (person >= 0 && moves.every((move) => move.person !== person))
-        moves.push({ person, to: to < 0 ? -1 : to < count ? to : nodes[to - count]!.wing })
+        moves.push({ person, to: to === nowhere ? -1 : to < count ? to : nodes[to - first]!.wing })
     }
     return moves
   }
 
   function places(): ReturnType<Rooms['places']> {
     const { cost } = shortest(-1)
-    const fewer = Float64Array.from({ length: count }, (_, wing) => {
-      const isFull = living[0]![wing]! >= nests.nests[0]!.most[wing]!
-      return isFull ? cost[wing]! : 0
-    })
-    const more = new Float64Array(count)
-    const coming = bestComing()
-    for (let wing = 0; wing < count; wing++)
-      if (living[0]![wing]! >= nests.nests[0]!.most[wing]!) more[wing] = Math.min(0, coming[wing]!)
+    const isFull = (wing: number): boolean => living[0]![wing]! >= nests.nests[0]!.most[wing]!
+    // By node, the least that changes if someone comes there: from a place left empty, or from one that is filled in turn.
+    const coming = new Float64Array(first + nodes.length).fill(Infinity)
+    coming[nowhere] = 0
+    for (let wing = 0; wing < count; wing++) coming[wing] = living[0]![wing]! > 0 ? -oneLess(wing) : Infinity
     for (let sweep = 0, isChanged = true; isChanged && sweep < SWEEPS; sweep++) {
       isChanged = false
-      for (let from = 0; from < count; from++) {
-        for (let to = 0; to < count; to++) {
-          const found = between[from * count + to]! + more[from]!
-          if (found >= more[to]! || living[0]![to]! < nests.nests[0]!.most[to]!) continue
-          more[to] = found
-          isChanged = true
-        }
+      const better = (node: number, found: number): void => {
+        if (found >= coming[node]!) return
+        coming[node] = found
+        isChanged = true
       }
-    }
-    return { more, fewer }
-  }
-
-  /** By wing, what it saves that someone without a place comes. */
-  function bestComing(): Float64Array {
-    const best = new Float64Array(count)
-    wings.forEach((wing, person) => {
-      if (wing >= 0 || stays[person]) return
-      const crowd = crowds[crowdOf[person]!]!
-      welfareOver(crowd, crowd.kind.wings, welfare)
-      crowd.kind.wings.forEach((to, at) => {
-        if (entryOf(crowd.kind.nest, to) !== to) return
-        best[to] = Math.min(
-          best[to]!,
-          ofKind[crowd.kind.number]![at]! + exposure(crowd.kind, to, false) + welfare[at]! * PACKED[WELFARE]! - PACKED[0]!,
-        )
+      for (let from = 0; from < first; from++)
+        for (let to = 0; to < count; to++) better(to, between[from * first + to]! + coming[from]!)
+      for (let arc = 0; arc < arcs.from.length; arc++) better(arcs.to[arc]!, arcs.cost[arc]! + coming[arcs.from[arc]!]!)
+      nodes.forEach((_, index) => {
+        const step = stepFrom(index)
+        if (step) better(step.behind, step.cost + coming[first + index]!)
       })
-    })
-    return best
+    }
+    return {
+      more: Float64Array.from({ length: count }, (_, wing) => (isFull(wing) ? Math.min(0, coming[wing]! + crowding(wing)) : 0)),
+      fewer: Float64Array.from({ length: count }, (_, wing) => (isFull(wing) ? cost[wing]! - oneLess(wing) : 0)),
+    }
   }
 }
 
