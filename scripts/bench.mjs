@@ -9,7 +9,7 @@ import { ROOT } from './set-up.mjs'
 
 const PROGRAM = `${ROOT}dist/cli/rule36.js`
 /** Beyond it an engine is stopped, and what it had by then is shown. */
-const SECONDS = 120
+const SECONDS = 60
 
 const EVERY_ENGINE = ['auto', 'flow', 'highs', 'javascript-lp-solver']
 const ESTATES = [

@@ -14,8 +14,8 @@ import { verify } from './verify'
 const MOST_REMEDIES = 6
 /** Cheapest first: finding out, then making room, then widening a limit, then staff, then a wing, then an exception. */
 const COST: readonly Change['kind'][] = ['fact', 'place', 'limit', 'staff', 'wing', 'exception']
-/** Changes are tried until so many people have been judged anew: about 150 changes in an estate of 1,000 people. */
-const MOST_JUDGED = 150_000
+/** Changes are tried until so many people have been judged anew: about 60 changes in an estate of 1,000 people. */
+const MOST_JUDGED = 60_000
 
 /** A change with what tells it from others, and its place in the order of cost. */
 type Candidate = { readonly changed: () => Changed; readonly change: Change; readonly key: string; readonly rank: number }

@@ -76,7 +76,7 @@ function bestOf({ groups, groupOf, by, count }: Offers, setting: Setting, isExpo
     const { room, weight, staying } = stepsOf(nests, stayers, nest, wing)
     const into = (lists[nests.nests[nest]!.parent] ??= [])
     let come = 0
-    for (const batch of list.sort(compareBatches)) {
+    for (const batch of firstOf(list, room)) {
       const taken = Math.min(batch.count, room - come)
       if (taken <= 0) break
       if (weight === 0) into.push({ ...batch, count: taken })
@@ -100,15 +100,26 @@ function fill(list: Batch[], { nests, stayers, scales, wing }: Setting): Gain {
   let worst: Float64Array = new Float64Array(scales.length)
   const taken: Taken[] = []
   let living = staying
-  for (const batch of list.sort(compareBatches)) {
+  // What many share costs the same in a wing as crowded: it is worked out once.
+  let known: Float64Array | undefined
+  let knownAt = -1
+  let crowded: Float64Array = sums
+  for (const batch of firstOf(list, room)) {
     const { by, last, count, group } = batch
     for (let left = Math.min(count, room - (living - staying)); left > 0;) {
       let together = left
-      let cost = by
-      for (const { tier, free, weight } of over) {
-        if (living >= free) cost = more(cost, scales, tier, weight)
+      let passed = 0
+      for (const { free } of over) {
+        if (living >= free) passed++
         else together = Math.min(together, free - living)
       }
+      if (by !== known || passed !== knownAt) {
+        crowded = by
+        for (const { tier, free, weight } of over) if (living >= free) crowded = more(crowded, scales, tier, weight)
+        known = by
+        knownAt = passed
+      }
+      const cost = crowded
       if (!isGain({ by: cost, last })) return { sums, last: worst, taken }
       taken.push({ group, count: together })
       for (let scale = 0; scale < end; scale++) sums[scale]! += together * cost[scale]!
@@ -119,6 +130,22 @@ function fill(list: Batch[], { nests, stayers, scales, wing }: Setting): Gain {
     }
   }
   return { sums, last: worst, taken }
+}
+
+/** So many of the best, in their order: each is at least one person, so no more can have room. */
+function firstOf(list: Batch[], room: number): Batch[] {
+  if (room <= 0) return []
+  if (list.length <= 2 * room) return list.sort(compareBatches)
+  let best: Batch[] = []
+  let worst: Batch | undefined
+  for (const batch of list) {
+    if (worst && compareBatches(batch, worst) >= 0) continue
+    best.push(batch)
+    if (best.length < 3 * room) continue
+    best = best.sort(compareBatches).slice(0, room)
+    worst = best[room - 1]
+  }
+  return best.sort(compareBatches).slice(0, room)
 }
 
 function withLast({ by, last }: Batch): Float64Array {
