@@ -78,21 +78,23 @@ function offersByWing(
         1,
     )
     const nowhere = onScales(scales, (tier) => (tier === 0 ? 1 : 0) - prices.kinds[tier]![kind.number]!)
-    for (const number of members[kind.number]!) {
-      const crowd = crowds[number]!
-      const size = crowd.members.length
-      const price = welfareWeight * prices.crowds[number]!
+    // Where welfare doesn't count, all people of a kind are alike.
+    const parts = welfareWeight === 0 ? [undefined] : members[kind.number]!
+    for (const number of parts) {
+      const crowd = number === undefined ? undefined : crowds[number]!
+      const size = crowd?.members.length ?? kind.people
+      const price = number === undefined ? 0 : welfareWeight * prices.crowds[number]!
       const gainsNowhere = isBelowZero(nowhere, -price)
       if (gainsNowhere) taken[kind.number]! += size
       for (let scale = 0; scale <= last; scale++)
         least[scale]! +=
           size * (own[scale]! + (gainsNowhere ? nowhere[scale]! : 0) + (scale === last && !gainsNowhere ? price : 0))
-      if (welfareWeight > 0) welfareOver(crowd, wings, costs)
+      if (crowd) welfareOver(crowd, wings, costs)
       for (let index = 0; index < open.length; index++) {
         const { wing, sign, rest } = open[index]!
-        const cost = welfareWeight === 0 ? 0 : welfareWeight * costs[index]! - price
-        const home = crowd.homes.length === 0 ? -1 : crowd.homes.indexOf(wing)
-        const less = home < 0 || welfareWeight === 0 ? 0 : welfareWeight * discount(crowd, wing)
+        const cost = crowd ? welfareWeight * costs[index]! - price : 0
+        const home = !crowd || crowd.homes.length === 0 ? -1 : crowd.homes.indexOf(wing)
+        const less = !crowd || home < 0 ? 0 : welfareWeight * discount(crowd, wing)
         const offered = offers[wing]!
         const offer = (count: number, by: number): void => {
           if (count === 0 || (sign === 0 && rest + by >= 0 && !(kind.isSource && rest + by === 0))) return
@@ -100,7 +102,7 @@ function offersByWing(
           offered.by.push(by)
           offered.count.push(count)
         }
-        if (less > 0) {
+        if (crowd && less > 0) {
           offer(crowd.atHome[home]!, cost - less)
           offer(size - crowd.atHome[home]!, cost)
         } else offer(size, cost)

@@ -34,8 +34,10 @@ export function planByNetwork(judgement: Judgement, offer: (wings: Wings) => voi
   if (inside) offer(inside.wings)
   if (inside?.isSettled) return proven(inside.wings, inside.prices)
   const restricted = restrict(judgement, nests, crowds, relaxed)
-  const welfare = openWelfare(judgement, nests, stayers, crowds, restricted).solve()
-  const wings = mend(judgement, crowds, dealOut(judgement, crowds, welfare.living))
+  const solver = openWelfare(judgement, nests, stayers, crowds, restricted)
+  const welfare = solver.solve()
+  const living = inCompany(judgement, stayers, solver, welfare.living)
+  const wings = mend(judgement, crowds, dealOut(judgement, crowds, living))
   offer(wings)
   if (!inside) return proven(wings, { kinds: relaxed.prices, crowds: welfare.prices })
   const isBetter = compareTiers(measure(judgement, wings), measure(judgement, inside.wings)) < 0
@@ -88,10 +90,7 @@ function settleInside(
   let living = first.living
   let isSettled = !kinds.some(({ isSource }) => isSource)
   for (let round = 0; round < MOST_SHUT; round++) {
-    const people = Int32Array.from(stayers[0]!)
-    for (const places of living) for (const { wing, count: here } of places) if (wing >= 0) people[wing]! += here
-    for (let wing = 0; wing < count; wing++) {
-      if (people[wing] === 0 || people[wing]! >= least[wing]!) continue
+    for (const wing of aloneIn(least, stayers, living)) {
       if (company[wing]! > 0) return undefined
       company[wing] = company[wing] === 0 && stayers[0]![wing] === 0 ? -1 : least[wing]! - stayers[0]![wing]!
       isSettled = false
@@ -107,6 +106,33 @@ function settleInside(
     }
   }
   return undefined
+}
+
+/** The wings in which too few people live. */
+function aloneIn(least: Int32Array, stayers: readonly Int32Array[], living: Welfare['living']): number[] {
+  const people = Int32Array.from(stayers[0]!)
+  for (const places of living) for (const { wing, count } of places) if (wing >= 0) people[wing]! += count
+  return [...people.keys()].filter((wing) => people[wing]! > 0 && people[wing]! < least[wing]!)
+}
+
+/** Empties wings with too few people where that harms no tier above, or else fills them: as far as it can be done. */
+function inCompany(
+  judgement: Judgement,
+  stayers: readonly Int32Array[],
+  solver: WelfareSolver,
+  first: Welfare['living'],
+): Welfare['living'] {
+  const least = leastCompany(judgement)
+  const company = new Int16Array(judgement.situation.wings.length)
+  let living = first
+  for (let round = 0; round < MOST_SHUT; round++) {
+    const found = aloneIn(least, stayers, living).filter((wing) => company[wing]! <= 0)
+    if (found.length === 0) return living
+    for (const wing of found)
+      company[wing] = company[wing] === 0 && stayers[0]![wing] === 0 ? -1 : least[wing]! - stayers[0]![wing]!
+    living = solver.keepCompany(company).living
+  }
+  return living
 }
 
 /** Prices for everyone who may move, as good as the network alone can make them. */

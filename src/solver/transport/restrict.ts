@@ -27,6 +27,8 @@ type View = {
 /** How often a network may be solved anew, for arcs all in all: small estates get many tries, the largest a few. */
 const MOST_TRIES = 60
 const ARCS = 800_000
+/** How often one try is solved anew to keep people company. */
+const TURNS = 4
 
 /** The best restriction found, with its answer; the relaxed answer where nothing needs restricting. */
 export function restrict(judgement: Judgement, nests: Nests, crowds: Crowds, relaxed: Upper): Upper {
@@ -41,11 +43,21 @@ export function restrict(judgement: Judgement, nests: Nests, crowds: Crowds, rel
   const sourceWings = (of: View): Uint8Array =>
     Uint8Array.from(of.sources, (count, wing) => (count > 0 || staying[wing] === 1 ? 1 : 0))
 
+  /** Solves with people who recruit in these wings only; wings with too few people are emptied, or filled, before it is judged. */
   const attempt = (sources: Uint8Array, company: Int16Array, isFirst = false): boolean => {
-    if (tries <= 0) return false
-    tries--
-    const upper = solveUpper(judgement, nests, stayers, crowds, { sources, company, most })
-    const found = look(upper)
+    let upper = best
+    let found = view
+    let wanted: Int16Array | undefined = company
+    for (let turn = 0; wanted && turn < TURNS && tries > 0; turn++) {
+      tries--
+      const next = solveUpper(judgement, nests, stayers, crowds, { sources, company: wanted, most })
+      const seen = look(next)
+      if (turn === 0 || compareTiers(seen.values, found.values) < 0) {
+        upper = next
+        found = seen
+      }
+      wanted = seen.values[ALONE]! > 0 ? companyIn(seen, wanted) : undefined
+    }
     if (!isFirst && compareTiers(found.values, view.values) >= 0) return false
     best = upper
     view = found
@@ -55,26 +67,16 @@ export function restrict(judgement: Judgement, nests: Nests, crowds: Crowds, rel
   const nobody = new Int16Array(situation.wings.length)
   const most = allowances(nests, stayers, view)
   if (most.size > 0 || crowds.kinds.some(({ isSource }) => isSource)) attempt(sourceWings(view), nobody, true)
-  keepCompany()
+  else if (view.values[ALONE]! > 0) attempt(sourceWings(view), companyIn(view, nobody))
   dropSources()
   return best
 
-  /** Wings with too few people are emptied if they can be, else filled. */
-  function keepCompany(): void {
-    for (let round = 0; round < 4 && view.values[ALONE]! > 0; round++) {
-      const company = best.restriction?.company.slice() ?? nobody.slice()
-      for (let wing = 0; wing < company.length; wing++) {
-        const living = view.people[wing]!
-        if (living === 0 || living >= least[wing]!) continue
-        company[wing] = company[wing] === 0 ? -1 : least[wing]! - stayers[0]![wing]!
-      }
-      const sources = best.restriction?.sources ?? sourceWings(view)
-      if (!attempt(sources, company)) {
-        for (let wing = 0; wing < company.length; wing++)
-          if (company[wing]! < 0) company[wing] = least[wing]! - stayers[0]![wing]!
-        if (!attempt(sources, company)) return
-      }
-    }
+  /** Wings with too few people are emptied where nobody stays, and filled where that didn't help. */
+  function companyIn({ people }: View, before: Int16Array): Int16Array {
+    return before.map((wanted, wing) => {
+      if (people[wing] === 0 || people[wing]! >= least[wing]!) return wanted
+      return wanted === 0 && stayers[0]![wing] === 0 ? -1 : least[wing]! - stayers[0]![wing]!
+    })
   }
 
   /** Where someone is exposed, those who recruit are tried elsewhere: the wing where most are exposed first. */

@@ -27,8 +27,12 @@ const MOST_ROUNDS = 60
 export type WelfareSolver = {
   readonly solve: () => Welfare
   /** Goes on from what was solved with some places shut; says where people would have to live in one all the same. */
-  readonly restrict: (restriction: Restriction) => Welfare & { readonly shutAt: ReadonlyMap<number, Shut> }
+  readonly restrict: (restriction: Pick<Restriction, 'sources' | 'company'>) => Restricted
+  /** Goes on with wings that want company filled (above zero), or left empty (below zero), and nothing else shut. */
+  readonly keepCompany: (company: Int16Array) => Restricted
 }
+
+export type Restricted = Welfare & { readonly shutAt: ReadonlyMap<number, Shut> }
 
 /** Whether people who are exposed, or others, live in a wing that is shut to them. */
 export type Shut = 'exposed' | 'company' | 'source'
@@ -112,27 +116,29 @@ export function openWelfare(
 
   return {
     solve,
-    restrict: (restriction) => {
-      shut = (kind, wing) => {
-        if (wing < 0) return undefined
-        if (restriction.company[wing]! < 0) return 'company'
-        if (kind.isSource) return restriction.sources[wing] === 0 ? 'source' : undefined
-        return kind.exposure > 0 && restriction.sources[wing] === 1 && staying[wing] === 0 ? 'exposed' : undefined
+    restrict: ({ sources, company }) =>
+      goOn(company, (kind, wing) => {
+        if (kind.isSource) return sources[wing] === 0 ? 'source' : undefined
+        return kind.exposure > 0 && sources[wing] === 1 && staying[wing] === 0 ? 'exposed' : undefined
+      }),
+    keepCompany: (company) => goOn(company, () => undefined),
+  }
+
+  function goOn(company: Int16Array, shutFor: (kind: Kind, wing: number) => Shut | undefined) {
+    shut = (kind, wing) => (wing < 0 ? undefined : company[wing]! < 0 ? 'company' : shutFor(kind, wing))
+    dear = 10 * (1 + arcs.reduce((most, { cost }) => Math.max(most, Math.abs(cost)), 0))
+    for (const { crowd, wing, arc, cost } of arcs) network.cost[arc] = cost + (shut(crowds[crowd]!.kind, wing) ? dear : 0)
+    for (const { arc, wing, before } of side.companyArcs)
+      network.cost[arc] = costBehind(arc) - (company[wing]! >= before ? dear : 0)
+    const welfare = solve()
+    const shutAt = new Map<number, Shut>()
+    welfare.living.forEach((places, number) => {
+      for (const { wing } of places) {
+        const why = shut!(crowds[number]!.kind, wing)
+        if (why) shutAt.set(wing, why)
       }
-      dear = 10 * (1 + arcs.reduce((most, { cost }) => Math.max(most, Math.abs(cost)), 0))
-      for (const { crowd, wing, arc, cost } of arcs) network.cost[arc] = cost + (shut(crowds[crowd]!.kind, wing) ? dear : 0)
-      for (const { arc, wing, before } of side.companyArcs)
-        network.cost[arc] = costBehind(arc) - (restriction.company[wing]! >= before ? dear : 0)
-      const welfare = solve()
-      const shutAt = new Map<number, Shut>()
-      welfare.living.forEach((places, number) => {
-        for (const { wing } of places) {
-          const why = shut!(crowds[number]!.kind, wing)
-          if (why) shutAt.set(wing, why)
-        }
-      })
-      return { ...welfare, shutAt }
-    },
+    })
+    return { ...welfare, shutAt }
   }
 
   function costBehind(arc: number): number {

@@ -68,7 +68,7 @@ export function stepsOf(nests: Nests, stayers: readonly Int32Array[], nest: numb
 }
 
 /** Units told apart by their cost before the rest, who are reckoned as cheap as the first of them. */
-const STEPS = 12
+const STEPS = 32
 
 export function openWingSide(
   judgement: Judgement,
@@ -104,9 +104,10 @@ export function openWingSide(
     const parent = entry(nests.nests[nest]!.parent, wing)
     const { room, weight, staying } = stepsOf(nests, stayers, nest, wing, restriction?.most.get(nest)?.[wing])
     made.push({ nest, wing, node, behind: parent, first: weight * staying })
-    const steps = weight === 0 ? 0 : Math.min(room, STEPS)
+    const most = Math.min(room, nests.nests[nest]!.people.length)
+    const steps = weight === 0 ? 0 : Math.min(most, STEPS)
     for (let coming = 0; coming <= steps; coming++) {
-      const capacity = coming < steps ? 1 : Math.min(room, people) - steps
+      const capacity = coming < steps ? 1 : most - steps
       if (capacity <= 0) continue
       const arc = addArc(network, node, parent, capacity, 0)
       arcs.push({ arc, nest, wing })
