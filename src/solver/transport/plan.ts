@@ -96,7 +96,7 @@ function settleInside(
       isSettled = false
     }
     if (isSettled) return living
-    const found = solver.restrict({ sources, company, most: new Map() })
+    const found = solver.restrict({ sources, company })
     living = found.living
     isSettled = found.shutAt.size === 0
     for (const [wing, why] of found.shutAt) {
