@@ -30,7 +30,7 @@ export type Hear = {
 }
 
 /** Places of crowds in wings up to which the exact solver is asked, and branches that it may look at in each tier. */
-const EXACT_PLACES = 6_000
+const EXACT_PLACES = 16_000
 const EXACT_NODES = 5_000
 /** Places above which prices never leave few enough. */
 const WORTH_NARROWING = 60_000
