@@ -11,7 +11,7 @@ import { TIERS } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
 import { UPPER_TIERS, type Crowds, type Kind } from './crowds'
 import type { Nests } from './nests'
-import { gainOf, type Offers } from './wing-gain'
+import { bestOf, gainOf, type Offers } from './wing-gain'
 import { stayersIn } from './wing-side'
 
 /** By upper tier and kind, and for the last tier by crowd: what one person is priced at. */
@@ -51,6 +51,17 @@ export function prove(judgement: Judgement, nests: Nests, crowds: Crowds, prices
     return gain.last
   })
   return { least, toBetter, taken }
+}
+
+/** By wing, tier by tier, the best that it could do by itself at these prices with people who recruit in it, and without. */
+export function gainsOf(judgement: Judgement, nests: Nests, crowds: Crowds, prices: Prices) {
+  const stayers = stayersIn(judgement, nests)
+  const nothing = new Float64Array(TIERS.length)
+  const offers = offersByWing(judgement, crowds, prices, ONE_BY_ONE, nothing, new Float64Array(crowds.kinds.length))
+  return offers.map((offered, wing) => {
+    const setting = { nests, stayers, scales: ONE_BY_ONE, wing }
+    return { with: bestOf(offered, setting, true).sums, without: bestOf(offered, setting, false).sums }
+  })
 }
 
 /** Adds the price of everyone, and offers everyone to every wing that could gain by them; who gains by living nowhere is counted. */

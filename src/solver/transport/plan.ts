@@ -8,6 +8,7 @@ import { proveTiers } from './prove-tiers'
 import { crowdsOf, type Crowds } from './crowds'
 import { dealOut } from './deal'
 import { exchange } from './exchange'
+import { hostsFor } from './hosts'
 import { nestsOf, type Nests } from './nests'
 import { restrict } from './restrict'
 import { openStanding } from './standing'
@@ -33,7 +34,7 @@ export function planByNetwork(judgement: Judgement, offer: (wings: Wings) => voi
   const inside = isLarge ? undefined : planInside(judgement, nests, stayers, crowds, relaxed)
   if (inside) offer(inside.wings)
   if (inside?.isSettled) return proven(inside.wings, inside.prices)
-  const restricted = restrict(judgement, nests, crowds, relaxed)
+  const restricted = restrict(judgement, nests, crowds, relaxed, inside && hostsFor(judgement, nests, crowds, inside.prices))
   const solver = openWelfare(judgement, nests, stayers, crowds, restricted)
   const welfare = solver.solve()
   const living = inCompany(judgement, stayers, solver, welfare.living)

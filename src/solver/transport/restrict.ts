@@ -30,8 +30,12 @@ const ARCS = 800_000
 /** How often one try is solved anew to keep people company. */
 const TURNS = 4
 
-/** The best restriction found, with its answer; the relaxed answer where nothing needs restricting. */
-export function restrict(judgement: Judgement, nests: Nests, crowds: Crowds, relaxed: Upper): Upper {
+/**
+ * The best restriction found, with its answer; the relaxed answer where nothing needs restricting.
+ *
+ * @param hosts wings that should suit people who recruit: they are tried first, and stay unless another choice is better.
+ */
+export function restrict(judgement: Judgement, nests: Nests, crowds: Crowds, relaxed: Upper, hosts?: Uint8Array): Upper {
   const { situation } = judgement
   const stayers = stayersIn(judgement, nests)
   const staying = stayingSources(judgement)
@@ -66,10 +70,22 @@ export function restrict(judgement: Judgement, nests: Nests, crowds: Crowds, rel
 
   const nobody = new Int16Array(situation.wings.length)
   const most = allowances(nests, stayers, view)
-  if (most.size > 0 || crowds.kinds.some(({ isSource }) => isSource)) attempt(sourceWings(view), nobody, true)
-  else if (view.values[ALONE]! > 0) attempt(sourceWings(view), companyIn(view, nobody))
+  if (most.size === 0 && !crowds.kinds.some(({ isSource }) => isSource)) {
+    if (view.values[ALONE]! > 0) attempt(sourceWings(view), companyIn(view, nobody))
+    return best
+  }
+  const relaxedWings = sourceWings(view)
+  const all = tries
+  if (hosts) {
+    tries = Math.ceil(all / 2)
+    attempt(hosts, nobody, true)
+    dropSources()
+  }
+  const fromHosts = { upper: best, view }
+  tries = hosts ? Math.floor(all / 2) : all
+  attempt(relaxedWings, nobody, true)
   dropSources()
-  return best
+  return hosts && compareTiers(fromHosts.view.values, view.values) <= 0 ? fromHosts.upper : best
 
   /** Wings with too few people are emptied where nobody stays, and filled where that didn't help. */
   function companyIn({ people }: View, before: Int16Array): Int16Array {

@@ -19,11 +19,14 @@ export type Group = {
 /** Offered to one wing: by number, of which group, what welfare adds on the last scale, and how many people. */
 export type Offers = { readonly groups: Group[]; readonly groupOf: number[]; readonly by: number[]; readonly count: number[] }
 
-type Setting = {
+type Place = {
   readonly nests: Nests
   readonly stayers: readonly Int32Array[]
   readonly scales: Scales
   readonly wing: number
+}
+
+type Setting = Place & {
   /** Whether someone who recruits stays there in every plan, and what those who stay would be exposed by otherwise. */
   readonly sourceStays: boolean
   readonly exposed: number
@@ -56,7 +59,7 @@ export function gainOf(offers: Offers, setting: Setting): Gain {
 }
 
 /** In each group, from the innermost out, those by whom the wing gains most, as far as there is room. */
-function bestOf({ groups, groupOf, by, count }: Offers, setting: Setting, isExposing: boolean): Gain {
+export function bestOf({ groups, groupOf, by, count }: Offers, setting: Place, isExposing: boolean): Gain {
   const { nests, stayers, scales, wing } = setting
   const lists: Batch[][] = []
   const costs = groups.map((group) => {
@@ -92,7 +95,7 @@ function bestOf({ groups, groupOf, by, count }: Offers, setting: Setting, isExpo
 }
 
 /** Everyone's places: the next to come costs more where the wing is crowded by then. */
-function fill(list: Batch[], { nests, stayers, scales, wing }: Setting): Gain {
+function fill(list: Batch[], { nests, stayers, scales, wing }: Place): Gain {
   const { room, staying } = stepsOf(nests, stayers, 0, wing)
   const over = nests.over[wing]!
   const sums = new Float64Array(scales.length)
