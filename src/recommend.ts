@@ -1,4 +1,4 @@
-/** From an estate to a proven plan, one step a line: judge, formulate, solve, decode, verify. Start reading here. */
+/** From an estate to a proven plan, one step a line: judge, search, verify. Start reading here. */
 
 import { breachesOf } from './advice/breaches'
 import { certify } from './advice/certificate'

@@ -38,9 +38,9 @@ export function openDetours(judgement: Judgement, wings: Wings): Detours {
 
   return {
     to: (person, asked) => {
-      const leaving = rooms.leaving(person)
+      const waysTo = rooms.leaving(person)
       const pinned = { ...judgement, stays: judgement.stays.with(person, true) }
-      return new Map(asked.map((wing) => [wing, nearest(pinned, person, wing, leaving.waysOf(wing))]))
+      return new Map(asked.map((wing) => [wing, nearest(pinned, person, wing, waysTo(wing))]))
     },
     places: () => {
       const { more, fewer } = rooms.places()

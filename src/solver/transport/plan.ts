@@ -14,7 +14,7 @@ import { restrict } from './restrict'
 import { openStanding } from './standing'
 import { solveUpper, stayingSources, type Upper } from './upper'
 import { openWelfare, type Welfare, type WelfareSolver } from './welfare'
-import { leastCompany, stayersIn } from './wing-side'
+import { leastCompany, stayersIn, wantedAfter } from './wing-side'
 
 export type Planned = {
   readonly wings: Wings
@@ -93,7 +93,7 @@ function settleInside(
   for (let round = 0; round < MOST_SHUT; round++) {
     for (const wing of aloneIn(least, stayers, living)) {
       if (company[wing]! > 0) return undefined
-      company[wing] = company[wing] === 0 && stayers[0]![wing] === 0 ? -1 : least[wing]! - stayers[0]![wing]!
+      company[wing] = wantedAfter(company[wing]!, least[wing]!, stayers[0]![wing]!)
       isSettled = false
     }
     if (isSettled) return living
@@ -129,8 +129,7 @@ function inCompany(
   for (let round = 0; round < MOST_SHUT; round++) {
     const found = aloneIn(least, stayers, living).filter((wing) => company[wing]! <= 0)
     if (found.length === 0) return living
-    for (const wing of found)
-      company[wing] = company[wing] === 0 && stayers[0]![wing] === 0 ? -1 : least[wing]! - stayers[0]![wing]!
+    for (const wing of found) company[wing] = wantedAfter(company[wing]!, least[wing]!, stayers[0]![wing]!)
     living = solver.keepCompany(company).living
   }
   return living

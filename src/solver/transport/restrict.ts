@@ -9,7 +9,7 @@ import { compareTiers } from '../../rules/measure'
 import type { Crowds } from './crowds'
 import type { Nests } from './nests'
 import { solveUpper, stayingSources, type Upper } from './upper'
-import { leastCompany, stayersIn } from './wing-side'
+import { leastCompany, stayersIn, wantedAfter } from './wing-side'
 
 const [UNPLACED, ALONE, RESTRICTION, SECURITY] = [0, 1, 2, 3]
 
@@ -91,7 +91,7 @@ export function restrict(judgement: Judgement, nests: Nests, crowds: Crowds, rel
   function companyIn({ people }: View, before: Int16Array): Int16Array {
     return before.map((wanted, wing) => {
       if (people[wing] === 0 || people[wing]! >= least[wing]!) return wanted
-      return wanted === 0 && stayers[0]![wing] === 0 ? -1 : least[wing]! - stayers[0]![wing]!
+      return wantedAfter(wanted, least[wing]!, stayers[0]![wing]!)
     })
   }
 

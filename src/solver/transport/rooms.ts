@@ -10,14 +10,14 @@ import type { Judgement } from '../../rules/judge'
 import type { Wings } from '../../rules/measure'
 import { UPPER_TIERS, type Crowds, type Kind } from './crowds'
 import type { Nests } from './nests'
-import { leastCompany } from './wing-side'
+import { alone, leastCompany } from './wing-side'
 
 /** Someone who goes to another wing (-1: nowhere) so that there is room. */
 export type Move = { readonly person: number; readonly to: number }
 
 export type Rooms = {
-  /** For someone who leaves their wing: by wing, what living there costs them with all who make room, packed; and who that is. */
-  readonly leaving: (person: number) => { readonly costIn: (wing: number) => number; readonly waysOf: (wing: number) => Move[] }
+  /** For someone who leaves their wing: who makes room for them in another. */
+  readonly leaving: (person: number) => (wing: number) => Move[]
   /** By wing, packed: what one more place would save at most (zero or less), and what one less would cost at least. */
   readonly places: () => { readonly more: Float64Array; readonly fewer: Float64Array }
 }
@@ -180,31 +180,8 @@ export function openRooms(
   }
 
   function leaving(person: number): ReturnType<Rooms['leaving']> {
-    const crowd = crowdOf[person]! < 0 ? undefined : crowds[crowdOf[person]!]!
-    const entries = new Map<number, number>()
-    for (const wing of crowd?.kind.wings ?? []) entries.set(wing, entryOf(nests.nestOf[person]!, wing))
     const paths = shortest(person)
-    const own = new Map<number, number>()
-    if (crowd) {
-      const { kind } = crowd
-      welfareOver(crowd, kind.wings, welfare)
-      const present = situation.people[person]!.presentWing
-      kind.wings.forEach((wing, at) =>
-        own.set(
-          wing,
-          ofKind[kind.number]![at]! +
-            exposure(kind, wing, false) +
-            (welfare[at]! - (wing === present ? discount(crowd, present) : 0)) * PACKED[WELFARE]!,
-        ),
-      )
-    }
-    return {
-      costIn: (wing) => {
-        const entry = entries.get(wing) ?? -1
-        return entry < 0 ? Infinity : own.get(wing)! + (paths.cost[entry] ?? Infinity)
-      },
-      waysOf: (wing) => wayFrom(entries.get(wing) ?? -1, paths),
-    }
+    return (wing) => wayFrom(entryOf(nests.nestOf[person]!, wing), paths)
   }
 
   type Paths = { readonly cost: Float64Array; readonly next: Int32Array; readonly who: Int32Array }
@@ -329,10 +306,6 @@ function besideOthers({ situation, aparts }: Judgement, nests: Nests, living: re
       ({ nest, wings: together }) => together.includes(wing) && !together.includes(wings[person]!) && isIn(person, nest),
     )
   }
-}
-
-function alone(people: number, least: number): number {
-  return people < least ? people : 0
 }
 
 /**

@@ -4,6 +4,7 @@ import { TIERS } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
 import type { Wings } from '../../rules/measure'
 import type { CostTable } from './tables'
+import { alone } from './wing-side'
 
 /** Rules broken, then the five tiers. */
 export type Change = Float64Array
@@ -89,7 +90,6 @@ export function openStanding(judgement: Judgement, tables: readonly CostTable[],
         ]
       : [],
   )
-  const alone = (count: number, least: number): number => (count < least ? count : 0)
 
   const standing: Standing = {
     wings,

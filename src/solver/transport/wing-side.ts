@@ -164,3 +164,13 @@ export function leastCompany({ situation, terms }: Judgement): Int32Array {
   for (const term of terms) if (term.kind === 'company') for (const wing of term.wings) least[wing] = term.least
   return least
 }
+
+/** How many of so many people in a wing are short of company. */
+export function alone(people: number, least: number): number {
+  return people < least ? people : 0
+}
+
+/** What a wing with too few people is held to: to be left empty where nobody stays, and to be filled where that was tried before. */
+export function wantedAfter(wanted: number, least: number, staying: number): number {
+  return wanted === 0 && staying === 0 ? -1 : least - staying
+}
