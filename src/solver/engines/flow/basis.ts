@@ -1,10 +1,13 @@
 /**
  * Where the simplex stands: a spanning tree whose arcs may carry any amount, and every other arc empty or full.
  *
- * Lists by node describe the tree as Ahuja, Magnanti and Orlin, Network Flows (1993), section 11.3 do: parent, depth, and a thread
- * that visits the tree from the root, every subtree in one run. Instead of the flow of a tree arc we keep what it could still carry
- * in either direction, at its lower node. That makes the invariant of a strongly feasible tree (section 11.6, after Cunningham 1976)
- * a single line: `toRoot` is above zero everywhere. From every node, something more could be sent to the root.
+ * Lists by node describe the tree much as Ahuja, Magnanti and Orlin, Network Flows (1993), section 11.3 do: parent, size, and a
+ * thread that visits the tree from the root, every subtree in one run. Instead of the flow of a tree arc we keep what it could still
+ * carry in either direction, at its lower node. That makes the invariant of a strongly feasible tree (section 11.6, after Cunningham
+ * 1976) a single line: `toRoot` is above zero everywhere. From every node, something more could be sent to the root.
+ *
+ * Where many nodes supply and few arcs lead on, nearly every node is a leaf of the tree. So sizes count, and the thread visits, only
+ * inner nodes: those with children. A leaf is known by its parent alone, and moving a subtree costs nothing for the leaves in it.
  */
 
 import { withRoom } from './growth'
@@ -22,11 +25,15 @@ export type Basis = {
   /** By node: the tree. */
   parent: Int32Array
   treeArc: Int32Array
-  depth: Int32Array
+  /** How many nodes hang from it directly. The root counts as its own child, so that it is never a leaf. */
+  children: Int32Array
+  /** How many inner nodes its subtree has, itself included: zero for a leaf, and always more for the parent than for the child. */
+  size: Int32Array
   thread: Int32Array
   threadBack: Int32Array
   toRoot: Float64Array
   fromRoot: Float64Array
+  /** For a leaf, what its arc adds to the potential of its parent: see `potentialOf`. */
   potential: Float64Array
   /** By arc: 1 for an empty arc, -1 for a full one, 0 for one that can't enter the tree (it is in it, or held). */
   side: Int8Array
@@ -44,7 +51,8 @@ export function startBasis(network: Network): Basis {
     root: busiestNode(network),
     parent: new Int32Array(0),
     treeArc: new Int32Array(0),
-    depth: new Int32Array(0),
+    children: new Int32Array(0),
+    size: new Int32Array(0),
     thread: new Int32Array(0),
     threadBack: new Int32Array(0),
     toRoot: new Float64Array(0),
@@ -58,6 +66,8 @@ export function startBasis(network: Network): Basis {
   basis.thread[basis.root] = basis.root
   basis.threadBack[basis.root] = basis.root
   basis.parent[basis.root] = -1
+  basis.children[basis.root] = 1
+  basis.size[basis.root] = 1
   for (let node = 0; node < network.nodes; node++) if (node !== basis.root) hangFromRoot(basis, node, network.supply[node]!)
   basis.nodes = network.nodes
   return basis
@@ -103,17 +113,11 @@ export function unservedIn(basis: Basis): number {
 
 /** A node without supply is lent an arc towards the root, so that more could be sent there. */
 function hangFromRoot(basis: Basis, node: number, supply: number): void {
-  const { root, thread, threadBack } = basis
-  basis.parent[node] = root
-  basis.depth[node] = 1
+  basis.parent[node] = basis.root
+  basis.children[basis.root]!++
   basis.treeArc[node] = supply >= 0 ? LENT_TO_ROOT : LENT_FROM_ROOT
   basis.toRoot[node] = supply >= 0 ? Infinity : -supply
   basis.fromRoot[node] = supply >= 0 ? supply : Infinity
-  const last = threadBack[root]!
-  thread[last] = node
-  threadBack[node] = last
-  thread[node] = root
-  threadBack[root] = node
 }
 
 function busiestNode(network: Network): number {
@@ -129,7 +133,8 @@ function makeRoom(network: Network, basis: Basis): void {
   const arcs = network.arcs
   basis.parent = withRoom(Int32Array, basis.parent, nodes)
   basis.treeArc = withRoom(Int32Array, basis.treeArc, nodes)
-  basis.depth = withRoom(Int32Array, basis.depth, nodes)
+  basis.children = withRoom(Int32Array, basis.children, nodes)
+  basis.size = withRoom(Int32Array, basis.size, nodes)
   basis.thread = withRoom(Int32Array, basis.thread, nodes)
   basis.threadBack = withRoom(Int32Array, basis.threadBack, nodes)
   basis.toRoot = withRoom(Float64Array, basis.toRoot, nodes)

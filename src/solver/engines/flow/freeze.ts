@@ -2,6 +2,7 @@
 
 import { type Basis } from './basis'
 import { reducedCost, type Network } from './network'
+import { potentialsOf } from './potentials'
 
 /**
  * At an optimum, holds every arc whose reduced cost isn't zero where it is: empty if above zero, full if below.
@@ -13,11 +14,12 @@ import { reducedCost, type Network } from './network'
 export function freeze(network: Network, basis: Basis): void {
   if (basis.nodes !== network.nodes || basis.arcs !== network.arcs)
     throw new Error(`${network.arcs} arcs, of which ${basis.arcs} were solved; resume before freezing.`)
-  const { side, potential } = basis
+  const { side } = basis
   const { held } = network
+  const potentials = potentialsOf(basis)
   for (let arc = 0; arc < network.arcs; arc++) {
     if (held[arc] !== 0) continue
-    const reduced = reducedCost(network, potential, arc)
+    const reduced = reducedCost(network, potentials, arc)
     if (reduced === 0) continue
     if (side[arc]! * reduced <= 0)
       throw new Error(`Arc ${arc} has reduced cost ${reduced}, so this is no optimum; resume before freezing.`)

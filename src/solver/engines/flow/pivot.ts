@@ -1,7 +1,8 @@
 /** One step of the simplex: sends as much as fits round the cycle that an arc closes with the tree, and renews the tree. */
 
 import { type Basis } from './basis'
-import { capacityOf, reducedCost, type Network } from './network'
+import { capacityOf, type Network } from './network'
+import { potentialOf } from './potentials'
 import { rehang } from './rehang'
 
 /**
@@ -10,21 +11,22 @@ import { rehang } from './rehang'
  * Magnanti and Orlin 1993, section 11.6).
  */
 export function pivot(network: Network, basis: Basis, entering: number): void {
-  const { parent, depth, toRoot, fromRoot, side, flow } = basis
+  const { parent, size, toRoot, fromRoot, side, flow } = basis
   const wasEmpty = side[entering] === 1
   const capacity = capacityOf(network, entering)
   const start = wasEmpty ? network.tail[entering]! : network.head[entering]!
   const end = wasEmpty ? network.head[entering]! : network.tail[entering]!
 
-  // The flow comes down to `start`, passes the arc and goes up from `end`. The deeper side steps up until both meet. Going up from
-  // `start` is going back along the cycle, so there the first of several equal arcs counts, from `end` the last.
+  // The flow comes down to `start`, passes the arc and goes up from `end`. The side with the smaller subtree, which can't hold the
+  // other, steps up until both meet. Going up from `start` is going back along the cycle, so there the first of several equal arcs
+  // counts, from `end` the last.
   let amount = capacity
   let top = -1
   let isAfter = false
   let left = start
   let right = end
   while (left !== right) {
-    if (depth[left]! > depth[right]!) {
+    if (size[left]! < size[right]!) {
       if (fromRoot[left]! < amount) {
         amount = fromRoot[left]!
         top = left
@@ -67,7 +69,8 @@ export function pivot(network: Network, basis: Basis, entering: number): void {
   side[entering] = 0
   const from = isAfter ? end : start
   const isTail = network.tail[entering] === from
-  const reduced = reducedCost(network, basis.potential, entering)
+  const reduced =
+    network.cost[entering]! + potentialOf(basis, network.tail[entering]!) - potentialOf(basis, network.head[entering]!)
   rehang(basis, {
     from,
     top,

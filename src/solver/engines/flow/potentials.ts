@@ -4,19 +4,31 @@ import { LENT_FROM_ROOT, LENT_TO_ROOT, type Basis } from './basis'
 import { asExact } from './exact'
 import { type Network } from './network'
 
+/** The potential of a node. That of a leaf moves with its parent's, and nobody needs to know until it is asked for. */
+export function potentialOf({ children, parent, potential }: Basis, node: number): number {
+  return children[node]! > 0 ? potential[node]! : potential[parent[node]!]! + potential[node]!
+}
+
+export function potentialsOf(basis: Basis): Float64Array {
+  const potentials = new Float64Array(basis.nodes)
+  for (let node = 0; node < basis.nodes; node++) potentials[node] = potentialOf(basis, node)
+  return potentials
+}
+
 /** Works the potentials out anew from the root down: after new costs, and where new nodes raise the cost of lent arcs. */
 export function setPotentials(network: Network, basis: Basis): void {
   const { potential, parent, treeArc, thread, root } = basis
   const { tail, cost } = network
   const lent = lentCost(network)
-  potential[root] = 0
-  for (let node = thread[root]!; node !== root; node = thread[node]!) {
+  for (let node = 0; node < basis.nodes; node++) {
     const arc = treeArc[node]!
-    const above = potential[parent[node]!]!
-    if (arc === LENT_TO_ROOT) potential[node] = above - lent
-    else if (arc === LENT_FROM_ROOT) potential[node] = above + lent
-    else potential[node] = tail[arc] === node ? above - cost[arc]! : above + cost[arc]!
+    if (arc === LENT_TO_ROOT) potential[node] = -lent
+    else if (arc === LENT_FROM_ROOT) potential[node] = lent
+    else potential[node] = tail[arc] === node ? -cost[arc]! : cost[arc]!
   }
+  potential[root] = 0
+  for (let node = thread[root]!; node !== root; node = thread[node]!)
+    potential[node] = potential[parent[node]!]! + potential[node]!
 }
 
 /**

@@ -10,15 +10,23 @@ import { type Network } from './network'
  */
 export function findEntering(network: Network, basis: Basis, block: number): number {
   const { tail, head, cost, arcs } = network
-  const { side, potential } = basis
+  const { side, children, parent, potential } = basis
   let best = -1
   let least = 0
   let arc = basis.next
+  let from = -1
+  let given = 0
   for (let seen = 0; seen < arcs;) {
     const end = Math.min(arcs, arc + Math.min(block, arcs - seen))
     seen += end - arc
     for (; arc < end; arc++) {
-      const gain = side[arc]! * (cost[arc]! + potential[tail[arc]!]! - potential[head[arc]!]!)
+      if (from !== tail[arc]) {
+        from = tail[arc]!
+        given = children[from]! > 0 ? potential[from]! : potential[parent[from]!]! + potential[from]!
+      }
+      const to = head[arc]!
+      const taken = children[to]! > 0 ? potential[to]! : potential[parent[to]!]! + potential[to]!
+      const gain = side[arc]! * (cost[arc]! + given - taken)
       if (gain < least) {
         least = gain
         best = arc

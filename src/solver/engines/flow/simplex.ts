@@ -10,7 +10,7 @@ import { readFlow, startBasis, takeIn, unservedIn, type Basis } from './basis'
 import { addProduct } from './exact'
 import { type Network } from './network'
 import { pivot } from './pivot'
-import { setPotentials } from './potentials'
+import { potentialsOf, setPotentials } from './potentials'
 import { findEntering } from './pricing'
 
 export type Outcome = {
@@ -65,13 +65,15 @@ export function costOf(network: Network, flow: Float64Array): number {
 function outcome(network: Network, basis: Basis, status: Outcome['status'], pivots: number): Outcome {
   readFlow(network, basis)
   const flow = basis.flow.slice(0, network.arcs)
-  const potentials = basis.potential.slice(0, network.nodes)
-  return { status, flow, potentials, cost: costOf(network, flow), unserved: unservedIn(basis), pivots }
+  return { status, flow, potentials: potentialsOf(basis), cost: costOf(network, flow), unserved: unservedIn(basis), pivots }
 }
 
-/** Long enough to find good arcs, short enough to look at few: in proportion to the square root of their number. */
+/**
+ * Long enough to find good arcs, short enough to look at few: in proportion to the square root of their number. Since pivots are
+ * cheap, short blocks and more pivots take less time than long blocks and fewer (measured with a million arcs).
+ */
 function blockLength(arcs: number): number {
-  return Math.max(20, Math.ceil(Math.sqrt(arcs) / 2))
+  return Math.max(20, Math.ceil(Math.sqrt(arcs) / 10))
 }
 
 function checkBalance(network: Network): void {
