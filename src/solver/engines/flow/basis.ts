@@ -10,8 +10,10 @@
  * inner nodes: those with children. A leaf is known by its parent alone, and moving a subtree costs nothing for the leaves in it.
  */
 
+import { flowGreedily } from './greedy'
 import { withRoom } from './growth'
-import { type Network } from './network'
+import { capacityOf, type Network } from './network'
+import { openUp } from './rehang'
 
 /** The tree arc of a node that no real arc connects yet: it hangs from the root by an arc of prohibitive cost. */
 export const LENT_TO_ROOT = -1
@@ -43,12 +45,14 @@ export type Basis = {
   next: number
 }
 
-/** The tree to start from: every node hangs from the root, which is the node that gives or takes the most. */
+/**
+ * The tree to start from: it carries a greedy flow, and lends arcs for what that leaves. The root is the node that takes the most.
+ */
 export function startBasis(network: Network): Basis {
   const basis: Basis = {
     nodes: 0,
     arcs: 0,
-    root: busiestNode(network),
+    root: largestTaker(network),
     parent: new Int32Array(0),
     treeArc: new Int32Array(0),
     children: new Int32Array(0),
@@ -68,8 +72,17 @@ export function startBasis(network: Network): Basis {
   basis.parent[basis.root] = -1
   basis.children[basis.root] = 1
   basis.size[basis.root] = 1
-  for (let node = 0; node < network.nodes; node++) if (node !== basis.root) hangFromRoot(basis, node, network.supply[node]!)
   basis.nodes = network.nodes
+  takeIn(network, basis)
+  const { order, onward, left, flow } = flowGreedily(network, basis.root)
+  basis.flow.set(flow)
+  for (let arc = 0; arc < network.arcs; arc++) if (flow[arc]! > 0) basis.side[arc] = -1
+  for (let node = 0; node < network.nodes; node++)
+    if (node !== basis.root && onward[node]! < 0) hangFromRoot(basis, node, left[node]!)
+  for (let at = order.length - 1; at >= 0; at--) {
+    const node = order[at]!
+    if (onward[node]! >= 0) hangBy(network, basis, node, onward[node]!)
+  }
   return basis
 }
 
@@ -120,11 +133,22 @@ function hangFromRoot(basis: Basis, node: number, supply: number): void {
   basis.fromRoot[node] = supply >= 0 ? supply : Infinity
 }
 
-function busiestNode(network: Network): number {
-  let busiest = 0
-  for (let node = 1; node < network.nodes; node++)
-    if (Math.abs(network.supply[node]!) > Math.abs(network.supply[busiest]!)) busiest = node
-  return busiest
+/** Hangs a node by an arc that leads on to a node in the tree, and isn't full. */
+function hangBy(network: Network, basis: Basis, node: number, arc: number): void {
+  const above = network.head[arc]!
+  openUp(basis, above)
+  basis.parent[node] = above
+  basis.children[above]!++
+  basis.treeArc[node] = arc
+  basis.side[arc] = 0
+  basis.toRoot[node] = capacityOf(network, arc) - basis.flow[arc]!
+  basis.fromRoot[node] = basis.flow[arc]!
+}
+
+function largestTaker({ nodes, supply }: Network): number {
+  let largest = 0
+  for (let node = 1; node < nodes; node++) if (supply[node]! < supply[largest]!) largest = node
+  return largest
 }
 
 /** There is room for a root even where there are no nodes. */

@@ -79,7 +79,7 @@ export function rehang(basis: Basis, move: Move): void {
 }
 
 /** Makes an inner node of a leaf that is to have children. */
-function openUp(basis: Basis, node: number): void {
+export function openUp(basis: Basis, node: number): void {
   const { parent, size, thread, potential } = basis
   if (size[node]! > 0) return
   const above = parent[node]!
