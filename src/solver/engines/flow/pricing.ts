@@ -6,7 +6,8 @@ import { type Network } from './network'
 /**
  * The best such arc of the next block that has any, or -1 at an optimum. Looking at one block at a time, round and round, costs far
  * less than always finding the best of all, and needs few more pivots (block search: Grigoriadis 1986; compared with other rules by
- * Király and Kovács 2012). The potentials of both ends are those of `potentialOf`, written out because this is the innermost loop.
+ * Király and Kovács 2012). The potentials are those of `potentialOf`, written out because this is the innermost loop; that of the tail
+ * is kept, since arcs that leave the same node mostly come together.
  */
 export function findEntering(network: Network, basis: Basis, block: number): number {
   const { tail, head, cost, arcs } = network
@@ -14,12 +15,16 @@ export function findEntering(network: Network, basis: Basis, block: number): num
   let best = -1
   let least = 0
   let arc = basis.next
+  let from = -1
+  let given = 0
   for (let seen = 0; seen < arcs;) {
     const end = Math.min(arcs, arc + Math.min(block, arcs - seen))
     seen += end - arc
     for (; arc < end; arc++) {
-      const from = tail[arc]!
-      const given = children[from]! > 0 ? potential[from]! : potential[parent[from]!]! + potential[from]!
+      if (tail[arc] !== from) {
+        from = tail[arc]!
+        given = children[from]! > 0 ? potential[from]! : potential[parent[from]!]! + potential[from]!
+      }
       const to = head[arc]!
       const taken = children[to]! > 0 ? potential[to]! : potential[parent[to]!]! + potential[to]!
       const gain = side[arc]! * (cost[arc]! + given - taken)
