@@ -72,7 +72,7 @@ export function certificateFrom(source: Source, estate: Estate): Certificate {
 }
 
 /** Writes a file by way of another beside it: whoever reads it finds the old text or the new one, never half. */
-export function save(file: string, pieces: readonly (string | Uint8Array)[]): void {
+export function save(file: string, pieces: Iterable<string | Uint8Array>): void {
   const beside = `${file}.${process.pid}.part`
   try {
     if (isNoRegularFile(file)) {

@@ -2,7 +2,7 @@
 
 import { parseArgs } from 'node:util'
 import type { EngineName } from '../recommend'
-import { makeSample, SAMPLES, writeDocument } from '../samples/index'
+import { documentPieces, makeSample, SAMPLES } from '../samples/index'
 import { ENGINE_NAMES } from '../solver/engines/choose'
 import { save, sourceOf, stateOf, type Source } from './files'
 import { HELP } from './help'
@@ -23,7 +23,7 @@ const COMMANDS: Readonly<
   plan: { files: [1, 1], options: ['policy', 'seconds', 'engine', 'certificate'], run: plan },
   check: { files: [2, 2], options: ['policy', 'certificate'], run: checkPlan },
   explain: { files: [2, 2], options: ['policy', 'person', 'wing', 'engine'], flags: ['places'], run: explain },
-  sample: { files: [0, 1], options: ['people'], run: sample },
+  sample: { files: [0, 1], options: ['people', 'wings'], run: sample },
 }
 
 async function main(words: readonly string[]): Promise<number> {
@@ -167,12 +167,17 @@ function sample({ files, options }: Words): number {
   if (!chosen)
     throw new Trouble([`rule36 sample: there is no sample "${name}"; there are ${SAMPLES.map((one) => one.name).join(', ')}.`])
   const people = numberOf('people', text(options.people), (value) => Number.isInteger(value) && value > 0 && value <= 2_000_000)
-  if (people !== undefined && !chosen.scales)
-    throw new Trouble([`rule36 sample: "${name}" has its own number of people; only england-and-wales takes --people.`])
-  const written = writeDocument(makeSample(name, people === undefined ? {} : { people }))
+  const wings = numberOf('wings', text(options.wings), (value) => Number.isInteger(value) && value > 0 && value <= 10_000)
+  if (people !== undefined && chosen.scales === 'not')
+    throw new Trouble([`rule36 sample: "${name}" has its own number of people; england-and-wales and country take --people.`])
+  if (wings !== undefined && chosen.scales !== 'by people and wings')
+    throw new Trouble([`rule36 sample: "${name}" has its own wings; only country takes --wings.`])
+  const pieces = documentPieces(
+    makeSample(name, { ...(people !== undefined && { people }), ...(wings !== undefined && { wings }) }),
+  )
   const out = text(options.out)
-  if (out === undefined) return print(written)
-  save(out, [written])
+  if (out !== undefined) save(out, pieces)
+  else for (const piece of pieces) print(piece)
   return EXIT.done
 }
 
