@@ -1,6 +1,18 @@
 /** Reads the files a command is given, and writes its results so that a file is either as before or whole. */
 
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Stats,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { MOST_BYTES } from '../intake/decode'
 import { decodeUtf8, readCertificate, readEstate, readPlan, readPolicy } from '../intake/read'
@@ -11,34 +23,65 @@ import { DEFAULT_POLICY, type Policy } from '../domain/policy'
 import type { Reading } from '../problem'
 import { inFile, Trouble } from './trouble'
 
-export function estateFrom(file: string): Estate {
-  return taken(file, readEstate(textOf(file)))
+const STANDARD_INPUT = '-'
+
+/** A file for any thread to read; standard input, or a pipe, which can be read once only, comes with what it held. */
+export type Source = { readonly file: string; readonly bytes?: Uint8Array }
+
+export function sourceOf(file: string): Source {
+  if (file !== STANDARD_INPUT && !stateOfFile(file)?.isFIFO()) return { file }
+  const read = bytesOf(file)
+  const bytes = new Uint8Array(new SharedArrayBuffer(read.length))
+  bytes.set(read)
+  return { file, bytes }
+}
+
+/** Tells whether files have been changed since they were looked at before. */
+export function stateOf(sources: { readonly estate: Source; readonly policy?: Source }): string {
+  const files = [sources.estate, sources.policy].flatMap((source) => (source && !source.bytes ? [source.file] : []))
+  return files
+    .map(stateOfFile)
+    .map((found) => `${found?.dev} ${found?.ino} ${found?.size} ${found?.mtimeMs}`)
+    .join('\n')
+}
+
+/** Undefined where that can't be told; whoever reads the file will say why. */
+function stateOfFile(file: string): Stats | undefined {
+  try {
+    return statSync(file)
+  } catch {
+    return undefined
+  }
+}
+
+export function estateFrom(source: Source): Estate {
+  return taken(source, readEstate(textOf(source)))
 }
 
 /** The policy of a file, or the default one where none is given. */
-export function policyFrom(file: string | undefined): Policy {
-  return file === undefined ? DEFAULT_POLICY : taken(file, readPolicy(textOf(file)))
+export function policyFrom(source: Source | undefined): Policy {
+  return source === undefined ? DEFAULT_POLICY : taken(source, readPolicy(textOf(source)))
 }
 
-export function planFrom(file: string, estate: Estate): StatedPlan {
-  return taken(file, readPlan(textOf(file), estate))
+export function planFrom(source: Source, estate: Estate): StatedPlan {
+  return taken(source, readPlan(textOf(source), estate))
 }
 
-export function certificateFrom(file: string, estate: Estate): Certificate {
-  return taken(file, readCertificate(textOf(file), estate))
+export function certificateFrom(source: Source, estate: Estate): Certificate {
+  return taken(source, readCertificate(textOf(source), estate))
 }
 
 /** Writes a file by way of another beside it: whoever reads it finds the old text or the new one, never half. */
-export function save(file: string, text: string): void {
+export function save(file: string, pieces: Iterable<string | Uint8Array>): void {
   const beside = `${file}.${process.pid}.part`
   try {
     if (isNoRegularFile(file)) {
-      writeFileSync(file, text)
+      for (const piece of pieces) appendFileSync(file, piece)
       return
     }
     const handle = openSync(beside, 'w')
     try {
-      writeFileSync(handle, text)
+      for (const piece of pieces) writeFileSync(handle, piece)
       fsyncSync(handle)
     } finally {
       closeSync(handle)
@@ -60,20 +103,22 @@ function isNoRegularFile(file: string): boolean {
   return existsSync(file) && !statSync(file).isFile()
 }
 
-function textOf(file: string): string {
-  let bytes: Uint8Array
+function textOf(source: Source): string {
+  return taken(source, decodeUtf8(source.bytes ?? bytesOf(source.file)))
+}
+
+function bytesOf(file: string): Uint8Array {
   try {
-    if (file !== '-' && statSync(file).size > MOST_BYTES)
+    if (file !== STANDARD_INPUT && statSync(file).size > MOST_BYTES)
       throw new Trouble([`${file}: is larger than ${MOST_BYTES.toLocaleString('en-GB')} bytes; no estate is.`])
-    bytes = readFileSync(file === '-' ? 0 : file)
+    return readFileSync(file === STANDARD_INPUT ? 0 : file)
   } catch (error) {
     if (error instanceof Trouble) throw error
     throw new Trouble([`${file}: could not be read (${reasonOf(error)}); name a file, or - for standard input.`])
   }
-  return taken(file, decodeUtf8(bytes))
 }
 
-function taken<T>(file: string, reading: Reading<T>): T {
+function taken<T>({ file }: Source, reading: Reading<T>): T {
   if (reading.ok) return reading.value
   throw inFile(file, reading.problems)
 }

@@ -44,10 +44,11 @@ wing would save, and what one place less would cost.
 
 Example: rule36 explain typical.rule36.json plan.json --person P-0001
 `,
-  sample: `rule36 sample NAME [--people N] [--out FILE]
+  sample: `rule36 sample NAME [--people N] [--wings W] [--out FILE]
 
 Writes a built-in sample estate; all people in it are invented. Without NAME it
-lists the samples. --people N scales england-and-wales to N people.
+lists the samples. --people N scales england-and-wales and country to N people,
+--wings W divides country into W wings.
 
 Example: rule36 sample england-and-wales --people 1000 --out england.rule36.json
 `,

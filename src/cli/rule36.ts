@@ -1,19 +1,13 @@
 /** The command line: `rule36 COMMAND`. Reads the words, runs the command, and ends with a status that says how it went. */
 
 import { parseArgs } from 'node:util'
-import { checkCertificate } from '../advice/certificate'
-import { check } from '../advice/check'
-import { openExplainer } from '../advice/explain'
-import type { Finding } from '../advice/finding'
-import type { Certificate } from '../domain/certificate'
-import { conclude, type Draft, type EngineName, type Progress } from '../recommend'
-import { makeSample, SAMPLES, writeDocument } from '../samples/index'
+import type { EngineName } from '../recommend'
+import { documentPieces, makeSample, SAMPLES } from '../samples/index'
 import { ENGINE_NAMES } from '../solver/engines/choose'
-import { certificateFrom, estateFrom, planFrom, policyFrom, save } from './files'
-import { explanationPage, placesPage } from './explanation-page'
+import { save, sourceOf, stateOf, type Source } from './files'
 import { HELP } from './help'
-import { paintFor, paragraph, table } from './page'
-import { planPage } from './plan-page'
+import { paragraph, table } from './page'
+import type { Answer, ExplainNews, PlanNews, SentDraft, Wanted } from './questions'
 import { think } from './think'
 import { EXIT, Trouble } from './trouble'
 
@@ -29,7 +23,7 @@ const COMMANDS: Readonly<
   plan: { files: [1, 1], options: ['policy', 'seconds', 'engine', 'certificate'], run: plan },
   check: { files: [2, 2], options: ['policy', 'certificate'], run: checkPlan },
   explain: { files: [2, 2], options: ['policy', 'person', 'wing', 'engine'], flags: ['places'], run: explain },
-  sample: { files: [0, 1], options: ['people'], run: sample },
+  sample: { files: [0, 1], options: ['people', 'wings'], run: sample },
 }
 
 async function main(words: readonly string[]): Promise<number> {
@@ -77,60 +71,53 @@ function readWords(
 async function plan({ files, options }: Words): Promise<number> {
   const seconds = numberOf('seconds', text(options.seconds), (value) => value > 0)
   const engine = engineOf(text(options.engine))
-  const [estate, policy] = [estateFrom(files[0]!), policyFrom(text(options.policy))]
-  let best: Draft | undefined
-  const news = (progress: Progress): void => {
-    best = progress.best ?? best
+  const given = { ...sourcesOf(files, options), wanted: wantedBy(options) }
+  const proof = text(options.certificate)
+  let best: SentDraft | undefined
+  const news = ({ best: draft, ...progress }: PlanNews): void => {
+    const wings = draft?.wings ?? best?.wings
+    if (draft && wings) best = { ...draft, wings }
     showProgress(progress)
   }
-  const proof = text(options.certificate)
+  const before = stateOf(given)
   const answer = await think(
-    { kind: 'plan', estate, policy, engine, certificate: proof !== undefined },
+    { kind: 'plan', ...given, engine, certificate: proof !== undefined },
     { news, ...(seconds !== undefined && { seconds }) },
   )
   clearProgress()
-  if (answer === 'stopped' && !best) throw new Trouble(['rule36 plan: stopped before there was a plan.'], EXIT.nothingYet)
-  const recommendation = answer === 'stopped' ? conclude(estate, policy, best!) : answer
-  if (recommendation.status === 'withheld') {
-    const found = recommendation.findings.map(({ text: finding }) => `rule36 plan: ${finding}`)
-    throw new Trouble(['rule36 plan: the solver gave a plan that the rules refute; it is withheld.', ...found], EXIT.nothingYet)
-  }
-  if (proof !== undefined) {
-    if (recommendation.certificate) save(proof, `${JSON.stringify(recommendation.certificate)}\n`)
-    else process.stderr.write('rule36 plan: stopped before there was a certificate; none is written.\n')
-  }
-  return put(recommendation.plan, () => planPage(recommendation.plan, estate, paintFor(process.stdout)), options)
+  if (answer === 'stopped') return concludeWith(best, given, before, options)
+  if (proof !== undefined) save(proof, answer.certificate ?? [])
+  return put(answer, options)
 }
 
-function checkPlan({ files, options }: Words): number {
-  const estate = estateFrom(files[0]!)
-  const policy = policyFrom(text(options.policy))
-  const stated = planFrom(files[1]!, estate)
+/** What planning had come to when it was stopped is made a plan of, from the files read again. */
+async function concludeWith(
+  best: SentDraft | undefined,
+  given: ReturnType<typeof sourcesOf> & { readonly wanted: Wanted },
+  before: string,
+  options: Words['options'],
+): Promise<number> {
+  if (!best) throw new Trouble(['rule36 plan: stopped before there was a plan.'], EXIT.nothingYet)
+  if (stateOf(given) !== before)
+    throw new Trouble(['rule36 plan: stopped, and the files were changed meanwhile; plan again.'], EXIT.nothingYet)
+  const answer = await think({ kind: 'conclude', ...given, draft: best })
+  if (answer === 'stopped') throw new Trouble(['rule36 plan: stopped before the plan was written.'], EXIT.nothingYet)
+  if (options.certificate !== undefined)
+    process.stderr.write('rule36 plan: stopped before there was a certificate; none is written.\n')
+  return put(answer, options)
+}
+
+async function checkPlan({ files, options }: Words): Promise<number> {
   const proof = text(options.certificate)
-  const certificate = proof === undefined ? undefined : certificateFrom(proof, estate)
-  const findings: Finding[] = check(estate, policy, stated)
-  if (certificate) findings.push(...checkCertificate(estate, policy, stated, certificate).map((words) => ({ text: words })))
-  const page = (): string => {
-    if (findings.length === 0)
-      return `No breach found of the rules checked.\n${certificate ? `\n${provenPage(certificate)}` : ''}`
-    return `${table(
-      ['rule', 'what is wrong'],
-      findings.map(({ rule, text: finding }) => [rule ?? 'stated', finding]),
-    )}\n`
-  }
-  const proven = certificate && findings.length === 0 ? { proven: certificate.tiers } : {}
-  put({ broken: findings, ...proven }, page, options)
-  return findings.length === 0 ? EXIT.done : EXIT.broken
-}
-
-/** What a certificate that holds proves, tier by tier. */
-function provenPage({ tiers }: Certificate): string {
-  const words = tiers.map(({ id, value, bound, proven }) => {
-    if (proven === value) return [id, String(value), 'proven: no lawful plan is better']
-    if (proven === bound) return [id, String(value), `proven: no lawful plan is below ${proven}`]
-    return [id, String(value), `proven: no lawful plan is below ${proven}; that none is below ${bound} was found by search`]
+  const answer = await think({
+    kind: 'check',
+    ...sourcesOf(files, options),
+    plan: sourceOf(files[1]!),
+    ...(proof !== undefined && { certificate: sourceOf(proof) }),
+    wanted: wantedBy(options),
   })
-  return `${table(['tier', 'value', 'by the prices of the certificate'], words)}\n`
+  if (answer === 'stopped') throw new Trouble(['rule36 check: stopped before everything was checked.'], EXIT.nothingYet)
+  return put(answer, options)
 }
 
 async function explain({ files, options }: Words): Promise<number> {
@@ -142,34 +129,28 @@ async function explain({ files, options }: Words): Promise<number> {
     throw new Trouble(['rule36 explain: say whom to explain with --person ID, or ask for --places.'])
   const engine = engineOf(text(options.engine))
   const wing = text(options.wing)
-  const estate = estateFrom(files[0]!)
-  const policy = policyFrom(text(options.policy))
-  const stated = planFrom(files[1]!, estate)
-  if (person !== undefined && !estate.people.some(({ id }) => id === person))
-    throw new Trouble([`rule36 explain: --person "${person}" is nobody in ${files[0]}.`])
-  if (wing !== undefined && !estate.wings.some(({ id }) => id === wing))
-    throw new Trouble([`rule36 explain: --wing "${wing}" is no wing in ${files[0]}.`])
-  const findings = check(estate, policy, stated)
-  if (findings.length > 0) {
-    const found = findings.map(({ text: finding }) => `${files[1]}: ${finding}`)
-    throw new Trouble([
-      ...found,
-      `${files[1]}: only a lawful plan made for this estate and policy can be explained; see rule36 check --help.`,
-    ])
-  }
-  if (person === undefined) {
-    const places = openExplainer(estate, policy, stated).places()
-    return put({ places }, () => placesPage(places, paintFor(process.stdout)), options)
-  }
-  const news = (alternative: { wing: string; verdict: string }): void => {
+  const news = (alternative: ExplainNews): void => {
     if (process.stderr.isTTY) process.stderr.write(`${alternative.wing}: ${alternative.verdict}\n`)
   }
   const answer = await think(
-    { kind: 'explain', estate, policy, plan: stated, person, engine, ...(wing !== undefined && { wing }) },
+    {
+      kind: 'explain',
+      ...sourcesOf(files, options),
+      plan: sourceOf(files[1]!),
+      engine,
+      ...(person !== undefined && { person }),
+      ...(wing !== undefined && { wing }),
+      wanted: wantedBy(options),
+    },
     { news },
   )
   if (answer === 'stopped') throw new Trouble(['rule36 explain: stopped before the explanation was whole.'], EXIT.nothingYet)
-  return put(answer, () => explanationPage(answer, paintFor(process.stdout)), options)
+  return put(answer, options)
+}
+
+/** The files that most commands begin with. */
+function sourcesOf([estate]: readonly string[], { policy }: Words['options']): { estate: Source; policy?: Source } {
+  return { estate: sourceOf(estate!), ...(typeof policy === 'string' && { policy: sourceOf(policy) }) }
 }
 
 function sample({ files, options }: Words): number {
@@ -186,20 +167,31 @@ function sample({ files, options }: Words): number {
   if (!chosen)
     throw new Trouble([`rule36 sample: there is no sample "${name}"; there are ${SAMPLES.map((one) => one.name).join(', ')}.`])
   const people = numberOf('people', text(options.people), (value) => Number.isInteger(value) && value > 0 && value <= 2_000_000)
-  if (people !== undefined && !chosen.scales)
-    throw new Trouble([`rule36 sample: "${name}" has its own number of people; only england-and-wales takes --people.`])
-  const written = writeDocument(makeSample(name, people === undefined ? {} : { people }))
+  const wings = numberOf('wings', text(options.wings), (value) => Number.isInteger(value) && value > 0 && value <= 10_000)
+  if (people !== undefined && chosen.scales === 'not')
+    throw new Trouble([`rule36 sample: "${name}" has its own number of people; england-and-wales and country take --people.`])
+  if (wings !== undefined && chosen.scales !== 'by people and wings')
+    throw new Trouble([`rule36 sample: "${name}" has its own wings; only country takes --wings.`])
+  const pieces = documentPieces(
+    makeSample(name, { ...(people !== undefined && { people }), ...(wings !== undefined && { wings }) }),
+  )
   const out = text(options.out)
-  if (out === undefined) return print(written)
-  save(out, written)
+  if (out !== undefined) save(out, pieces)
+  else for (const piece of pieces) print(piece)
   return EXIT.done
 }
 
 /** JSON to a file or to standard output where that is asked for, else a page. */
-function put(document: object, page: () => string, { out, json }: Words['options']): number {
-  if (typeof out === 'string') save(out, `${JSON.stringify(document, null, 2)}\n`)
-  if (json) return print(`${JSON.stringify(document, null, 2)}\n`)
-  return print(page())
+function put({ status, page, json }: Answer, { out }: Words['options']): number {
+  if (typeof out === 'string') save(out, json ?? [])
+  if (page !== undefined) print(page)
+  else for (const piece of json ?? []) process.stdout.write(piece)
+  return status
+}
+
+function wantedBy({ out, json }: Words['options']): Wanted {
+  const page = process.stdout.isTTY ? 'coloured' : 'plain'
+  return { json: json === true || typeof out === 'string', page: json ? 'none' : page }
 }
 
 function print(words: string): number {
@@ -225,7 +217,7 @@ function engineOf(given = 'auto'): EngineName {
   return engine
 }
 
-function showProgress({ step, tier, tiers }: Progress): void {
+function showProgress({ step, tier, tiers }: PlanNews): void {
   if (!process.stderr.isTTY) return
   const at = tiers.find(({ id }) => id === tier)
   process.stderr.write(`\r\u001b[K${step}${tier ? ` ${tier}` : ''}${at ? `: ${at.value}, at least ${at.bound}` : ''}`)

@@ -1,51 +1,69 @@
 /** Asks a worker, hears of its progress, and ends it when time is up or the user stops it. */
 
+import { totalmem } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Alternative, Explanation } from '../domain/explanation'
-import type { Estate } from '../domain/estate'
-import type { StatedPlan } from '../domain/plan'
-import type { Policy } from '../domain/policy'
-import type { EngineName, Progress, Recommendation } from '../recommend'
-
-type Given = { readonly estate: Estate; readonly policy: Policy; readonly engine: EngineName }
-type PlanQuestion = Given & { readonly kind: 'plan'; readonly certificate: boolean }
-type ExplainQuestion = Given & {
-  readonly kind: 'explain'
-  readonly plan: StatedPlan
-  readonly person: string
-  readonly wing?: string
-}
-export type Question = PlanQuestion | ExplainQuestion
+import type { Answer, ExplainNews, ExplainQuestion, PlanNews, PlanQuestion, Question, Sent } from './questions'
+import { EXIT, Trouble } from './trouble'
 
 type Asked<News> = {
-  readonly news: (news: News) => void
-  /** After so many seconds it is stopped. */
+  readonly news?: (news: News) => void
+  /** After so many seconds it is stopped, counted from the first news: reading the files is not counted. */
   readonly seconds?: number
 }
 
-export function think(question: PlanQuestion, asked: Asked<Progress>): Promise<Recommendation | 'stopped'>
-export function think(question: ExplainQuestion, asked: Asked<Alternative>): Promise<Explanation | 'stopped'>
-export function think(question: Question, { news, seconds }: Asked<never>): Promise<unknown> {
+const MEGABYTE = 2 ** 20
+
+/**
+ * What a worker may use. Most of what planning makes is needed for a moment only; with V8's own 16 megabytes for such things, a
+ * quarter of the time goes into moving aside what will not be needed either.
+ */
+const LIMITS = {
+  maxYoungGenerationSizeMb: 96,
+  maxOldGenerationSizeMb: Math.max(4096, Math.floor((totalmem() / MEGABYTE) * 0.75)),
+}
+
+/** How long an ended worker, which may still be deep in a solver, is waited for before another one is asked. */
+const MOST_WAITED = 500
+
+export function think(question: PlanQuestion, asked: Asked<PlanNews>): Promise<Answer | 'stopped'>
+export function think(question: ExplainQuestion, asked: Asked<ExplainNews>): Promise<Answer | 'stopped'>
+export function think(question: Question, asked?: Asked<never>): Promise<Answer | 'stopped'>
+export function think(question: Question, { news, seconds }: Asked<never> = {}): Promise<Answer | 'stopped'> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: question })
-    const stop = (): void => finish(() => resolve('stopped'))
-    const timer = seconds === undefined ? undefined : setTimeout(stop, seconds * 1000)
+    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: question, resourceLimits: LIMITS })
+    let timer: NodeJS.Timeout | undefined
     const finish = (then: () => void): void => {
       clearTimeout(timer)
       process.removeListener('SIGINT', stop)
       process.removeListener('SIGTERM', stop)
       worker.removeAllListeners()
-      // An ended worker may still be deep in the solver; nobody waits for it.
-      void worker.terminate()
-      then()
+      const waited = new Promise((soon) => void setTimeout(soon, MOST_WAITED).unref())
+      void Promise.race([worker.terminate(), waited]).then(then)
     }
+    const stop = (): void => finish(() => resolve('stopped'))
     process.once('SIGINT', stop)
     process.once('SIGTERM', stop)
-    worker.on('message', ({ kind, what }: { kind: 'news' | 'answer'; what: never }) => {
-      if (kind === 'news') news(what)
-      else finish(() => resolve(what))
+    worker.on('message', (sent: Sent) => {
+      switch (sent.kind) {
+        case 'news':
+          if (seconds !== undefined) timer ??= setTimeout(stop, seconds * 1000)
+          return news?.(sent.news as never)
+        case 'answer':
+          return finish(() => resolve(sent.answer))
+        case 'trouble':
+          return finish(() => reject(new Trouble(sent.lines, sent.status)))
+      }
     })
-    worker.on('error', (error) => finish(() => reject(error)))
+    worker.on('error', (error) => finish(() => reject(asTrouble(error))))
     worker.on('exit', (code) => finish(() => reject(new Error(`the planner ended with ${code} before it had an answer`))))
   })
+}
+
+function asTrouble(error: Error): Error {
+  if (!('code' in error) || error.code !== 'ERR_WORKER_OUT_OF_MEMORY') return error
+  const limit = LIMITS.maxOldGenerationSizeMb.toLocaleString('en-GB')
+  return new Trouble(
+    [`rule36: this needs more than the ${limit} MB of memory that it may use here; use a larger computer.`],
+    EXIT.nothingYet,
+  )
 }

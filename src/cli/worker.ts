@@ -1,27 +1,20 @@
 /** Thinks in a thread of its own, so that the command can be stopped at any moment with the best plan so far. */
 
 import { parentPort, workerData } from 'node:worker_threads'
-import { explain } from '../advice/explain'
-import { recommend } from '../recommend'
-import type { Question } from './think'
+import { answer } from './answer'
+import type { Question, Sent } from './questions'
+import { Trouble } from './trouble'
 
-const question = workerData as Question
-const post = (kind: 'news' | 'answer', what: unknown): void => parentPort!.postMessage({ kind, what })
+const post = (sent: Sent, given: readonly Uint8Array[] = []): void =>
+  parentPort!.postMessage(
+    sent,
+    given.map(({ buffer }) => buffer as ArrayBuffer),
+  )
 
-switch (question.kind) {
-  case 'plan':
-    post(
-      'answer',
-      await recommend(question.estate, question.policy, {
-        engine: question.engine,
-        certificate: question.certificate,
-        report: (progress) => post('news', progress),
-      }),
-    )
-    break
-  case 'explain': {
-    const { estate, policy, plan, person, wing, engine } = question
-    const found = (alternative: unknown): void => post('news', alternative)
-    post('answer', await explain(estate, policy, plan, person, { engine, found, ...(wing !== undefined && { wing }) }))
-  }
+try {
+  const found = await answer(workerData as Question, (news) => post({ kind: 'news', news }))
+  post({ kind: 'answer', answer: found }, [...(found.json ?? []), ...(found.certificate ?? [])])
+} catch (error) {
+  if (!(error instanceof Trouble)) throw error
+  post({ kind: 'trouble', lines: error.lines, status: error.status })
 }

@@ -13,7 +13,11 @@ export type Setting = {
   readonly programmes: readonly string[]
   /** Groups for the audit of outcomes, invented like the people: the planner never sees them. */
   readonly monitored: boolean
+  /** Of a hundred people, of how many a fact is not recorded; absent: of many. */
+  readonly unsaid?: { readonly disability: number; readonly vulnerable: number }
 }
+
+const OFTEN_UNSAID = { disability: 11, vulnerable: 32 }
 
 /** Days lived: juveniles from 15 to nearly 18 years, adults from 18 years on. */
 const JUVENILE_DAYS = [5480, 6560] as const
@@ -26,6 +30,7 @@ const FEATURE_NEEDED_PERCENT: Readonly<Record<string, number>> = {
 
 /** A person who may live in this wing by their sex, age, legal status, security level and needs. */
 export function drawPerson(wing: WingDocument, setting: Setting, chance: Chance): Omit<PersonDocument, 'id' | 'currentWing'> {
+  const unsaid = setting.unsaid ?? OFTEN_UNSAID
   const legalStatus = chance.pick(wing.legalStatuses)
   const home = setting.homes(wing, chance)
   const requires = wing.features.filter((feature) => chance.percent(FEATURE_NEEDED_PERCENT[feature] ?? 0))
@@ -40,12 +45,12 @@ export function drawPerson(wing: WingDocument, setting: Setting, chance: Chance)
   const disability = chance.weighted([
     ['no', 82],
     ['yes', requires.length > 0 ? 60 : 7],
-    [undefined, 11],
+    [undefined, unsaid.disability],
   ] as const)
   const vulnerable = chance.weighted([
     ['no', 64],
     ['yes', wing.ageGroup === 'juvenile' ? 12 : 4],
-    [undefined, 32],
+    [undefined, unsaid.vulnerable],
   ] as const)
   const releaseDate = legalStatus === 'sentenced' && chance.percent(92) ? addDays(setting.asOf, drawDaysLeft(chance)) : undefined
   return {

@@ -12,13 +12,24 @@ type Extremism = NonNullable<PersonDocument['extremism']>
 type Level = NonNullable<Extremism['assessment']>['level']
 
 /** An extremist prisoner's record. `months`: the age of the assessment; absent: there is none. `recruiter` absent: not known. */
-export function extremism(asOf: IsoDate, months?: number, level: Level = 'medium', recruiter?: 'yes' | 'no'): Changes {
+export function extremism(
+  asOf: IsoDate,
+  months?: number,
+  level: Level = 'medium',
+  recruiter?: 'yes' | 'no',
+): Pick<PersonDocument, 'extremism'> {
   const assessment = months === undefined ? undefined : { tool: TOOL, date: addMonths(asOf, -months), level }
   return { extremism: { ...(assessment && { assessment }), ...(recruiter && { recruiter }) } }
 }
 
 /** A regime authorised for so many days either side of a day. */
-export function authorised(asOf: IsoDate, regime: string, since: number, still: number, reviewed?: number): Changes {
+export function authorised(
+  asOf: IsoDate,
+  regime: string,
+  since: number,
+  still: number,
+  reviewed?: number,
+): Pick<PersonDocument, 'authorisations'> {
   const authorisation: Authorisation = {
     regime,
     from: addDays(asOf, -since),
@@ -31,7 +42,7 @@ export function authorised(asOf: IsoDate, regime: string, since: number, still: 
 }
 
 /** So many children, born in the last year and a half, who live with their mother. */
-export function withChildren(asOf: IsoDate, children: number, chance: Chance): Changes {
+export function withChildren(asOf: IsoDate, children: number, chance: Chance): Pick<PersonDocument, 'children'> {
   return { children: Array.from({ length: children }, () => ({ birthDate: addDays(asOf, -chance.whole(20, 540)) })) }
 }
 

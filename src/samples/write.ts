@@ -2,12 +2,33 @@
 
 /** The text of a document, with a line break at its end. */
 export function writeDocument(document: object): string {
-  const fields = Object.entries(document).filter(([, value]) => value !== undefined)
-  return `{\n${fields.map(([name, value]) => `  ${JSON.stringify(name)}: ${writeField(value)}`).join(',\n')}\n}\n`
+  return [...documentPieces(document)].join('')
 }
 
-function writeField(value: unknown): string {
+/** Entries of a list that are one piece. */
+const ENTRIES = 1_000
+
+/** The same in pieces, for the whole may be longer than any text can be. */
+export function* documentPieces(document: object): Generator<string> {
+  let before = '{\n'
+  for (const [name, value] of Object.entries(document)) {
+    if (value === undefined) continue
+    yield `${before}  ${JSON.stringify(name)}: `
+    yield* fieldPieces(value)
+    before = ',\n'
+  }
+  yield '\n}\n'
+}
+
+function* fieldPieces(value: unknown): Generator<string> {
   const list: unknown[] | undefined = Array.isArray(value) ? value : undefined
-  if (!list || list.length === 0 || typeof list[0] !== 'object') return JSON.stringify(value)
-  return `[\n${list.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`
+  if (!list || list.length === 0 || typeof list[0] !== 'object') {
+    yield JSON.stringify(value)
+    return
+  }
+  for (let from = 0; from < list.length; from += ENTRIES) {
+    const lines = list.slice(from, from + ENTRIES).map((item) => `    ${JSON.stringify(item)}`)
+    yield `${from === 0 ? '[\n' : ',\n'}${lines.join(',\n')}`
+  }
+  yield '\n  ]'
 }

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { makeSample } from '../../src/samples/index'
-import { apportion } from '../../src/samples/england-and-wales/apportion'
+import { apportion } from '../../src/samples/apportion'
 import { ATTRIBUTION, FIGURES } from '../../src/samples/england-and-wales/figures'
 import { PRISONS } from '../../src/samples/england-and-wales/prisons'
 

@@ -2,7 +2,7 @@
 
 import { ADULT_MEN, ADULT_WOMEN, JUVENILE_BOYS, type FilledWing } from '../prison'
 import type { WingDocument } from '../documents'
-import { apportion } from './apportion'
+import { apportion } from '../apportion'
 import type { PrisonKind } from './prisons'
 
 /** Certified and operational places, and people. */
