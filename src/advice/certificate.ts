@@ -10,7 +10,7 @@ import { judge, type Judgement } from '../rules/judge'
 import { measure } from '../rules/measure'
 import type { Prices } from '../solver/transport/bound'
 import { crowdsOf, UPPER_TIERS, type Crowds } from '../solver/transport/crowds'
-import { nestsOf } from '../solver/transport/nests'
+import { nestsOf, type Nests } from '../solver/transport/nests'
 import { proveTiers } from '../solver/transport/prove-tiers'
 import { wingsOf } from './check'
 
@@ -20,7 +20,7 @@ export function certify(judgement: Judgement, plan: Plan, prices: Prices): Certi
   const crowds = crowdsOf(judgement, nests)
   const values = plan.tiers.map(({ value }) => value)
   const proven = proveTiers(judgement, nests, crowds, prices, values)
-  const { people } = judgement.situation
+  const { people, wings } = judgement.situation
   const stated = {
     format: CERTIFICATE_FORMAT,
     estate: plan.estate,
@@ -30,6 +30,11 @@ export function certify(judgement: Judgement, plan: Plan, prices: Prices): Certi
       people: members.map((person) => people[person]!.id),
       prices: [...prices.kinds.map((byKind) => byKind[kind.number]!), prices.crowds[number]!],
     })),
+    securityWeight: prices.securityWeight,
+    tolls: nests.shared.flatMap(({ rule, wings: together }, index) => {
+      const toll = prices.shared[index]!
+      return toll > 0 ? [{ rule, wings: together.map((wing) => wings[wing]!.id), toll }] : []
+    }),
   } as const
   return { ...stated, sha256: sha256Of(stated) }
 }
@@ -48,11 +53,12 @@ export function checkCertificate(estate: Estate, policy: Policy, plan: StatedPla
     if (said !== is) wrong.push(`The certificate was made for another ${name}: it states "${said}", but here it is "${is}".`)
   if (wrong.length > 0) return wrong
   const judgement = judge(situationOf(estate, policy))
-  const crowds = crowdsOf(judgement, nestsOf(judgement))
-  const prices = pricesIn(judgement, crowds, certificate)
+  const nests = nestsOf(judgement)
+  const crowds = crowdsOf(judgement, nests)
+  const prices = pricesIn(judgement, nests, crowds, certificate)
   if (typeof prices === 'string') return [prices]
   const values = measure(judgement, wingsOf(judgement, plan))
-  const proven = proveTiers(judgement, nestsOf(judgement), crowds, prices, values)
+  const proven = proveTiers(judgement, nests, crowds, prices, values)
   TIERS.forEach((id, index) => {
     const tier = certificate.tiers[index]!
     const inPlan = plan.tiers?.find((one) => one.id === id)
@@ -71,7 +77,12 @@ export function checkCertificate(estate: Estate, policy: Policy, plan: StatedPla
 }
 
 /** The prices by kind and by crowd; a sentence where the certificate doesn't price everyone who may move, those alike alike. */
-function pricesIn({ situation }: Judgement, { kinds, crowds, crowdOf }: Crowds, { priced }: Certificate): Prices | string {
+function pricesIn(
+  { situation }: Judgement,
+  { shared }: Nests,
+  { kinds, crowds, crowdOf }: Crowds,
+  { priced, tolls, securityWeight }: Certificate,
+): Prices | string {
   const byKind = Array.from({ length: UPPER_TIERS }, () => new Float64Array(kinds.length).fill(NaN))
   const byCrowd = new Float64Array(crowds.length).fill(NaN)
   const seen = new Uint8Array(situation.people.length)
@@ -91,5 +102,15 @@ function pricesIn({ situation }: Judgement, { kinds, crowds, crowdOf }: Crowds, 
     }
   }
   const missing = situation.people.find(({ index }) => crowdOf[index]! >= 0 && seen[index] === 0)
-  return missing ? `The certificate has no price for ${missing.id}.` : { kinds: byKind, crowds: byCrowd }
+  if (missing) return `The certificate has no price for ${missing.id}.`
+  const charged = new Float64Array(shared.length)
+  for (const { rule, wings, toll } of tolls) {
+    const at = shared.findIndex(
+      (limit) => limit.rule === rule && limit.wings.map((wing) => situation.wings[wing]!.id).join() === wings.join(),
+    )
+    if (at < 0)
+      return `The certificate charges a toll by ${rule} in ${wings.join(', ')}, which that rule does not limit together.`
+    charged[at] = toll
+  }
+  return { kinds: byKind, crowds: byCrowd, shared: charged, securityWeight }
 }

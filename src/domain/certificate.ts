@@ -16,6 +16,9 @@ export type CertifiedTier = {
 /** What each person of a group is priced at, tier by tier: no plan gains more by placing them than their price. */
 export type PricedPeople = { readonly people: readonly string[]; readonly prices: readonly number[] }
 
+/** What each person of a group is charged in these wings, in which a rule limits the group all in all; in the tier security. */
+export type Toll = { readonly rule: string; readonly wings: readonly string[]; readonly toll: number }
+
 export type Certificate = {
   readonly format: typeof CERTIFICATE_FORMAT
   readonly estate: Plan['estate']
@@ -23,6 +26,9 @@ export type Certificate = {
   readonly tiers: readonly CertifiedTier[]
   /** Everyone who may move, in the order of the first of each group. */
   readonly priced: readonly PricedPeople[]
+  readonly tolls: readonly Toll[]
+  /** How much of welfare a unit of security is worth where welfare is priced together with it; zero: it is not. */
+  readonly securityWeight: number
   /** Of everything above, as canonical JSON. */
   readonly sha256: string
 }

@@ -46,8 +46,7 @@ export async function search(judgement: Judgement, options: EngineOptions, hear:
   if (options.engine === 'flow') return found
   const places = planned.crowds.crowds.reduce((sum, { kind }) => sum + kind.wings.length, 0)
   if (places > WORTH_NARROWING) return found
-  const values = planned.tiers.map(({ value }) => value)
-  const { eligible, left } = narrowWings(judgement, planned.nests, planned.crowds, planned.prices, values)
+  const { eligible, left } = narrowWings(judgement, planned.nests, planned.crowds, planned.prices, planned.tiers)
   if (left > EXACT_PLACES) return found
   const exact = await solveExactly(judgement, options, hear, { wings: planned.wings, tiers: planned.tiers, eligible })
   return { ...exact, prices: planned.prices }

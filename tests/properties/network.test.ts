@@ -9,7 +9,7 @@ import { recommend } from '../../src/recommend'
 import { judge, type Judgement } from '../../src/rules/judge'
 import { compareTiers } from '../../src/rules/measure'
 import { search } from '../../src/solver/search'
-import { prove } from '../../src/solver/transport/bound'
+import { prove, scalesFor } from '../../src/solver/transport/bound'
 import { crowdsOf } from '../../src/solver/transport/crowds'
 import { nestsOf } from '../../src/solver/transport/nests'
 import { randomEstate, randomPolicy } from '../support/any-estate'
@@ -94,9 +94,18 @@ describe('a certificate', () => {
       const disturbed = (list: Float64Array, by: number): Float64Array =>
         list.map((price) => price + ((turn = (turn * 48271) % 2147483647) % (2 * by + 1)) - by)
       for (const by of [0, 1, 3, 1000]) {
-        const any = { kinds: prices!.kinds.map((list) => disturbed(list, by)), crowds: disturbed(prices!.crowds, by) }
+        const any = {
+          kinds: prices!.kinds.map((list) => disturbed(list, by)),
+          crowds: disturbed(prices!.crowds, by),
+          shared: disturbed(prices!.shared, by).map((toll) => Math.max(0, toll)),
+          securityWeight: prices!.securityWeight + by,
+        }
         const least = [...prove(judgement, nests, crowds, any).least]
         expect(compareTiers(least, exact.values), `seed ${seed}, disturbed by ${by}`).toBeLessThanOrEqual(0)
+        const scales = scalesFor(any)
+        const together = [...prove(judgement, nests, crowds, any, scales).least]
+        const atBest = scales.map((scale) => scale.reduce((sum, weight, tier) => sum + weight * exact.values[tier]!, 0))
+        expect(compareTiers(together, atBest), `seed ${seed}, weighed, disturbed by ${by}`).toBeLessThanOrEqual(0)
       }
     }
   }, 300_000)

@@ -6,6 +6,12 @@ import type { Estate } from '../../domain/estate'
 import { TIERS } from '../../domain/plan'
 import { choice, count, entriesOfAnyKind, list, object, reference, text } from './pieces'
 
+/** So that sums of a million prices are whole numbers that are kept exactly. */
+const MOST_PRICE = 2 ** 32
+const charge = count().check(
+  z.refine((value) => value <= MOST_PRICE, `A toll or a weight is a whole number up to ${MOST_PRICE}.`),
+)
+const toll = object({ rule: text, wings: list(text), toll: charge })
 const tier = object({ id: choice(TIERS), value: count(), bound: count(), proven: count() })
 
 /** The document without the items of its long list. */
@@ -20,11 +26,11 @@ export const certificateHead = object({
     ),
   ),
   priced: entriesOfAnyKind,
+  tolls: list(toll),
+  securityWeight: charge,
   sha256: text,
 })
 
-/** So that sums of a million prices are whole numbers that are kept exactly. */
-const MOST_PRICE = 2 ** 32
 const price = z
   .number('A price is a number.')
   .check(

@@ -1,10 +1,12 @@
 /**
- * Groups people twice: into kinds, alike in all that the tiers above welfare can tell about them, and within those into crowds, alike
- * in all that welfare can tell as well, but for the wing that they live in now. Nothing is lost: whoever stays best stays first.
+ * Groups people three times: into kinds, alike in all that the tiers above welfare can tell about them; within those into cohorts,
+ * alike in all that welfare can tell as well but for where they live now; and those into crowds by the facility they live in. Nothing
+ * is lost: whoever stays best stays first.
  */
 
 import { TIERS } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
+import { comingsIn, costOfComing, type Coming } from './coming'
 import type { Nests } from './nests'
 import { costTables, type CostTable } from './tables'
 
@@ -25,20 +27,28 @@ export type Kind = {
 }
 
 export type Crowd = {
+  readonly number: number
   readonly kind: Kind
   /** People (indexes), ascending. */
   readonly members: readonly number[]
+  /** What welfare adds for coming from where they live now. */
+  readonly coming: Coming
   /** Their present wings (indexes, ascending; -1 left out), and how many of them live there. */
   readonly homes: readonly number[]
   readonly atHome: readonly number[]
 }
 
+export type Cohort = { readonly kind: Kind; readonly crowds: readonly Crowd[] }
+
 export type Crowds = {
   readonly kinds: readonly Kind[]
+  readonly cohorts: readonly Cohort[]
   readonly crowds: readonly Crowd[]
   /** By person: their crowd; -1 for those who stay where they are in every plan. */
   readonly crowdOf: Int32Array
   readonly tables: readonly CostTable[]
+  /** What living in each of these wings costs everyone of a cohort in the last tier, wherever they live now. */
+  readonly costsOver: (cohort: Cohort, wings: readonly number[], into: Float64Array) => void
   /** What a member of a crowd costs in a wing in the last tier: as someone who comes there, and less for one who lives there. */
   readonly welfare: (crowd: Crowd, wing: number) => number
   /** The same for several wings, into a list that has room for them. */
@@ -48,169 +58,121 @@ export type Crowds = {
 
 /** @param eligible by person, the wings they may live in; all that the rules allow unless said otherwise. */
 export function crowdsOf(judgement: Judgement, nests: Nests, eligible = judgement.eligible): Crowds {
-  const { situation, stays, terms } = judgement
-  const { people, wings } = situation
+  const { situation, stays } = judgement
+  const { people } = situation
   const tables = costTables(judgement)
   const upper = tables.filter(({ tier }) => tier < UPPER_TIERS)
   const last = tables.filter(({ tier }) => tier === UPPER_TIERS)
-  const exposures = terms.filter((term) => term.kind === 'exposure')
-  const sources = new Set(exposures.flatMap((term) => term.sources))
-  const exposureOf = (person: number): number => exposures.reduce((sum, term) => sum + (term.weights.get(person) ?? 0), 0)
-  const homeTables = last.filter((table) => isByHome(judgement, table))
-  const placeTables = last.filter((table) => !homeTables.includes(table))
-  const facilityOf = (wing: number): number => wings[wing]!.facilityIndex
-  const comings = homeTables.map((table) => comingRows(judgement, table))
-  const areMerged = comings.every((coming) => coming !== undefined)
-
-  const lists = new Map<readonly number[], number>()
-  const listOf = (person: number): number => {
-    const list = eligible[person]!
-    let number = lists.get(list)
-    if (number === undefined) lists.set(list, (number = lists.size))
-    return number
-  }
+  const comings = comingsIn(judgement, last)
+  const places = last.filter((table) => !comings.tables.has(table))
+  const { exposureOf, isSource } = exposuresIn(judgement)
+  const listOf = numbering()
+  const kindOf = numbering()
+  const cohortOf = numbering()
+  const crowdNumberOf = numbering()
   const kinds: Kind[] = []
-  const kindNumbers = new Map<string, number>()
-  const crowds: { kind: Kind; members: number[] }[] = []
-  const crowdNumbers = new Map<string, number>()
+  const cohorts: { kind: number; crowds: number[] }[] = []
+  const crowds: { kind: number; members: number[] }[] = []
   const crowdOf = new Int32Array(people.length).fill(-1)
   const sizes: number[] = []
-  for (let person = 0; person < people.length; person++) {
-    if (stays[person]) continue
-    const exposure = exposureOf(person)
-    const isSource = sources.has(person)
-    let key = `${listOf(person)} ${nests.nestOf[person]} ${exposure} ${isSource}`
-    for (const { rowOf } of upper) key += ` ${rowOf[person]}`
-    let kind = kindNumbers.get(key)
-    if (kind === undefined) {
-      kindNumbers.set(key, (kind = kinds.length))
-      const list = eligible[person]!
-      const costs = Array.from({ length: UPPER_TIERS }, () => new Float64Array(list.length))
-      for (const table of upper) {
-        const row = table.rows[table.rowOf[person]!]!
-        for (let at = 0; at < list.length; at++) costs[table.tier]![at]! += row[table.columnOf[list[at]!]!]!
-      }
-      kinds.push({
-        number: kind,
-        wings: list,
-        nest: nests.nestOf[person]!,
-        people: 0,
-        exposure,
-        isSource,
-        costs,
-      })
+
+  for (const person of people) {
+    const { index } = person
+    if (stays[index]) continue
+    let kindKey = `${listOf(eligible[index]!)} ${nests.nestOf[index]} ${exposureOf(index)} ${isSource(index)}`
+    for (const { rowOf } of upper) kindKey += ` ${rowOf[index]}`
+    const kind = kindOf(kindKey)
+    if (kind === kinds.length) {
+      kinds.push(newKind(kind, index))
       sizes.push(0)
     }
     sizes[kind]!++
-    const { presentWing, presentFacility } = people[person]!
-    let crowdKey = `${kind} ${areMerged ? presentFacility : presentWing}`
-    for (const { rowOf } of placeTables) crowdKey += ` ${rowOf[person]}`
-    let crowd = crowdNumbers.get(crowdKey)
-    if (crowd === undefined) {
-      crowdNumbers.set(crowdKey, (crowd = crowds.length))
-      crowds.push({ kind: kinds[kind]!, members: [] })
+    let cohortKey = `${kind}`
+    for (const { rowOf } of places) cohortKey += ` ${rowOf[index]}`
+    const cohort = cohortOf(cohortKey)
+    if (cohort === cohorts.length) cohorts.push({ kind, crowds: [] })
+    const crowd = crowdNumberOf(`${cohort} ${comings.placeOf(person)}`)
+    if (crowd === crowds.length) {
+      crowds.push({ kind, members: [] })
+      cohorts[cohort]!.crowds.push(crowd)
     }
-    crowds[crowd]!.members.push(person)
-    crowdOf[person] = crowd
+    crowds[crowd]!.members.push(index)
+    crowdOf[index] = crowd
   }
   const finished = kinds.map((kind, number) => ({ ...kind, people: sizes[number]! }))
+  const all = crowds.map(({ kind, members }, number): Crowd => {
+    const coming = comings.comingFrom(people[members[0]!]!)
+    return { number, kind: finished[kind]!, members, coming, ...homesOf(judgement, members) }
+  })
+  const rowsOf = (person: number) => places.map(({ rows, rowOf, columnOf }) => ({ row: rows[rowOf[person]!]!, columnOf }))
   return {
     kinds: finished,
-    crowds: crowds.map(({ kind, members }) => ({ kind: finished[kind.number]!, members, ...homesOf(judgement, members) })),
+    cohorts: cohorts.map(({ kind, crowds: numbers }) => ({
+      kind: finished[kind]!,
+      crowds: numbers.map((number) => all[number]!),
+    })),
+    crowds: all,
     crowdOf,
     tables,
-    welfare: (crowd, wing) => {
-      let cost = 0
-      for (const { row, columnOf } of welfareRows(crowd)) cost += row[columnOf[wing]!]!
+    costsOver: ({ crowds: [crowd] }, wings, into) => sumRows(crowd!, wings, into, 0),
+    welfare: ({ members, coming }, wing) => {
+      let cost = costOfComing(coming, wing)
+      for (const { row, columnOf } of rowsOf(members[0]!)) cost += row[columnOf[wing]!]!
       return cost
     },
     welfareOver: (crowd, wings, into) => {
-      into.fill(0, 0, wings.length)
-      for (const { row, columnOf } of welfareRows(crowd))
-        for (let at = 0; at < wings.length; at++) into[at]! += row[columnOf[wings[at]!]!]!
+      const { usual, near } = crowd.coming
+      sumRows(crowd, wings, into, usual)
+      if (near.length === 0) return
+      for (let at = 0; at < wings.length; at++) into[at]! += costOfComing(crowd.coming, wings[at]!) - usual
     },
-    discount: ({ homes }, wing) => {
-      if (!areMerged || !homes.includes(wing)) return 0
-      let discount = 0
-      for (const [index, { rows, columnOf }] of homeTables.entries()) {
-        const resident = homeRow(homeTables[index]!, residentIn(wing))
-        discount += comings[index]![facilityOf(wing)]![columnOf[wing]!]! - rows[resident]![columnOf[wing]!]!
-      }
-      return discount
-    },
+    discount: ({ homes }, wing) => (homes.includes(wing) ? comings.discounts[wing]! : 0),
   }
 
-  function welfareRows({ members }: Crowd): { row: Int32Array; columnOf: Int32Array }[] {
-    const person = members[0]!
-    const { presentWing, presentFacility } = people[person]!
-    return [
-      ...placeTables.map(({ rows, rowOf, columnOf }) => ({ row: rows[rowOf[person]!]!, columnOf })),
-      ...homeTables.map(({ rows, rowOf, columnOf }, index) => {
-        const isMerged = areMerged && presentWing >= 0
-        return { row: isMerged ? comings[index]![presentFacility]! : rows[rowOf[person]!]!, columnOf }
-      }),
-    ]
+  function sumRows({ members }: Crowd, wings: readonly number[], into: Float64Array, first: number): void {
+    into.fill(first, 0, wings.length)
+    for (const { row, columnOf } of rowsOf(members[0]!))
+      for (let at = 0; at < wings.length; at++) into[at]! += row[columnOf[wings[at]!]!]!
   }
 
-  function residentIn(wing: number): number {
-    return firstResident(judgement)[wing]!
-  }
-}
-
-const residents = new WeakMap<Judgement, Int32Array>()
-
-/** By wing, someone who lives there now; -1: nobody does. */
-function firstResident(judgement: Judgement): Int32Array {
-  let first = residents.get(judgement)
-  if (!first) {
-    const { people, wings } = judgement.situation
-    first = new Int32Array(wings.length).fill(-1)
-    for (let person = people.length - 1; person >= 0; person--) {
-      if (people[person]!.presentWing >= 0) first[people[person]!.presentWing] = person
+  function newKind(number: number, person: number): Kind {
+    const wings = eligible[person]!
+    const costs = Array.from({ length: UPPER_TIERS }, () => new Float64Array(wings.length))
+    for (const { tier, rows, rowOf, columnOf } of upper) {
+      const row = rows[rowOf[person]!]!
+      for (let at = 0; at < wings.length; at++) costs[tier]![at]! += row[columnOf[wings[at]!]!]!
     }
-    residents.set(judgement, first)
+    return {
+      number,
+      wings,
+      nest: nests.nestOf[person]!,
+      people: 0,
+      exposure: exposureOf(person),
+      isSource: isSource(person),
+      costs,
+    }
   }
-  return first
 }
 
-function homeRow({ rowOf }: CostTable, person: number): number {
-  return rowOf[person]!
+/** Numbers things from zero in the order in which they are first seen. */
+function numbering(): (thing: string | readonly number[]) => number {
+  const numbers = new Map<string | readonly number[], number>()
+  return (thing) => {
+    let number = numbers.get(thing)
+    if (number === undefined) numbers.set(thing, (number = numbers.size))
+    return number
+  }
 }
 
-/** Whether everyone who lives in a wing now has the same row: then it is about where people live now. */
-function isByHome(judgement: Judgement, { rowOf }: CostTable): boolean {
-  const first = firstResident(judgement)
-  const newcomers = new Set<number>()
-  return judgement.situation.people.every(({ presentWing }, person) => {
-    if (presentWing >= 0) return rowOf[person] === rowOf[first[presentWing]!]
-    newcomers.add(rowOf[person]!)
-    return newcomers.size === 1
-  })
-}
-
-/**
- * By facility, what coming to a wing costs someone who lives in another wing of that facility. Undefined where that depends on which
- * wing it is, or where staying costs more than coming: then people of different wings are told apart.
- */
-function comingRows(judgement: Judgement, { rows, rowOf, columnOf }: CostTable): (Int32Array | undefined)[] | undefined {
-  const { wings, estate } = judgement.situation
-  const first = firstResident(judgement)
-  const coming: (Int32Array | undefined)[] = estate.facilities.map(() => undefined)
-  for (const { index, facilityIndex } of wings) {
-    if (first[index]! < 0) continue
-    const row = rows[rowOf[first[index]!]!]!
-    const known = coming[facilityIndex]
-    if (known) for (let column = 0; column < row.length; column++) known[column] = Math.max(known[column]!, row[column]!)
-    else coming[facilityIndex] = row.slice()
+function exposuresIn({ situation, terms }: Judgement) {
+  const exposures = new Float64Array(situation.people.length)
+  const sources = new Uint8Array(situation.people.length)
+  for (const term of terms) {
+    if (term.kind !== 'exposure') continue
+    for (const [person, weight] of term.weights) exposures[person]! += weight
+    for (const person of term.sources) sources[person] = 1
   }
-  for (const { index, facilityIndex } of wings) {
-    if (first[index]! < 0) continue
-    const row = rows[rowOf[first[index]!]!]!
-    const known = coming[facilityIndex]!
-    for (let column = 0; column < row.length; column++)
-      if (column !== columnOf[index] && row[column] !== known[column]) return undefined
-  }
-  return coming
+  return { exposureOf: (person: number) => exposures[person]!, isSource: (person: number) => sources[person] === 1 }
 }
 
 function homesOf({ situation }: Judgement, members: readonly number[]): Pick<Crowd, 'homes' | 'atHome'> {

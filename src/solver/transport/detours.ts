@@ -38,7 +38,7 @@ export function openDetours(judgement: Judgement, wings: Wings): Detours {
 
   return {
     to: (person, asked) => {
-      const waysTo = rooms.leaving(person)
+      const { waysTo } = rooms.leaving(person)
       const pinned = { ...judgement, stays: judgement.stays.with(person, true) }
       return new Map(asked.map((wing) => [wing, nearest(pinned, person, wing, waysTo(wing))]))
     },

@@ -6,9 +6,8 @@
 import type { Judgement } from '../../rules/judge'
 import { CHANGE_LENGTH, type Change, type Standing } from './standing'
 
-/** Wings looked at for exchanges, the cheapest first, and people in each. */
-const WINGS = 24
-const PEOPLE = 60
+/** Changes looked at for one person at least, however many wait. */
+const LEAST_STEPS = 1_500
 const ROUNDS = 8
 const NOWHERE = -1
 
@@ -23,16 +22,20 @@ export function exchange(judgement: Judgement, standing: Standing, waiting: read
   let queue = waiting.filter((person) => !stays[person])
   for (let round = 0; round < ROUNDS && queue.length > 0; round++) {
     const next = new Set<number>()
+    const stepsEach = Math.max(LEAST_STEPS, Math.floor((steps - looked) / queue.length))
     for (const person of queue) {
       if (looked >= steps) return
-      for (const moved of settle(person, round > 1)) next.add(moved)
+      for (const moved of settle(person, round > 1, looked + stepsEach)) next.add(moved)
       if (standing.troubles(person) > 0 || standing.wings[person]! < 0) next.add(person)
     }
     queue = [...next].sort((a, b) => a - b)
   }
 
-  /** Finds the best place for a person, alone or by changing with another, or nowhere if it must be; answers who lives elsewhere for it. */
-  function settle(person: number, mayLeave: boolean): number[] {
+  /**
+   * Finds the best place for a person, alone or by changing with another, or nowhere if it must be; answers who lives elsewhere for it.
+   * Exchanges are looked at in the cheapest wings first, until as many steps as given have been taken.
+   */
+  function settle(person: number, mayLeave: boolean, until: number): number[] {
     const home = standing.wings[person]!
     const stay = priceOf(person, home)
     let best: { change: Change; wing: number; other?: number } | undefined
@@ -48,14 +51,13 @@ export function exchange(judgement: Judgement, standing: Standing, waiting: read
       if (wing !== NOWHERE) offers.push({ wing, change })
     }
     offers.sort((a, b) => compareFrom(a.change, b.change, 1) || a.wing - b.wing)
-    for (const { wing } of offers.slice(0, WINGS)) {
+    for (const { wing } of offers) {
+      if (looked >= until) break
       const residents = [...standing.residents[wing]!].filter(
         (other) => !stays[other] && (home < 0 || eligible[other]!.includes(home)),
       )
       residents.sort((a, b) => a - b)
-      const stride = Math.max(1, Math.floor(residents.length / PEOPLE))
-      for (let at = 0; at < residents.length; at += stride) {
-        const other = residents[at]!
+      for (const other of residents) {
         const change = swapped(person, other, home, wing, stay)
         if (isBelow(change, NOTHING) && (!best || isBelow(change, best.change))) best = { change, wing, other }
       }

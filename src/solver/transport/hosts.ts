@@ -1,45 +1,129 @@
 /**
- * In which wings people who recruit would do least harm: where prices say that a wing loses least by exposing whoever lives there. A
- * guess to begin with, made by opening wings one after another; what it is worth is found by solving with it.
+ * Chooses the wings in which people who recruit may live. Few hosts expose few people, but crowd those who recruit. So wings where they
+ * would expose most for each of them are closed to them, many at once as long as that helps, then one by one; whatever is tried is the
+ * network solved on from where it was.
  */
 
-import { TIERS } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
-import { compareTiers } from '../../rules/measure'
-import { gainsOf, type Prices } from './bound'
-import { UPPER_TIERS, type Crowds } from './crowds'
+import type { Crowds } from './crowds'
 import type { Nests } from './nests'
-import { stayingSources } from './upper'
+import { stayingSources, type Upper, type UpperSolver } from './upper'
+import type { Look, View } from './view'
 
-/** By wing, 1 where people who recruit should live. */
-export function hostsFor(judgement: Judgement, nests: Nests, crowds: Crowds, prices: Prices): Uint8Array {
-  const open = stayingSources(judgement)
-  const gains = gainsOf(judgement, nests, crowds, prices)
-  const sources = crowds.crowds.flatMap((crowd, number) => (crowd.kind.isSource ? [{ crowd, number }] : []))
-  sources.sort((a, b) => a.crowd.kind.wings.length - b.crowd.kind.wings.length || a.number - b.number)
-  const living = nests.nests.map(() => new Int32Array(open.length))
-  for (const { crowd, number } of sources) {
-    const { kind } = crowd
-    const groups: number[] = []
-    for (let nest = kind.nest; nest >= 0; nest = nests.nests[nest]!.parent) groups.push(nest)
-    let best: { wing: number; cost: number[] } | undefined
-    kind.wings.forEach((wing, at) => {
-      const { with: exposing, without } = gains[wing]!
-      const cost = TIERS.map((_, tier) => {
-        const own = tier < UPPER_TIERS ? kind.costs[tier]![at]! - prices.kinds[tier]![kind.number]! : 0
-        const welfare = tier < UPPER_TIERS ? 0 : crowds.welfare(crowd, wing) - prices.crowds[number]!
-        const besideOthers = groups.reduce((sum, nest) => sum + pairsIn(nest, tier) * living[nest]![wing]!, 0)
-        return own + welfare + besideOthers + (open[wing] === 1 ? 0 : exposing[tier]! - without[tier]!)
-      })
-      if (!best || compareTiers(cost, best.cost) < 0) best = { wing, cost }
-    })
-    if (!best) continue
-    open[best.wing] = 1
-    for (const nest of groups) living[nest]![best.wing]! += crowd.members.length
+const [ALONE, SECURITY] = [1, 3]
+/** Choices of hosts that are tried, and steps of the simplex after which no other is. */
+const MOST_TRIES = 240
+const MOST_PIVOTS = 400_000
+
+export type Hosted = { readonly upper: Upper; readonly view: View }
+
+/**
+ * The best choice found. Where nobody who may move recruits, or they expose nobody anyway, there is nothing to choose.
+ *
+ * @param options from: an answer of the solver without hosts; its tolls are kept. guesses: choices to try first; among equals the
+ *   first one stays.
+ */
+export function chooseHosts(
+  judgement: Judgement,
+  nests: Nests,
+  { kinds }: Crowds,
+  solver: UpperSolver,
+  look: Look,
+  { from = solver.answer, guesses = [] }: { readonly from?: Upper; readonly guesses?: readonly Uint8Array[] } = {},
+): Hosted {
+  const staying = stayingSources(judgement)
+  const { tolls } = from.restriction
+  let upper = from
+  let view = look(upper)
+  const least = view.unexposed
+  if (!kinds.some(({ isSource }) => isSource)) return { upper, view }
+  let tries = MOST_TRIES
+  const relaxedHosts = hostsOf(view)
+  let isFirst = true
+  for (const guess of [...guesses, relaxedHosts]) if (attempt(guess, isFirst)) isFirst = false
+  if (isFirst) return { upper, view }
+  closeMany()
+  closeOneByOne()
+  return { upper, view }
+
+  /**
+   * What security comes to, with tolls for whoever is too many somewhere. The tiers above are the same for all choices, but for who is
+   * alone, which is settled only later, crowd by crowd.
+   */
+  function worth({ values, inNest }: View): number {
+    return nests.shared.reduce((sum, { nest, wings, most }) => {
+      const toll = tolls?.get(nest)?.[wings[0]!] ?? 0
+      return toll === 0 ? sum : sum + toll * (wings.reduce((count, wing) => count + inNest[nest]![wing]!, 0) - most)
+    }, values[SECURITY]!)
   }
-  return open
 
-  function pairsIn(nest: number, tier: number): number {
-    return nests.nests[nest]!.pairs.reduce((sum, pair) => sum + (pair.tier === tier ? pair.weight : 0), 0)
+  /** The wings where someone who recruits lives. */
+  function hostsOf({ sources }: View): Uint8Array {
+    return Uint8Array.from(sources, (count, wing) => (count > 0 || staying[wing] === 1 ? 1 : 0))
+  }
+
+  /** Takes a choice over if it is better than the best so far, or the first. */
+  function attempt(hosts: Uint8Array, isFirst = false): boolean {
+    tries--
+    const found = solver.secure({ hosts, ...(tolls && { tolls }) })
+    if (!found) return false
+    const seen = look(found)
+    if (!isFirst && (worth(seen) - worth(view) || seen.values[ALONE]! - view.values[ALONE]!) >= 0) return false
+    upper = found
+    view = seen
+    return true
+  }
+
+  function isOpen(): boolean {
+    return tries > 0 && solver.pivots() < MOST_PIVOTS && view.values[SECURITY]! > least
+  }
+
+  /** Hosts that expose someone and that could do without those who recruit, the dearest for each of them first. */
+  function costly(): number[] {
+    const { sources, exposed } = view
+    const each = (wing: number): number => exposed[wing]! / sources[wing]!
+    const found = [...sources.keys()].filter((wing) => sources[wing]! > 0 && exposed[wing]! > 0 && staying[wing] === 0)
+    return found.sort((a, b) => each(b) - each(a) || a - b)
+  }
+
+  function without(wings: readonly number[]): Uint8Array {
+    const hosts = hostsOf(view)
+    for (const wing of wings) hosts[wing] = 0
+    return hosts
+  }
+
+  function closeMany(): void {
+    for (let share = 2; isOpen();) {
+      const wings = costly()
+      const count = Math.floor(wings.length / share)
+      if (count < 2) return
+      if (!attempt(without(wings.slice(0, count)))) share *= 2
+    }
+  }
+
+  /** Each costly host is closed, or else changed for another: among those that could be one, where fewest are exposed. */
+  function closeOneByOne(): void {
+    const done = new Set<number>()
+    while (isOpen()) {
+      const wing = costly().find((each) => !done.has(each))
+      if (wing === undefined) return
+      done.add(wing)
+      const hosts = without([wing])
+      if (attempt(hosts)) continue
+      const other = emptiest(hosts, wing)
+      if (other < 0) continue
+      hosts[other] = 1
+      attempt(hosts)
+    }
+  }
+
+  function emptiest(hosts: Uint8Array, wing: number): number {
+    let found = -1
+    for (const kind of kinds) {
+      if (!kind.isSource || !kind.wings.includes(wing)) continue
+      for (const other of kind.wings)
+        if (hosts[other] === 0 && other !== wing && (found < 0 || view.exposed[other]! < view.exposed[found]!)) found = other
+    }
+    return found
   }
 }

@@ -31,7 +31,14 @@ export type Nests = {
   /** By wing. */
   readonly over: readonly (readonly OverCost[])[]
   /** Limits on a group in several wings together, which the network can't keep by itself. */
-  readonly shared: readonly { readonly nest: number; readonly wings: readonly number[]; readonly most: number }[]
+  readonly shared: readonly SharedLimit[]
+}
+
+export type SharedLimit = {
+  readonly rule: string
+  readonly nest: number
+  readonly wings: readonly number[]
+  readonly most: number
 }
 
 type Group = { readonly people: readonly number[]; readonly most: Map<number, number>; readonly pairs: PairCost[] }
@@ -41,7 +48,7 @@ export function nestsOf({ situation, limits, terms }: Judgement): Nests {
   const { people, wings } = situation
   const groups = new Map<string, Group>()
   const everyone = new Float64Array(wings.length).fill(Infinity)
-  const shared: { people: readonly number[]; wings: readonly number[]; most: number }[] = []
+  const shared: (Omit<SharedLimit, 'nest'> & { people: readonly number[] })[] = []
   const groupOf = (members: readonly number[]): Group => {
     const key = keyOf(members)
     let group = groups.get(key)
@@ -55,7 +62,7 @@ export function nestsOf({ situation, limits, terms }: Judgement): Nests {
       if (limit.count.length > 0 || limit.people.length === people.length) continue
       groupOf(limit.people)
       const count = limit.count(limit.people[0]!, wing)
-      shared.push({ people: limit.people, wings: limit.wings, most: Math.floor(limit.most / count) })
+      shared.push({ rule: limit.rule, people: limit.people, wings: limit.wings, most: Math.floor(limit.most / count) })
       continue
     }
     const least = leastCount(limit, wing)
@@ -93,9 +100,9 @@ export function nestsOf({ situation, limits, terms }: Judgement): Nests {
     nests,
     nestOf,
     over,
-    shared: shared.flatMap(({ people: members, wings: together, most }) => {
+    shared: shared.flatMap(({ rule, people: members, wings: together, most }) => {
       const nest = numbers.get(groupOf(members))
-      return nest === undefined ? [] : [{ nest, wings: together, most }]
+      return nest === undefined ? [] : [{ rule, nest, wings: together, most }]
     }),
   }
 }

@@ -1,18 +1,19 @@
 /** Plans by the network: relaxed for its bounds, restricted to what the network can't see, dealt out to people, and mended. */
 
-import type { TierResult } from '../../domain/plan'
+import { TIERS, type TierResult } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
 import { compareTiers, measure, type Wings } from '../../rules/measure'
 import type { Prices } from './bound'
+import { payForSecurity, payForWelfare, type Hosting } from './hosting'
+import { chargeTolls } from './tolls'
+import { openView } from './view'
 import { proveTiers } from './prove-tiers'
-import { crowdsOf, type Crowds } from './crowds'
+import { crowdsOf, UPPER_TIERS, type Crowds } from './crowds'
 import { dealOut } from './deal'
-import { exchange } from './exchange'
-import { hostsFor } from './hosts'
 import { nestsOf, type Nests } from './nests'
-import { restrict } from './restrict'
-import { openStanding } from './standing'
-import { solveUpper, stayingSources, type Upper } from './upper'
+import { accompany, restrict } from './restrict'
+import { mend } from './mend'
+import { openUpper, type Upper } from './upper'
 import { openWelfare, type Welfare, type WelfareSolver } from './welfare'
 import { leastCompany, stayersIn, wantedAfter } from './wing-side'
 
@@ -29,85 +30,58 @@ export function planByNetwork(judgement: Judgement, offer: (wings: Wings) => voi
   const nests = nestsOf(judgement)
   const crowds = crowdsOf(judgement, nests)
   const stayers = stayersIn(judgement, nests)
-  const relaxed = solveUpper(judgement, nests, stayers, crowds)
-  const isLarge = crowds.crowds.length > LARGE
-  const inside = isLarge ? undefined : planInside(judgement, nests, stayers, crowds, relaxed)
-  if (inside) offer(inside.wings)
-  if (inside?.isSettled) return proven(inside.wings, inside.prices)
-  const restricted = restrict(judgement, nests, crowds, relaxed, inside && hostsFor(judgement, nests, crowds, inside.prices))
-  const solver = openWelfare(judgement, nests, stayers, crowds, restricted)
-  const welfare = solver.solve()
-  const living = inCompany(judgement, stayers, solver, welfare.living)
-  const wings = mend(judgement, crowds, dealOut(judgement, crowds, living))
-  offer(wings)
-  if (!inside) return proven(wings, { kinds: relaxed.prices, crowds: welfare.prices })
-  const isBetter = compareTiers(measure(judgement, wings), measure(judgement, inside.wings)) < 0
-  return proven(isBetter ? wings : inside.wings, inside.prices)
+  const look = openView(judgement, nests, crowds)
+  const solver = openUpper(judgement, nests, stayers, crowds)
+  const { upper: relaxed, prices: shared } = chargeTolls(judgement, nests, solver, look)
+  const weighed = weighTogether()
+  const restricted = restrict(judgement, nests, crowds, solver, relaxed, weighed ? [weighed.hosts] : [])
+  const first = planOn(restricted.upper)
+  let { wings } = first
+  if (measure(judgement, wings)[ALONE]! > 0) {
+    const second = planOn(accompany(judgement, nests, crowds, restricted))
+    if (compareTiers(measure(judgement, second.wings), measure(judgement, wings)) < 0) wings = second.wings
+  }
+  const prices = weighed?.prices ?? { kinds: relaxed.prices, crowds: first.prices, shared, securityWeight: 0 }
+  return { wings, crowds, nests, prices, tiers: proveTiers(judgement, nests, crowds, prices, measure(judgement, wings)) }
 
-  function proven(found: Wings, prices: Prices): Planned {
-    const tiers = proveTiers(judgement, nests, crowds, prices, measure(judgement, found))
-    return { wings: found, tiers, prices, crowds, nests }
+  /** Prices for security and welfare weighed together, and the hosts that these suggest; none are needed where nobody recruits. */
+  function weighTogether(): Hosting | undefined {
+    if (shared.every((toll) => toll === 0) && !crowds.kinds.some(({ isSource }) => isSource)) return undefined
+    const securityWeight = Math.ceil(dearest(crowds) / 2)
+    const welfare = openWelfare(judgement, nests, stayers, crowds, { upper: relaxed, securityWeight }).solve()
+    const security = payForSecurity(judgement, nests, crowds, relaxed, {
+      kinds: relaxed.prices,
+      crowds: welfare.prices,
+      shared,
+      securityWeight,
+    }).prices.kinds
+    const apart = welfare.prices.map(
+      (price, number) => price - securityWeight * security[SECURITY]![crowds.crowds[number]!.kind.number]!,
+    )
+    return payForWelfare(judgement, nests, crowds, welfare, { kinds: security, crowds: apart, shared, securityWeight })
+  }
+
+  function planOn(upper: Upper): { readonly wings: Wings; readonly prices: Float64Array } {
+    const welfare = openWelfare(judgement, nests, stayers, crowds, { upper })
+    const { living, prices } = welfare.solve()
+    const placed = mend(judgement, nests, crowds, dealOut(judgement, crowds, inCompany(judgement, stayers, welfare, living)))
+    offer(placed)
+    return { wings: placed, prices }
   }
 }
 
-/** Crowds above which welfare is solved once, with all that the network can't see shut from the start. */
-const LARGE = 20_000
-
-/** Plans on the best of the tiers above, and looks whether what the network can't see can be settled there. */
-function planInside(judgement: Judgement, nests: Nests, stayers: readonly Int32Array[], crowds: Crowds, relaxed: Upper) {
-  const solver = openWelfare(judgement, nests, stayers, crowds, relaxed)
-  const first = solver.solve()
-  const mended = mend(judgement, crowds, dealOut(judgement, crowds, first.living))
-  const living = settleInside(judgement, crowds, stayers, solver, first, mended)
-  const prices: Prices = { kinds: relaxed.prices, crowds: first.prices }
-  if (!living) return { wings: mended, prices, isSettled: false }
-  const settled = mend(judgement, crowds, dealOut(judgement, crowds, living))
-  const isBetter = compareTiers(measure(judgement, settled), measure(judgement, mended)) < 0
-  return { wings: isBetter ? settled : mended, prices, isSettled: true }
+/** What welfare costs anyone anywhere at most, by the tables of its preferences. */
+function dearest({ tables }: Crowds): number {
+  return tables
+    .filter(({ tier }) => tier === UPPER_TIERS)
+    .reduce((sum, { rows }) => sum + rows.reduce((most, row) => row.reduce((a, b) => Math.max(a, b), most), 0), 0)
 }
 
-/** How often places are shut before the tiers above are asked again. */
+const ALONE = TIERS.indexOf('alone')
+const SECURITY = TIERS.indexOf('security')
+
+/** How often places are shut to keep people company. */
 const MOST_SHUT = 6
-
-/**
- * Shuts places until nobody is alone or exposed, without harm to the tiers above: people who recruit live where they would live
- * anyway, and wings with too few people are emptied, or filled. Undefined where that can't be.
- */
-function settleInside(
-  judgement: Judgement,
-  { crowds, kinds }: Crowds,
-  stayers: readonly Int32Array[],
-  solver: WelfareSolver,
-  first: Welfare,
-  mended: Wings,
-): Welfare['living'] | undefined {
-  const count = judgement.situation.wings.length
-  const least = leastCompany(judgement)
-  const sources = stayingSources(judgement)
-  const company = new Int16Array(count)
-  for (const { kind, members } of crowds) {
-    if (kind.isSource) for (const person of members) if (mended[person]! >= 0) sources[mended[person]!] = 1
-  }
-  let living = first.living
-  let isSettled = !kinds.some(({ isSource }) => isSource)
-  for (let round = 0; round < MOST_SHUT; round++) {
-    for (const wing of aloneIn(least, stayers, living)) {
-      if (company[wing]! > 0) return undefined
-      company[wing] = wantedAfter(company[wing]!, least[wing]!, stayers[0]![wing]!)
-      isSettled = false
-    }
-    if (isSettled) return living
-    const found = solver.restrict({ sources, company })
-    living = found.living
-    isSettled = found.shutAt.size === 0
-    for (const [wing, why] of found.shutAt) {
-      if (why === 'company') company[wing] = least[wing]! - stayers[0]![wing]!
-      else if (why === 'exposed') sources[wing] = 0
-      else return undefined
-    }
-  }
-  return undefined
-}
 
 /** The wings in which too few people live. */
 function aloneIn(least: Int32Array, stayers: readonly Int32Array[], living: Welfare['living']): number[] {
@@ -140,40 +114,7 @@ export function pricesOf(judgement: Judgement): Prices {
   const nests = nestsOf(judgement)
   const crowds = crowdsOf(judgement, nests)
   const stayers = stayersIn(judgement, nests)
-  const relaxed = solveUpper(judgement, nests, stayers, crowds)
-  return { kinds: relaxed.prices, crowds: openWelfare(judgement, nests, stayers, crowds, relaxed).solve().prices }
-}
-
-/** Changes looked at to mend what breaks a rule, and to better the tiers. */
-const MENDING_STEPS = 8_000_000
-const BETTERING_STEPS = 4_000_000
-
-/** First whoever breaks a rule or has no place, then those alone, exposed, or in pairs that count. */
-function mend(judgement: Judgement, { tables }: Crowds, wings: Wings): Wings {
-  const standing = openStanding(judgement, tables, wings)
-  const everyone = wings.map((_, person) => person)
-  exchange(
-    judgement,
-    standing,
-    everyone.filter((person) => standing.troubles(person) > 0 || standing.wings[person]! < 0),
-    MENDING_STEPS,
-  )
-  const waiting = new Set<number>()
-  for (const term of judgement.terms) {
-    if (term.kind === 'company') {
-      for (const wing of term.wings)
-        if (standing.residents[wing]!.length < term.least) standing.residents[wing]!.forEach((person) => waiting.add(person))
-    }
-    if (term.kind === 'exposure') {
-      const exposing = new Set(term.sources.map((source) => standing.wings[source]!))
-      for (const source of term.sources) waiting.add(source)
-      for (const person of term.weights.keys()) if (exposing.has(standing.wings[person]!)) waiting.add(person)
-    }
-    if (term.kind === 'pairs') for (const person of term.people) waiting.add(person)
-  }
-  exchange(judgement, standing, [...waiting], BETTERING_STEPS)
-  judgement.stays.forEach((stays, person) => {
-    if (!stays && standing.troubles(person) > 0) standing.take(person)
-  })
-  return [...standing.wings]
+  const { answer } = openUpper(judgement, nests, stayers, crowds)
+  const { prices } = openWelfare(judgement, nests, stayers, crowds, { upper: answer }).solve()
+  return { kinds: answer.prices, crowds: prices, shared: new Float64Array(nests.shared.length), securityWeight: 0 }
 }

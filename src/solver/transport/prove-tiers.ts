@@ -10,12 +10,15 @@ import type { Nests } from './nests'
 const WEIGHTS = [3, 10, 30, 100, 300, 1000]
 /** For welfare, which looks at every crowd, and for many crowds. */
 const WELFARE_WEIGHTS = [10, 100, 1000]
-const FEW_WEIGHTS = [10, 100]
+const FEW_WEIGHTS = [100]
 const MANY = 20_000
+
+const SECURITY = TIERS.indexOf('security')
 
 /**
  * The bound of each tier, given that the tiers above it have their values. Where one above is not at its own bound, it is weighed
- * together with the tier: no plan goes below the sum on that scale, of which the tiers above take what they are worth.
+ * together with the tier: no plan goes below the sum on that scale, of which the tiers above take what they are worth. So is security
+ * with welfare where that is how the prices were found.
  */
 export function proveTiers(
   judgement: Judgement,
@@ -25,27 +28,40 @@ export function proveTiers(
   values: readonly number[],
 ): TierResult[] {
   const loose: number[] = []
-  const { least } = prove(judgement, nests, crowds, prices)
+  const { securityWeight } = prices
+  const apart = prove(judgement, nests, crowds, prices, securityWeight > 0 ? ONE_BY_ONE.slice(0, UPPER_TIERS) : ONE_BY_ONE).least
   return TIERS.map((id, tier) => {
     const value = values[tier]!
-    const bound = loose.length === 0 ? least[tier]! : weighed(tier)
+    const isWeighed = loose.length > 0 || (tier === UPPER_TIERS && securityWeight > 0)
+    const bound = isWeighed ? weighed(tier) : apart[tier]!
     const proven = Math.max(0, Math.min(value, Math.ceil(bound)))
     if (proven < value) loose.push(tier)
     return { id, value, bound: proven }
   })
 
   function weighed(tier: number): number {
-    const tight = ONE_BY_ONE.filter((_, above) => above < tier && !loose.includes(above))
+    const withSecurity = tier === UPPER_TIERS && securityWeight > 0
+    const beside = loose.filter((above) => !(withSecurity && above === SECURITY))
+    const tight = ONE_BY_ONE.filter((_, above) => above < tier && !loose.includes(above) && !(withSecurity && above === SECURITY))
+    const weightsOf = (other: number, weight: number): number => {
+      if (other === tier) return 1
+      if (withSecurity && other === SECURITY) return securityWeight
+      return beside.includes(other) ? weight : 0
+    }
     let best = -Infinity
-    const weights = tier < UPPER_TIERS ? WEIGHTS : crowds.crowds.length > MANY ? FEW_WEIGHTS : WELFARE_WEIGHTS
-    for (const weight of weights) {
-      const scale = Float64Array.from(TIERS, (_, other) => (other === tier ? 1 : loose.includes(other) ? weight : 0))
+    for (const weight of beside.length === 0 ? [1] : weightsFor(tier)) {
+      const scale = Float64Array.from(TIERS, (_, other) => weightsOf(other, weight))
       const proof = prove(judgement, nests, crowds, prices, [...tight, scale])
-      const worth = loose.reduce((sum, above) => sum + weight * values[above]!, 0)
+      const worth = values.reduce((sum, value, above) => (above < tier ? sum + scale[above]! * value : sum), 0)
       const found = proof.least[tight.length]! - worth
       if (found <= best && tier === UPPER_TIERS) break
       best = Math.max(best, found)
     }
     return best
+  }
+
+  function weightsFor(tier: number): readonly number[] {
+    if (tier < UPPER_TIERS) return WEIGHTS
+    return crowds.crowds.length > MANY ? FEW_WEIGHTS : WELFARE_WEIGHTS
   }
 }

@@ -16,8 +16,8 @@ import { alone, leastCompany } from './wing-side'
 export type Move = { readonly person: number; readonly to: number }
 
 export type Rooms = {
-  /** For someone who leaves their wing: who makes room for them in another. */
-  readonly leaving: (person: number) => (wing: number) => Move[]
+  /** For someone who leaves their wing: what living in another costs with all who make room, packed; and who that is. */
+  readonly leaving: (person: number) => { readonly costIn: (wing: number) => number; readonly waysTo: (wing: number) => Move[] }
   /** By wing, packed: what one more place would save at most (zero or less), and what one less would cost at least. */
   readonly places: () => { readonly more: Float64Array; readonly fewer: Float64Array }
 }
@@ -180,8 +180,25 @@ export function openRooms(
   }
 
   function leaving(person: number): ReturnType<Rooms['leaving']> {
+    const crowd = crowds[crowdOf[person]!]
+    const entries = new Map(crowd?.kind.wings.map((wing) => [wing, entryOf(nests.nestOf[person]!, wing)]))
     const paths = shortest(person)
-    return (wing) => wayFrom(entryOf(nests.nestOf[person]!, wing), paths)
+    const present = situation.people[person]!.presentWing
+    const own = new Map<number, number>()
+    if (crowd) {
+      const { kind } = crowd
+      welfareOver(crowd, kind.wings, welfare)
+      kind.wings.forEach((wing, at) => {
+        const staying = wing === present ? discount(crowd, present) : 0
+        const inTiers = ofKind[kind.number]![at]! + exposure(kind, wing, false)
+        own.set(wing, inTiers + (welfare[at]! - staying) * PACKED[WELFARE]!)
+      })
+    }
+    const entry = (wing: number): number => entries.get(wing) ?? entryOf(nests.nestOf[person]!, wing)
+    return {
+      costIn: (wing) => (own.get(wing) ?? Infinity) + (paths.cost[entry(wing)] ?? Infinity),
+      waysTo: (wing) => wayFrom(entry(wing), paths),
+    }
   }
 
   type Paths = { readonly cost: Float64Array; readonly next: Int32Array; readonly who: Int32Array }

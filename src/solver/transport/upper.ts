@@ -3,18 +3,22 @@
  * people there are, so this hardly depends on the size of an estate.
  */
 
-import { startBasis, type Basis } from '../engines/flow/basis'
+import { startBasis } from '../engines/flow/basis'
 import { freeze } from '../engines/flow/freeze'
 import { addArc, addNode, createNetwork } from '../engines/flow/network'
 import { resume, type Outcome } from '../engines/flow/simplex'
 import type { Judgement } from '../../rules/judge'
 import { UPPER_TIERS, type Crowds, type Kind } from './crowds'
 import type { Nests } from './nests'
-import { openWingSide, stepsOf, type Restriction, type WingSide } from './wing-side'
+import { openWingSide, stepsOf, type Restriction, type Tolls, type WingSide } from './wing-side'
 
 export type Upper = {
   readonly side: WingSide
-  readonly restriction: Restriction | undefined
+  readonly restriction: Restriction
+  /** By wing, 1 where people who recruit may live and expose whoever lives there; without it only those who stay expose anyone. */
+  readonly hosts?: Uint8Array
+  /** What security costs those who may move, tolls included. */
+  readonly cost: number
   /** By kind: its node, and its arc to nowhere. */
   readonly nodes: Int32Array
   readonly nowhere: Int32Array
@@ -30,13 +34,26 @@ export type Upper = {
 const AT_FIRST = 12
 const AT_ONCE = 12
 
-export function solveUpper(
+export type UpperSolver = {
+  /** What is best where nobody who may move exposes anyone. */
+  readonly answer: Upper
+  /**
+   * What is best on the optimal face of the tiers above security where people are charged these tolls, and where people who recruit
+   * live in these wings only (by wing, 1) and expose whoever lives there; undefined where some can't. It goes on from what was solved
+   * last.
+   */
+  readonly secure: (asked: { readonly hosts?: Uint8Array; readonly tolls?: Tolls }) => Upper | undefined
+  /** Steps of the simplex so far. */
+  readonly pivots: () => number
+}
+
+export function openUpper(
   judgement: Judgement,
   nests: Nests,
   stayers: readonly Int32Array[],
   crowds: Crowds,
-  restriction?: Restriction,
-): Upper {
+  restriction: Restriction = {},
+): UpperSolver {
   const { kinds } = crowds
   const people = kinds.reduce((sum, kind) => sum + kind.people, 0)
   const network = createNetwork()
@@ -51,54 +68,90 @@ export function solveUpper(
     isConnected[kind.number]![at] = 1
     arcs.push({ kind, at, arc: addArc(network, nodes[kind.number]!, side.entry(kind.nest, kind.wings[at]!), 2 * kind.people, 0) })
   }
-  const costAt = costsUnder(judgement, restriction)
+  const costAt = costsUnder(judgement)
   for (const kind of kinds) for (const wing of kind.wings) side.entry(0, wing)
   for (const kind of kinds) for (const at of firstWings(kind, costAt)) connect(kind, at)
 
+  const basis = startBasis(network)
   const potentials: Float64Array[] = []
   const prices: Float64Array[] = []
-  let basis: Basis | undefined
-  let outcome: Outcome | undefined
-  for (let tier = 0; tier < UPPER_TIERS; tier++) {
-    for (;;) {
-      setCosts(tier)
-      basis ??= startBasis(network)
-      outcome = resume(network, basis)
-      if (outcome.status !== 'optimal')
-        throw new Error(`everyone can be left without a place, but tier ${tier} ended ${outcome.status}`)
-      potentials[tier] = outcome.potentials
-      if (!priceIn(tier)) break
-      for (let above = 0; above < tier; above++) potentials[above] = extended(potentials[above]!, side)
-    }
+  let pivots = 0
+  for (let tier = 0; tier < SECURITY; tier++) {
+    solveTier(tier, costAt, restriction)
     prices[tier] = pricesFrom(potentials[tier]!, nodes, sink)
     freeze(network, basis)
   }
-  const living: { wing: number; count: number }[][] = kinds.map((_, index) => {
-    const count = outcome!.flow[nowhere[index]!]!
-    return count > 0 ? [{ wing: -1, count }] : []
-  })
-  for (const { kind, at, arc } of arcs) {
-    const count = outcome!.flow[arc]!
-    if (count > 0) living[kind.number]!.push({ wing: kind.wings[at]!, count })
+  return {
+    answer: secured({}),
+    secure: (asked) => {
+      const { hosts } = asked
+      const found = secured(asked)
+      if (!hosts) return found
+      const isKept = found.living.every(
+        (places, number) => !kinds[number]!.isSource || places.every(({ wing }) => wing < 0 || hosts[wing] === 1),
+      )
+      return isKept ? found : undefined
+    },
+    pivots: () => pivots,
   }
-  return { side, restriction, nodes, nowhere, prices, potentials, living }
 
-  function setCosts(tier: number): void {
+  function secured({ hosts, tolls }: Parameters<UpperSolver['secure']>[0]): Upper {
+    const under: Restriction = { ...restriction, ...(tolls && { tolls }) }
+    const { flow, cost } = solveTier(SECURITY, costsUnder(judgement, hosts), under)
+    const living: { wing: number; count: number }[][] = kinds.map((_, index) => {
+      const count = flow[nowhere[index]!]!
+      return count > 0 ? [{ wing: -1, count }] : []
+    })
+    for (const { kind, at, arc } of arcs) {
+      const count = flow[arc]!
+      if (count > 0) living[kind.number]!.push({ wing: kind.wings[at]!, count })
+    }
+    const known = [...potentials]
+    return {
+      side,
+      restriction: under,
+      ...(hosts && { hosts }),
+      cost,
+      nodes,
+      nowhere,
+      prices: [...prices, pricesFrom(known[SECURITY]!, nodes, sink)],
+      potentials: known,
+      living,
+    }
+  }
+
+  /** Minimises a tier on the face that is left by those above, with arcs priced in. */
+  function solveTier(tier: number, costs: CostAt, under: Restriction): Pick<Outcome, 'flow' | 'cost'> {
+    for (;;) {
+      setCosts(tier, costs, under)
+      const outcome = resume(network, basis)
+      pivots += outcome.pivots
+      if (outcome.status !== 'optimal')
+        throw new Error(`everyone can be left without a place, but tier ${tier} ended ${outcome.status}`)
+      potentials[tier] = outcome.potentials
+      if (!priceIn(tier, costs, under)) return outcome
+      for (let above = 0; above < tier; above++) potentials[above] = extended(potentials[above]!, side)
+    }
+  }
+
+  function setCosts(tier: number, costs: CostAt, { tolls }: Restriction): void {
     network.cost.fill(0)
     if (tier === 0) for (const arc of nowhere) network.cost[arc] = 1
     for (const { arc, tier: of, cost } of side.costs) if (of === tier) network.cost[arc] = network.cost[arc]! + cost
-    for (const { kind, at, arc } of arcs) network.cost[arc] = costAt(kind, at, tier)
+    for (const { kind, at, arc } of arcs) network.cost[arc] = costs(kind, at, tier)
+    if (tier !== SECURITY || !tolls) return
+    for (const { arc, nest, wing } of side.arcs) network.cost[arc] = network.cost[arc]! + (tolls.get(nest)?.[wing] ?? 0)
   }
 
   /** Connects kinds to wings that would lower this tier without harm to those above; says whether there were any. */
-  function priceIn(tier: number): boolean {
-    const reduced = reducedBy(side, nests, stayers, restriction, potentials, nodes)
+  function priceIn(tier: number, costs: CostAt, under: Restriction): boolean {
+    const reduced = reducedBy(side, nests, stayers, under, potentials, nodes)
     let found = false
     for (const kind of kinds) {
       const better: { at: number; by: number }[] = []
       for (let at = 0; at < kind.wings.length; at++) {
         if (isConnected[kind.number]![at] === 1) continue
-        const by = reduced(kind, at, costAt, tier)
+        const by = reduced(kind, at, costs, tier)
         if (by < 0) better.push({ at, by })
       }
       better.sort((a, b) => a.by - b.by || a.at - b.at)
@@ -111,26 +164,44 @@ export function solveUpper(
   }
 }
 
-/** Potentials for nodes made since: what the way behind them costs the first to come. */
-export function extended(known: Float64Array, { network, made }: WingSide): Float64Array {
+/** Potentials for nodes made since: what the way behind them costs the first to come, by `firstAt` their group and wing. */
+export function extended(
+  known: Float64Array,
+  { network, made }: WingSide,
+  firstAt: (nest: number, wing: number) => number = () => 0,
+): Float64Array {
   const longer = new Float64Array(network.nodes)
   longer.set(known)
-  for (const { node, behind, first } of made) if (node >= known.length) longer[node] = longer[behind]! - first
+  for (const { nest, wing, node, behind } of made)
+    if (node >= known.length) longer[node] = longer[behind]! - (nest > 0 ? firstAt(nest, wing) : 0)
   return longer
+}
+
+/** The potentials of all tiers, as long as the network has become since. */
+export function potentialsOf(
+  { potentials, side, restriction }: Upper,
+  nests: Nests,
+  stayers: readonly Int32Array[],
+): Float64Array[] {
+  const firstAt = (nest: number, wing: number): number => stepsOf(nests, stayers, nest, wing, restriction).first
+  return potentials.map((known, tier) => (tier === SECURITY ? extended(known, side, firstAt) : extended(known, side)))
 }
 
 export type CostAt = (kind: Kind, at: number, tier: number) => number
 
-const CLOSED = 1_000
 const SECURITY = 3
+/** More than anyone could be exposed by, so that nobody who recruits lives in a wing that is no host if it can be helped. */
+const BARRED = 2 ** 24
 
-/** What a person of a kind costs in a wing, by tier; being where a restriction bars them costs as much as many without a place. */
-export function costsUnder(judgement: Judgement, restriction?: Restriction): CostAt {
-  const exposing = restriction?.sources ?? stayingSources(judgement)
+/** What a person of a kind costs in a wing, by tier, where people who recruit live in hosts only and expose whoever lives there. */
+export function costsUnder(judgement: Judgement, hosts?: Uint8Array): CostAt {
+  const exposing = hosts ?? stayingSources(judgement)
   return (kind, at, tier) => {
-    const wing = kind.wings[at]!
-    if (tier === 0) return restriction && kind.isSource && exposing[wing] === 0 ? CLOSED : kind.costs[0]![at]!
-    return kind.costs[tier]![at]! + (tier === SECURITY && exposing[wing] === 1 ? kind.exposure : 0)
+    const cost = kind.costs[tier]![at]!
+    if (tier !== SECURITY) return cost
+    const isExposing = exposing[kind.wings[at]!] === 1
+    if (hosts && kind.isSource && !isExposing) return cost + BARRED
+    return cost + (isExposing ? kind.exposure : 0)
   }
 }
 
@@ -152,7 +223,7 @@ export function reducedBy(
   side: WingSide,
   nests: Nests,
   stayers: readonly Int32Array[],
-  restriction: Restriction | undefined,
+  restriction: Restriction,
   potentials: readonly Float64Array[],
   nodes: Int32Array,
 ) {
@@ -164,9 +235,9 @@ export function reducedBy(
     for (; nest >= 0; nest = nests.nests[nest]!.parent) {
       node = side.peek(nest, wing).node
       if (node >= 0) break
-      const steps = stepsOf(nests, stayers, nest, wing, restriction?.most.get(nest)?.[wing])
+      const steps = stepsOf(nests, stayers, nest, wing, restriction)
       if (steps.room === 0) return Infinity
-      onTheWay += steps.weight * steps.staying
+      onTheWay += steps.first
     }
     if (node < 0) throw new Error(`wing ${wing} has no node`)
     for (let tier = 0; tier <= last; tier++) {
@@ -206,8 +277,7 @@ export function upperPrices(
       const { node } = side.peek(at, wing)
       const isItsOwn = side.owns(at, wing)
       if (isItsOwn) return potentials[tier]![node]! - (tier === SECURITY ? onTheWay : 0)
-      const steps = stepsOf(nests, stayers, at, wing, restriction?.most.get(at)?.[wing])
-      onTheWay += steps.weight * steps.staying
+      onTheWay += stepsOf(nests, stayers, at, wing, restriction).first
     }
     throw new Error(`wing ${wing} has no node`)
   }

@@ -3,11 +3,15 @@
 import { startBasis } from '../engines/flow/basis'
 import { addArc, addNode, createNetwork, type Network } from '../engines/flow/network'
 import { resume, type Outcome } from '../engines/flow/simplex'
+import { unlend } from '../engines/flow/unlend'
 import type { Judgement } from '../../rules/judge'
-import { UPPER_TIERS, type Crowds, type Kind } from './crowds'
+import { costOfComing } from './coming'
+import { UPPER_TIERS, type Cohort, type Crowd, type Crowds, type Kind } from './crowds'
 import type { Nests } from './nests'
-import { costsUnder, extended, pricesFrom, reducedBy, stayingSources, upperPrices, type Upper } from './upper'
-import { openWingSide, type Restriction, type WingSide } from './wing-side'
+import { costsUnder, potentialsOf, pricesFrom, reducedBy, upperPrices, type Upper } from './upper'
+import { openWingSide } from './wing-side'
+
+const SECURITY = 3
 
 /** How many of a crowd live in a wing; -1: nowhere. */
 export type Living = { readonly wing: number; readonly count: number }
@@ -17,132 +21,191 @@ export type Welfare = {
   readonly living: readonly (readonly Living[])[]
   /** By crowd. */
   readonly prices: Float64Array
+  /** What it would cost more, beyond all prices, that one of a crowd lived in each wing (index) where they may: zero or more. */
+  readonly regrets: (crowd: Crowd) => { readonly sites: readonly number[]; readonly costs: Float64Array }
 }
 
-/** Wings that a crowd is connected to at first, and at most in one round of pricing. */
+/** Wings that a cohort is connected to at first, and a crowd at most in one round of pricing. */
 const AT_FIRST = 4
 const AT_ONCE = 12
 const MOST_ROUNDS = 60
 
 export type WelfareSolver = {
   readonly solve: () => Welfare
-  /** Goes on from what was solved with some places shut; says where people would have to live in one all the same. */
-  readonly restrict: (restriction: Pick<Restriction, 'sources' | 'company'>) => Restricted
-  /** Goes on with wings that want company filled (above zero), or left empty (below zero), and nothing else shut. */
-  readonly keepCompany: (company: Int16Array) => Restricted
+  /** Goes on with wings that want company filled (above zero), or left empty (below zero). */
+  readonly keepCompany: (company: Int16Array) => Welfare
 }
 
-export type Restricted = Welfare & { readonly shutAt: ReadonlyMap<number, Shut> }
+/** What welfare may choose among: the optimal face of the tiers above. */
+export type Face = {
+  readonly upper: Upper
+  /** Where given, security is not held to its best, but each unit of it costs as much as so many of welfare. */
+  readonly securityWeight?: number
+}
 
-/** Whether people who are exposed, or others, live in a wing that is shut to them. */
-export type Shut = 'exposed' | 'company' | 'source'
-
+/** @param face with what its tiers above came to, from which the network starts. */
 export function openWelfare(
   judgement: Judgement,
   nests: Nests,
   stayers: readonly Int32Array[],
   all: Crowds,
-  upper: Upper,
+  { upper, securityWeight = 0 }: Face,
 ): WelfareSolver {
-  const { crowds, kinds } = all
+  /** The tiers above this one are held to their best. */
+  const firstWeighed = securityWeight > 0 ? SECURITY : UPPER_TIERS
+  const { crowds, cohorts, kinds } = all
   const people = kinds.reduce((sum, kind) => sum + kind.people, 0)
   const network = createNetwork()
   const sink = addNode(network, -people)
   const nodes = Int32Array.from(crowds, ({ members }) => addNode(network, members.length))
   const side = openWingSide(judgement, nests, stayers, network, sink, people, upper.restriction)
-  const costAt = costsUnder(judgement, upper.restriction)
-  const upperPotentials = upper.potentials.map((known) => extended(known, upper.side))
-  const reduced = reducedBy(upper.side, nests, stayers, upper.restriction, upperPotentials, upper.nodes)
-  /** By kind: the positions in its wings that the tiers above leave open. */
-  const open = kinds.map((kind) => [...kind.wings.keys()].filter((at) => reduced(kind, at, costAt, UPPER_TIERS - 1) === 0))
-  const openWings = kinds.map((kind) => open[kind.number]!.map((at) => kind.wings[at]!))
+  const upperPotentials = potentialsOf(upper, nests, stayers)
   const mayBeNowhere = kinds.map((_, number) =>
-    upperPotentials.every((known, tier) => (tier === 0 ? 1 : 0) === known[upper.side.sink]! - known[upper.nodes[number]!]!),
+    upperPotentials.every(
+      (known, tier) => tier >= firstWeighed || (tier === 0 ? 1 : 0) === known[upper.side.sink]! - known[upper.nodes[number]!]!,
+    ),
   )
-  const members = membersByKind(all)
-  const arcs: { crowd: number; wing: number; arc: number; cost: number }[] = []
-  const isConnected = new Map<number, true>()
+  const arcs: { readonly crowd: number; readonly wing: number; readonly arc: number; readonly cost: number }[] = []
+  const isConnected = new Set<number>()
+  let company: Int16Array = new Int16Array(0)
+  /** What is added to the cost of coming to a wing that is shut. */
+  let dear = 0
   const stride = judgement.situation.wings.length + 1
-  const longest = openWings.reduce((most, wings) => Math.max(most, wings.length), 0)
-  const costs = new Float64Array(longest)
-
-  const connect = (number: number, wing: number, cost: number): boolean => {
-    const key = number * stride + wing + 1
-    if (isConnected.has(key)) return false
-    isConnected.set(key, true)
-    const crowd = crowds[number]!
-    const size = crowd.members.length
-    if (wing < 0) {
-      arcs.push({ crowd: number, wing, arc: addArc(network, nodes[number]!, sink, 2 * size, 0), cost: 0 })
-      return true
-    }
-    const entry = side.entry(crowd.kind.nest, wing)
-    const home = crowd.homes.indexOf(wing)
-    const staying = home < 0 ? 0 : crowd.atHome[home]!
-    const discount = staying > 0 ? all.discount(crowd, wing) : 0
-    if (discount > 0)
-      arcs.push({
-        crowd: number,
-        wing,
-        arc: addArc(network, nodes[number]!, entry, staying, cost - discount),
-        cost: cost - discount,
-      })
-    if (discount === 0 || size > staying)
-      arcs.push({ crowd: number, wing, arc: addArc(network, nodes[number]!, entry, 2 * size, cost), cost })
-    return true
-  }
-
-  for (const kind of kinds) {
-    const wings = openWings[kind.number]!
-    for (const number of members[kind.number]!) {
-      all.welfareOver(crowds[number]!, wings, costs)
-      for (const at of cheapest(costs, wings.length, AT_FIRST)) connect(number, wings[at]!, costs[at]!)
-      for (const home of crowds[number]!.homes) {
-        const at = wings.indexOf(home)
-        if (at >= 0) connect(number, home, costs[at]!)
-      }
-      if (mayBeNowhere[kind.number]) connect(number, -1, 0)
-    }
-    dealOut(kind.number)
-  }
+  const costs = new Float64Array(stride)
+  const places = upper.living.map((each) => each.map((place) => ({ ...place })))
+  const costAt = costsUnder(judgement, upper.hosts)
+  const positions = kinds.map(({ wings }) => new Map(wings.map((wing, at) => [wing, at])))
+  const openWings = openWingsOf()
+  for (const cohort of cohorts) connectAtFirst(cohort)
   for (const { nest, wing } of upper.side.made) side.entry(nest, wing)
   const priceAbove = upperPrices(upper, upperPotentials, nests, stayers)
-  let seen = holdAsAbove(side, priceAbove, 0)
-
+  let seen = holdAsAbove(0)
   const basis = startBasis(network)
-  const staying = stayingSources(judgement)
-  let shut: ((kind: Kind, wing: number) => Shut | undefined) | undefined
-  let dear = 0
 
   return {
     solve,
-    restrict: ({ sources, company }) =>
-      goOn(company, (kind, wing) => {
-        if (kind.isSource) return sources[wing] === 0 ? 'source' : undefined
-        return kind.exposure > 0 && sources[wing] === 1 && staying[wing] === 0 ? 'exposed' : undefined
-      }),
-    keepCompany: (company) => goOn(company, () => undefined),
+    keepCompany: (next) => {
+      company = next
+      makeDear()
+      return solve()
+    },
   }
 
-  function goOn(company: Int16Array, shutFor: (kind: Kind, wing: number) => Shut | undefined) {
-    shut = (kind, wing) => (wing < 0 ? undefined : company[wing]! < 0 ? 'company' : shutFor(kind, wing))
-    dear = 10 * (1 + arcs.reduce((most, { cost }) => Math.max(most, Math.abs(cost)), 0))
-    for (const { crowd, wing, arc, cost } of arcs) network.cost[arc] = cost + (shut(crowds[crowd]!.kind, wing) ? dear : 0)
-    for (const { arc, wing, before } of side.companyArcs)
-      network.cost[arc] = costBehind(arc) - (company[wing]! >= before ? dear : 0)
-    const welfare = solve()
-    const shutAt = new Map<number, Shut>()
-    welfare.living.forEach((places, number) => {
-      for (const { wing } of places) {
-        const why = shut!(crowds[number]!.kind, wing)
-        if (why) shutAt.set(wing, why)
+  function dearIn(wing: number): number {
+    return company[wing]! < 0 ? dear : 0
+  }
+
+  /** By kind, the wings that the tiers above leave open. */
+  function openWingsOf(): number[][] {
+    const reduced = reducedBy(upper.side, nests, stayers, upper.restriction, upperPotentials, upper.nodes)
+    return kinds.map((kind) => kind.wings.filter((_, at) => reduced(kind, at, costAt, firstWeighed - 1) === 0))
+  }
+
+  /** What security adds to living in a wing, where it is weighed. */
+  function weighed(kind: Kind, wing: number): number {
+    return securityWeight === 0 ? 0 : securityWeight * costAt(kind, positions[kind.number]!.get(wing)!, SECURITY)
+  }
+
+  function costsOver(cohort: Cohort, wings: readonly number[]): void {
+    all.costsOver(cohort, wings, costs)
+    if (securityWeight > 0)
+      for (let index = 0; index < wings.length; index++) costs[index]! += weighed(cohort.kind, wings[index]!)
+  }
+
+  function connect({ number, kind, members, homes, atHome }: Crowd, wing: number, cost: number): boolean {
+    const key = number * stride + wing + 1
+    if (isConnected.has(key)) return false
+    isConnected.add(key)
+    const size = members.length
+    const node = nodes[number]!
+    if (wing < 0) {
+      arcs.push({ crowd: number, wing, arc: addArc(network, node, sink, 2 * size, 0), cost: 0 })
+      return true
+    }
+    const entry = side.entry(kind.nest, wing)
+    const home = homes.indexOf(wing)
+    const staying = home < 0 ? 0 : atHome[home]!
+    const discount = staying > 0 ? all.discount(crowds[number]!, wing) : 0
+    const join = (capacity: number, each: number): void => {
+      arcs.push({ crowd: number, wing, arc: addArc(network, node, entry, capacity, each + dearIn(wing)), cost: each })
+    }
+    if (discount > 0) join(staying, cost - discount)
+    if (discount === 0 || size > staying) join(2 * size, cost)
+    return true
+  }
+
+  /** Connects crowds to some of the cheapest wings, and so that what was found for their kind above can be dealt out among them. */
+  function connectAtFirst(cohort: Cohort): void {
+    const wings = openWings[cohort.kind.number]!
+    costsOver(cohort, wings)
+    const indexOf = new Map(wings.map((wing, index) => [wing, index]))
+    const first = cheapest(costs, wings.length, AT_FIRST)
+    for (const crowd of cohort.crowds) {
+      const { coming, homes } = crowd
+      for (const index of first) connect(crowd, wings[index]!, costs[index]! + costOfComing(coming, wings[index]!))
+      for (const wing of homes) {
+        const index = indexOf.get(wing)
+        if (index !== undefined) connect(crowd, wing, costs[index]! + costOfComing(coming, wing))
       }
-    })
-    return { ...welfare, shutAt }
+      if (mayBeNowhere[cohort.kind.number]) connect(crowd, -1, 0)
+      dealTo(crowd)
+    }
   }
 
-  function costBehind(arc: number): number {
-    return side.costs.reduce((sum, one) => (one.arc === arc && one.tier === UPPER_TIERS ? sum + one.cost : sum), 0)
+  function dealTo(crowd: Crowd): void {
+    const left = places[crowd.kind.number]!
+    for (let waiting = crowd.members.length; waiting > 0;) {
+      const place = left[left.length - 1]!
+      const count = Math.min(waiting, place.count)
+      if (count > 0)
+        connect(crowd, place.wing, place.wing < 0 ? 0 : all.welfare(crowd, place.wing) + weighed(crowd.kind, place.wing))
+      waiting -= count
+      place.count -= count
+      if (place.count === 0) left.pop()
+    }
+  }
+
+  /** Makes what is shut cost more than any way round it. */
+  function makeDear(): void {
+    dear = 10 * (1 + arcs.reduce((found, { cost }) => Math.max(found, Math.abs(cost)), 0))
+    for (const { wing, arc, cost } of arcs) network.cost[arc] = cost + dearIn(wing)
+    const behind = costsBehind()
+    for (const { arc, wing, before } of side.companyArcs)
+      network.cost[arc] = (behind.get(arc)?.[UPPER_TIERS] ?? 0) - (company[wing]! >= before ? dear : 0)
+  }
+
+  /** What the arcs behind the people cost, by tier. */
+  function costsBehind(): Map<number, Float64Array> {
+    const costsOf = new Map<number, Float64Array>()
+    for (const { arc, tier, cost } of side.costs) {
+      let own = costsOf.get(arc)
+      if (!own) costsOf.set(arc, (own = new Float64Array(UPPER_TIERS + 1)))
+      own[tier]! += cost
+    }
+    return costsOf
+  }
+
+  /**
+   * Holds each arc behind the people where the tiers above hold it: empty where it costs more in one of them, and full, which is to say
+   * taken out of the network with what it carries, where it costs less. Sets its cost in this tier. Answers how many arcs it has seen.
+   */
+  function holdAsAbove(from: number): number {
+    const { arcs: behind } = side
+    const costsOf = costsBehind()
+    for (const { arc, nest, wing } of behind.slice(from)) {
+      const own = costsOf.get(arc)
+      const toll = upper.restriction.tolls?.get(nest)?.[wing] ?? 0
+      network.cost[arc] = (own?.[UPPER_TIERS] ?? 0) + securityWeight * ((own?.[SECURITY] ?? 0) + toll)
+      for (let tier = 0; tier < firstWeighed; tier++) {
+        const cost = (own?.[tier] ?? 0) + (tier === SECURITY ? toll : 0)
+        const reduced = cost + priceAbove(tier, nest, wing) - priceAbove(tier, nest, wing, 1)
+        if (reduced === 0) continue
+        network.held[arc] = 1
+        if (reduced < 0) carry(network, arc)
+        break
+      }
+    }
+    return behind.length
   }
 
   function solve(): Welfare {
@@ -150,8 +213,9 @@ export function openWelfare(
     for (let round = 0; ; round++) {
       outcome = resume(network, basis)
       if (round === MOST_ROUNDS || !priceIn(outcome.potentials)) break
-      seen = holdAsAbove(side, priceAbove, seen)
+      seen = holdAsAbove(seen)
     }
+    const potentials = unlend(network, basis, outcome.potentials)
     const living: Map<number, number>[] = crowds.map(() => new Map<number, number>())
     for (const { crowd, wing, arc } of arcs) {
       const count = outcome.flow[arc]!
@@ -159,77 +223,76 @@ export function openWelfare(
     }
     return {
       living: living.map((each) => [...each].map(([wing, count]) => ({ wing, count }))),
-      prices: pricesFrom(outcome.potentials, nodes, sink),
+      prices: pricesFrom(potentials, nodes, sink),
+      regrets: (crowd) => regretsOf(crowd, potentials),
     }
   }
 
-  /** Connects crowds so that what was found for their kind above can be dealt out among them: then the network carries everyone. */
-  function dealOut(kind: number): void {
-    const places = upper.living[kind]!.map((each) => ({ ...each }))
-    let at = 0
-    for (const number of members[kind]!) {
-      let left = crowds[number]!.members.length
-      while (left > 0) {
-        const place = places[at]!
-        const count = Math.min(left, place.count)
-        if (count > 0) connect(number, place.wing, place.wing < 0 ? 0 : all.welfare(crowds[number]!, place.wing))
-        left -= count
-        place.count -= count
-        if (place.count === 0) at++
-      }
-    }
+  function regretsOf(crowd: Crowd, potentials: Float64Array): ReturnType<Welfare['regrets']> {
+    const { kind, number } = crowd
+    const sites = openWings[kind.number]!
+    const own = potentials[nodes[number]!]!
+    const found = Float64Array.from(sites, (wing) => {
+      const cost = all.welfare(crowd, wing) - all.discount(crowd, wing) + weighed(kind, wing)
+      return Math.max(0, cost + own - potentials[side.peek(kind.nest, wing).node]!)
+    })
+    return { sites, costs: found }
   }
 
+  /** Connects crowds to wings that would better what they have; says whether there were any. */
   function priceIn(potentials: Float64Array): boolean {
     let found = false
-    for (const kind of kinds) {
+    const prices = kinds.map((kind) => {
       const wings = openWings[kind.number]!
+      return Float64Array.from(wings, (wing) => potentials[side.peek(kind.nest, wing).node]! - dearIn(wing))
+    })
+    for (const cohort of cohorts) {
+      const wings = openWings[cohort.kind.number]!
       if (wings.length === 0) continue
-      const prices = Float64Array.from(wings, (wing) => potentials[side.peek(kind.nest, wing).node]!)
-      for (const number of members[kind.number]!) {
-        all.welfareOver(crowds[number]!, wings, costs)
-        const own = potentials[nodes[number]!]!
-        const better: { at: number; by: number }[] = []
-        for (let at = 0; at < wings.length; at++) {
-          const by = costs[at]! + own - prices[at]! + (shut?.(kind, wings[at]!) ? dear : 0)
-          if (by < 0 && !isConnected.has(number * stride + wings[at]! + 1)) better.push({ at, by })
-        }
-        better.sort((a, b) => a.by - b.by || a.at - b.at)
-        for (const { at } of better.slice(0, AT_ONCE)) {
-          connect(number, wings[at]!, costs[at]!)
-          const { arc, cost } = arcs[arcs.length - 1]!
-          if (shut?.(kind, wings[at]!)) network.cost[arc] = cost + dear
-          found = true
-        }
-      }
+      const gone = prices[cohort.kind.number]!
+      costsOver(cohort, wings)
+      for (let index = 0; index < wings.length; index++) costs[index]! -= gone[index]!
+      let dearest = Infinity
+      for (const { number, coming } of cohort.crowds) dearest = Math.min(dearest, coming.usual + potentials[nodes[number]!]!)
+      const hopeful: number[] = []
+      for (let index = 0; index < wings.length; index++) if (costs[index]! + dearest < 0) hopeful.push(index)
+      const indexOf =
+        hopeful.length === 0 && cohort.crowds.every(({ coming }) => coming.near.length === 0) ? undefined : indexes(wings)
+      for (const crowd of cohort.crowds) if (indexOf && improve(crowd, wings, hopeful, indexOf, gone, potentials)) found = true
     }
     return found
   }
+
+  /** @param hopeful positions in `wings` where someone of the cohort may gain by the usual cost of coming; near ones are looked at as well. */
+  function improve(
+    crowd: Crowd,
+    wings: readonly number[],
+    hopeful: readonly number[],
+    indexOf: ReadonlyMap<number, number>,
+    gone: Float64Array,
+    potentials: Float64Array,
+  ): boolean {
+    const { number, coming } = crowd
+    const own = potentials[nodes[number]!]!
+    const better: { index: number; by: number; cost: number }[] = []
+    const consider = (index: number, cost: number): void => {
+      const by = costs[index]! + cost + own
+      if (by < 0 && !isConnected.has(number * stride + wings[index]! + 1))
+        better.push({ index, by, cost: costs[index]! + gone[index]! + cost })
+    }
+    for (const index of hopeful) if (!coming.near.includes(wings[index]!)) consider(index, coming.usual)
+    coming.near.forEach((wing, at) => {
+      const index = indexOf.get(wing)
+      if (index !== undefined) consider(index, coming.costs[at]!)
+    })
+    better.sort((a, b) => a.by - b.by || a.index - b.index)
+    for (const { index, cost } of better.slice(0, AT_ONCE)) connect(crowd, wings[index]!, cost)
+    return better.length > 0
+  }
 }
 
-/**
- * Holds each arc behind the people where the tiers above hold it: empty where it costs more in one of them, and full, which is to say
- * taken out of the network with what it carries, where it costs less. Sets its cost in this tier. Answers how many arcs it has seen.
- */
-function holdAsAbove({ network, arcs, costs }: WingSide, priceAbove: ReturnType<typeof upperPrices>, seen: number): number {
-  const costsOf = new Map<number, Float64Array>()
-  for (const { arc, tier, cost } of costs) {
-    let own = costsOf.get(arc)
-    if (!own) costsOf.set(arc, (own = new Float64Array(UPPER_TIERS + 1)))
-    own[tier]! += cost
-  }
-  for (const { arc, nest, wing } of arcs.slice(seen)) {
-    const own = costsOf.get(arc)
-    network.cost[arc] = own?.[UPPER_TIERS] ?? 0
-    for (let tier = 0; tier < UPPER_TIERS; tier++) {
-      const reduced = (own?.[tier] ?? 0) + priceAbove(tier, nest, wing) - priceAbove(tier, nest, wing, 1)
-      if (reduced === 0) continue
-      network.held[arc] = 1
-      if (reduced < 0) carry(network, arc)
-      break
-    }
-  }
-  return arcs.length
+function indexes(wings: readonly number[]): Map<number, number> {
+  return new Map(wings.map((wing, index) => [wing, index]))
 }
 
 /** What a full arc carries is taken from its tail and given to its head. */
@@ -252,10 +315,4 @@ function cheapest(costs: Float64Array, length: number, count: number): number[] 
     if (found.length > count) found.pop()
   }
   return found
-}
-
-function membersByKind({ kinds, crowds }: Crowds): number[][] {
-  const members: number[][] = kinds.map(() => [])
-  crowds.forEach(({ kind }, number) => members[kind.number]!.push(number))
-  return members
 }

@@ -3,7 +3,7 @@
 import { TIERS } from '../../domain/plan'
 import type { Scales } from './bound'
 import type { Nests } from './nests'
-import { stepsOf } from './wing-side'
+import { stepsOf, type Tolls } from './wing-side'
 
 const SECURITY = TIERS.indexOf('security')
 
@@ -24,6 +24,7 @@ type Place = {
   readonly stayers: readonly Int32Array[]
   readonly scales: Scales
   readonly wing: number
+  readonly tolls: Tolls
 }
 
 type Setting = Place & {
@@ -36,8 +37,8 @@ type Setting = Place & {
 export type Gain = { readonly sums: Float64Array; readonly last: Float64Array; readonly taken: readonly Taken[] }
 export type Taken = { readonly group: number; readonly count: number }
 
-/** So many people of a group: what each costs on the scales, and what welfare adds on the last; many share the first. */
-type Batch = { readonly by: Float64Array; readonly last: number; readonly count: number; readonly group: number }
+/** Those who queue for a wing or for a group in it: whose offer it is, what pairs add to it in the tier security, and how many. */
+type Queue = { readonly offer: number[]; readonly extra: number[]; readonly count: number[] }
 
 /** With people who recruit, who expose the others, or without: whichever gains more. */
 export function gainOf(offers: Offers, setting: Setting): Gain {
@@ -58,124 +59,149 @@ export function gainOf(offers: Offers, setting: Setting): Gain {
   }
 }
 
+/** What a wing loses, scale by scale, by exposing those who live there to people who recruit, before any of these live there. */
+export function costOfHosting(offers: Offers, setting: Setting): Float64Array {
+  const { sourceStays, exposed, scales } = setting
+  const lost = new Float64Array(scales.length)
+  if (sourceStays) return lost
+  const without = bestOf(offers, setting, false).sums
+  const hosting = bestOf(offers, setting, true, false).sums
+  for (let scale = 0; scale < scales.length; scale++) lost[scale] = hosting[scale]! - without[scale]!
+  add(lost, scales, SECURITY, exposed)
+  return lost
+}
+
 /** In each group, from the innermost out, those by whom the wing gains most, as far as there is room. */
-export function bestOf({ groups, groupOf, by, count }: Offers, setting: Place, isExposing: boolean): Gain {
-  const { nests, stayers, scales, wing } = setting
-  const lists: Batch[][] = []
-  const costs = groups.map((group) => {
-    if (!isExposing || group.exposure === 0) return group.by
-    return more(group.by, scales, SECURITY, group.exposure)
-  })
-  for (let number = 0; number < groupOf.length; number++) {
-    const group = groupOf[number]!
-    const { nest, isSource } = groups[group]!
-    if (isSource && !isExposing) continue
-    const batch = { by: costs[group]!, last: by[number]!, count: count[number]!, group }
-    if (isGain(batch)) (lists[nest] ??= []).push(batch)
+function bestOf(
+  offers: Offers,
+  { nests, stayers, scales, wing, tolls }: Place,
+  isExposing: boolean,
+  takesSources = isExposing,
+): Gain {
+  const { groups, groupOf, by, count } = offers
+  const length = scales.length
+  const end = length - 1
+  const security = Float64Array.from(scales, (scale) => scale[SECURITY]!)
+  const costs = costsOf(groups, security, isExposing)
+  const queues: (Queue | undefined)[] = []
+  const queueFor = (nest: number): Queue => (queues[nest] ??= { offer: [], extra: [], count: [] })
+  for (let offer = 0; offer < groupOf.length; offer++) {
+    const { nest, isSource } = groups[groupOf[offer]!]!
+    if ((takesSources || !isSource) && isGain(offer, 0)) join(queueFor(nest), offer, 0, count[offer]!)
   }
   for (let nest = nests.nests.length - 1; nest > 0; nest--) {
-    const list = lists[nest]
-    if (!list) continue
-    const { room, weight, staying } = stepsOf(nests, stayers, nest, wing)
-    const into = (lists[nests.nests[nest]!.parent] ??= [])
+    const queue = queues[nest]
+    if (!queue) continue
+    const { room, weight, staying, toll } = stepsOf(nests, stayers, nest, wing, { tolls })
+    const next = queueFor(nests.nests[nest]!.parent)
     let come = 0
-    for (const batch of firstOf(list, room)) {
-      const taken = Math.min(batch.count, room - come)
+    for (const place of firstOf(queue, room)) {
+      const offer = queue.offer[place]!
+      const taken = Math.min(queue.count[place]!, room - come)
       if (taken <= 0) break
-      if (weight === 0) into.push({ ...batch, count: taken })
+      if (weight === 0 && toll === 0) join(next, offer, queue.extra[place]!, taken)
       else
         for (let unit = 0; unit < taken; unit++) {
-          const one = { ...batch, by: more(batch.by, scales, SECURITY, weight * (staying + come + unit)), count: 1 }
-          if (isGain(one)) into.push(one)
+          const extra = queue.extra[place]! + weight * (staying + come + unit) + toll
+          if (!isGain(offer, extra)) break
+          join(next, offer, extra, 1)
         }
       come += taken
     }
   }
-  return fill(lists[0] ?? [], setting)
-}
+  return fill(queueFor(0))
 
-/** Everyone's places: the next to come costs more where the wing is crowded by then. */
-function fill(list: Batch[], { nests, stayers, scales, wing }: Place): Gain {
-  const { room, staying } = stepsOf(nests, stayers, 0, wing)
-  const over = nests.over[wing]!
-  const sums = new Float64Array(scales.length)
-  const end = scales.length - 1
-  let worst: Float64Array = new Float64Array(scales.length)
-  const taken: Taken[] = []
-  let living = staying
-  // What many share costs the same in a wing as crowded: it is worked out once.
-  let known: Float64Array | undefined
-  let knownAt = -1
-  let crowded: Float64Array = sums
-  for (const batch of firstOf(list, room)) {
-    const { by, last, count, group } = batch
-    for (let left = Math.min(count, room - (living - staying)); left > 0;) {
-      let together = left
-      let passed = 0
-      for (const { free } of over) {
-        if (living >= free) passed++
-        else together = Math.min(together, free - living)
+  /** Everyone's places: the next to come costs more where the wing is crowded by then. */
+  function fill(queue: Queue): Gain {
+    const { room, staying } = stepsOf(nests, stayers, 0, wing)
+    const over = nests.over[wing]!
+    const sums = new Float64Array(length)
+    const worst = new Float64Array(length)
+    const crowding = new Float64Array(length)
+    const taken: Taken[] = []
+    let living = staying
+    let passed = -1
+    for (const place of firstOf(queue, room)) {
+      const offer = queue.offer[place]!
+      const extra = queue.extra[place]!
+      for (let left = Math.min(queue.count[place]!, room - (living - staying)); left > 0;) {
+        let together = left
+        let crowded = 0
+        for (const { free } of over) {
+          if (living >= free) crowded++
+          else together = Math.min(together, free - living)
+        }
+        if (crowded !== passed) {
+          crowding.fill(0)
+          for (const { tier, free, weight } of over) if (living >= free) add(crowding, scales, tier, weight)
+          passed = crowded
+        }
+        if (!isGain(offer, extra, crowding)) return { sums, last: worst, taken }
+        taken.push({ group: groupOf[offer]!, count: together })
+        for (let scale = 0; scale < length; scale++) sums[scale]! += together * (costOf(offer, extra, scale) + crowding[scale]!)
+        living += together
+        left -= together
       }
-      if (by !== known || passed !== knownAt) {
-        crowded = by
-        for (const { tier, free, weight } of over) if (living >= free) crowded = more(crowded, scales, tier, weight)
-        known = by
-        knownAt = passed
-      }
-      const cost = crowded
-      if (!isGain({ by: cost, last })) return { sums, last: worst, taken }
-      taken.push({ group, count: together })
-      for (let scale = 0; scale < end; scale++) sums[scale]! += together * cost[scale]!
-      sums[end]! += together * (cost[end]! + last)
-      living += together
-      left -= together
-      if (living - staying === room) worst = withLast(batch)
+      if (living - staying === room) for (let scale = 0; scale < length; scale++) worst[scale] = costOf(offer, extra, scale)
     }
+    return { sums, last: worst, taken }
   }
-  return { sums, last: worst, taken }
-}
 
-/** So many of the best, in their order: each is at least one person, so no more can have room. */
-function firstOf(list: Batch[], room: number): Batch[] {
-  if (room <= 0) return []
-  if (list.length <= 2 * room) return list.sort(compareBatches)
-  let best: Batch[] = []
-  let worst: Batch | undefined
-  for (const batch of list) {
-    if (worst && compareBatches(batch, worst) >= 0) continue
-    best.push(batch)
-    if (best.length < 3 * room) continue
-    best = best.sort(compareBatches).slice(0, room)
-    worst = best[room - 1]
+  function costOf(offer: number, extra: number, scale: number): number {
+    const cost = costs[groupOf[offer]! * length + scale]! + extra * security[scale]!
+    return scale === end ? cost + by[offer]! : cost
   }
-  return best.sort(compareBatches).slice(0, room)
+
+  function isGain(offer: number, extra: number, more?: Float64Array): boolean {
+    for (let scale = 0; scale < length; scale++) {
+      const cost = costOf(offer, extra, scale) + (more ? more[scale]! : 0)
+      if (cost !== 0) return cost < 0
+    }
+    return false
+  }
+
+  /** The places in a queue of so many of the best, in their order: each is at least one person, so no more can have room. */
+  function firstOf(queue: Queue, room: number): number[] {
+    if (room <= 0) return []
+    const { offer, extra } = queue
+    const compareIn = (one: number, other: number): number => {
+      const [some, others] = [groupOf[offer[one]!]! * length, groupOf[offer[other]!]! * length]
+      const further = extra[one]! - extra[other]!
+      for (let scale = 0; scale < end; scale++) {
+        const difference = costs[some + scale]! - costs[others + scale]! + further * security[scale]!
+        if (difference !== 0) return difference
+      }
+      return costs[some + end]! + by[offer[one]!]! - costs[others + end]! - by[offer[other]!]! + further * security[end]!
+    }
+    if (offer.length <= 2 * room) return [...offer.keys()].sort(compareIn)
+    let best: number[] = []
+    let worst = -1
+    for (let place = 0; place < offer.length; place++) {
+      if (worst >= 0 && compareIn(place, worst) >= 0) continue
+      best.push(place)
+      if (best.length < 3 * room) continue
+      best = best.sort(compareIn).slice(0, room)
+      worst = best[room - 1]!
+    }
+    return best.sort(compareIn).slice(0, room)
+  }
 }
 
-function withLast({ by, last }: Batch): Float64Array {
-  const whole = by.slice()
-  whole[whole.length - 1]! += last
-  return whole
+function join(queue: Queue, offer: number, extra: number, count: number): void {
+  queue.offer.push(offer)
+  queue.extra.push(extra)
+  queue.count.push(count)
 }
 
-/** The same on each scale with a cost more in a tier. */
-function more(by: Float64Array, scales: Scales, tier: number, cost: number): Float64Array {
-  const sums = by.slice()
-  add(sums, scales, tier, cost)
-  return sums
-}
-
-function isGain({ by, last }: Pick<Batch, 'by' | 'last'>): boolean {
-  const end = by.length - 1
-  for (let scale = 0; scale < end; scale++) if (by[scale] !== 0) return by[scale]! < 0
-  return by[end]! + last < 0
-}
-
-function compareBatches(some: Batch, others: Batch): number {
-  const [one, other] = [some.by, others.by]
-  if (one === other) return some.last - others.last
-  const end = one.length - 1
-  for (let scale = 0; scale < end; scale++) if (one[scale] !== other[scale]) return one[scale]! - other[scale]!
-  return one[end]! + some.last - other[end]! - others.last
+/** Group by group, what each person costs on each scale, but for welfare. */
+function costsOf(groups: readonly Group[], security: Float64Array, isExposing: boolean): Float64Array {
+  const length = security.length
+  const costs = new Float64Array(groups.length * length)
+  groups.forEach(({ by, exposure }, group) => {
+    for (let scale = 0; scale < length; scale++)
+      costs[group * length + scale] = by[scale]! + (isExposing ? exposure * security[scale]! : 0)
+  })
+  return costs
 }
 
 function add(sums: Float64Array, scales: Scales, tier: number, cost: number): void {

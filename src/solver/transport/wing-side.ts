@@ -14,12 +14,27 @@ const ALONE = TIERS.indexOf('alone')
 
 /** What a plan is held to, beyond the rules, where the network can't see what is behind. */
 export type Restriction = {
-  /** By wing, 1 where people who recruit may live. */
-  readonly sources: Uint8Array
   /** By wing: how many people are wanted there for company (above zero), or nobody if it can be (below zero). */
-  readonly company: Int16Array
+  readonly company?: Int16Array
   /** By group: by wing, the most of its people. */
-  readonly most: ReadonlyMap<number, Float64Array>
+  readonly most?: ReadonlyMap<number, Float64Array>
+  /** What people of groups that are limited in several wings together are charged there, so that they go elsewhere. */
+  readonly tolls?: Tolls
+}
+
+/** By group: by wing, what each of its people is charged in the tier security. */
+export type Tolls = ReadonlyMap<number, Float64Array>
+
+/** @param prices one for each limit on a group in several wings together, see `Nests`. */
+export function tollsAt({ nests, shared }: Nests, prices: Float64Array): Tolls {
+  const tolls = new Map<number, Float64Array>()
+  shared.forEach(({ nest, wings }, index) => {
+    if (prices[index] === 0) return
+    const own = tolls.get(nest) ?? new Float64Array(nests[nest]!.most.length)
+    for (const wing of wings) own[wing]! += prices[index]!
+    tolls.set(nest, own)
+  })
+  return tolls
 }
 
 export type WingSide = {
@@ -31,14 +46,8 @@ export type WingSide = {
   readonly peek: (nest: number, wing: number) => { readonly node: number; readonly isClosed: boolean }
   /** Whether the group has a node in the wing, of its own or shared with a group around it. */
   readonly owns: (nest: number, wing: number) => boolean
-  /** Nodes in the order in which they were made, each with the node behind it and what the first to come costs on the way there. */
-  readonly made: {
-    readonly nest: number
-    readonly wing: number
-    readonly node: number
-    readonly behind: number
-    readonly first: number
-  }[]
+  /** Nodes in the order in which they were made, each with the node behind it. */
+  readonly made: { readonly nest: number; readonly wing: number; readonly node: number; readonly behind: number }[]
   /** The arcs from a group's node in a wing to what is behind it. */
   readonly arcs: { readonly arc: number; readonly nest: number; readonly wing: number }[]
   /** The arcs of those who are company for each other: by wing, how many people the first of them carries the last of. */
@@ -58,13 +67,17 @@ export function stayersIn(judgement: Judgement, { nests, nestOf }: Nests): Int32
   return counts
 }
 
-/** How many of a group may come to a wing beside those who stay there, and what each of them costs for everyone there before. */
-export function stepsOf(nests: Nests, stayers: readonly Int32Array[], nest: number, wing: number, most = Infinity) {
+/**
+ * How many of a group may come to a wing beside those who stay there, what each of them costs for everyone there before, what they
+ * are charged, and what the first to come costs by both.
+ */
+export function stepsOf(nests: Nests, stayers: readonly Int32Array[], nest: number, wing: number, restriction?: Restriction) {
   const { most: limits, pairs } = nests.nests[nest]!
   const staying = stayers[nest]![wing]!
-  const room = Math.max(0, Math.min(limits[wing]!, most) - staying)
+  const most = Math.min(limits[wing]!, restriction?.most?.get(nest)?.[wing] ?? Infinity)
   const weight = pairs.reduce((sum, pair) => sum + pair.weight, 0)
-  return { room, weight, staying }
+  const toll = restriction?.tolls?.get(nest)?.[wing] ?? 0
+  return { room: Math.max(0, most - staying), weight, staying, toll, first: weight * staying + toll }
 }
 
 /** Units told apart by their cost before the rest, who are reckoned as cheap as the first of them. */
@@ -86,8 +99,9 @@ export function openWingSide(
   const arcs: WingSide['arcs'] = []
   const companyArcs: WingSide['companyArcs'] = []
   const least = leastCompany(judgement)
+  const isShared = new Set(nests.shared.map(({ nest }) => nest))
   const isOpen = (nest: number, wing: number): boolean =>
-    nests.nests[nest]!.pairs.length === 0 && nests.nests[nest]!.most[wing] === Infinity && !restriction?.most.has(nest)
+    nests.nests[nest]!.pairs.length === 0 && nests.nests[nest]!.most[wing] === Infinity && !isShared.has(nest)
 
   function entry(nest: number, wing: number): number {
     const known = entries[nest]![wing]!
@@ -102,8 +116,8 @@ export function openWingSide(
 
   function addSteps(node: number, nest: number, wing: number): void {
     const parent = entry(nests.nests[nest]!.parent, wing)
-    const { room, weight, staying } = stepsOf(nests, stayers, nest, wing, restriction?.most.get(nest)?.[wing])
-    made.push({ nest, wing, node, behind: parent, first: weight * staying })
+    const { room, weight, staying } = stepsOf(nests, stayers, nest, wing, restriction)
+    made.push({ nest, wing, node, behind: parent })
     const most = Math.min(room, nests.nests[nest]!.people.length)
     const steps = weight === 0 ? 0 : Math.min(most, STEPS)
     for (let coming = 0; coming <= steps; coming++) {
@@ -118,8 +132,8 @@ export function openWingSide(
   /** Everyone's places; the costs of crowding begin where so many live there, those who stay included. */
   function addPlaces(node: number, wing: number): void {
     const { room, staying } = stepsOf(nests, stayers, 0, wing)
-    made.push({ nest: 0, wing, node, behind: sink, first: 0 })
-    const company = restriction?.company[wing] ?? 0
+    made.push({ nest: 0, wing, node, behind: sink })
+    const company = restriction?.company?.[wing] ?? 0
     const wanted = least[wing]! - staying
     const bounds = [...nests.over[wing]!.map(({ free }) => free - staying), wanted].filter((bound) => bound > 0 && bound < room)
     const ends = [...new Set([...bounds, room])].sort((a, b) => a - b)
@@ -151,7 +165,7 @@ export function openWingSide(
       for (let at = nest; at >= 0; at = nests.nests[at]!.parent) {
         const node = entries[at]![wing]!
         if (node >= 0) return { node, isClosed }
-        if (stepsOf(nests, stayers, at, wing, restriction?.most.get(at)?.[wing]).room === 0) isClosed = true
+        if (stepsOf(nests, stayers, at, wing, restriction).room === 0) isClosed = true
       }
       return { node: -1, isClosed }
     },

@@ -1,0 +1,53 @@
+/** Mends what the network can't see in a placement, and betters what it leaves: along paths of people first, then by exchanges. */
+
+import type { Judgement } from '../../rules/judge'
+import type { Wings } from '../../rules/measure'
+import type { Crowds } from './crowds'
+import { exchange } from './exchange'
+import type { Nests } from './nests'
+import { reroute } from './reroute'
+import { openStanding } from './standing'
+
+/** Changes looked at to mend what breaks a rule, and to better the tiers. */
+const MENDING_STEPS = 8_000_000
+const BETTERING_STEPS = 4_000_000
+
+/** People and wings above which paths are too many to be looked at. */
+const MOST_PATHS = 40_000_000
+
+/** First whoever breaks a rule or has no place, then those alone, exposed, or in pairs that the network can't see. */
+export function mend(judgement: Judgement, nests: Nests, all: Crowds, wings: Wings): Wings {
+  const { crowds, tables } = all
+  const standing = openStanding(judgement, tables, wings)
+  const troubled = (): number[] =>
+    [...wings.keys()].filter((person) => standing.troubles(person) > 0 || standing.wings[person]! < 0)
+  const paths = crowds.reduce((sum, { kind }) => sum + kind.wings.length, 0)
+  if (paths < MOST_PATHS) reroute(judgement, nests, all, standing, troubled())
+  exchange(judgement, standing, troubled(), MENDING_STEPS)
+  const waiting = new Set<number>()
+  for (const term of judgement.terms) {
+    if (term.kind === 'company') {
+      for (const wing of term.wings)
+        if (standing.residents[wing]!.length < term.least) standing.residents[wing]!.forEach((person) => waiting.add(person))
+    }
+    if (term.kind === 'exposure') {
+      const exposing = new Set(term.sources.map((source) => standing.wings[source]!))
+      for (const source of term.sources) waiting.add(source)
+      for (const person of term.weights.keys()) if (exposing.has(standing.wings[person]!)) waiting.add(person)
+    }
+    if (term.kind === 'pairs' && !isNested(nests, term.people)) for (const person of term.people) waiting.add(person)
+  }
+  exchange(judgement, standing, [...waiting], BETTERING_STEPS)
+  judgement.stays.forEach((stays, person) => {
+    if (!stays && standing.troubles(person) > 0) standing.take(person)
+  })
+  return [...standing.wings]
+}
+
+/** Whether a group is one of those that nest, all of it. */
+function isNested({ nests, nestOf }: Nests, people: readonly number[]): boolean {
+  return people.every((person) => {
+    for (let nest = nestOf[person]!; nest >= 0; nest = nests[nest]!.parent) if (nests[nest]!.people === people) return true
+    return false
+  })
+}

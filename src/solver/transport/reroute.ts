@@ -1,0 +1,68 @@
+/**
+ * Mends what breaks a rule along the shortest paths of people who make room: whoever breaks one goes where that costs least with all
+ * who move for it. Paths are as of the beginning; each is reckoned exactly before it is taken.
+ */
+
+import type { Judgement } from '../../rules/judge'
+import type { Crowds } from './crowds'
+import type { Nests } from './nests'
+import { openRooms, type Move } from './rooms'
+import { CHANGE_LENGTH, type Change, type Standing } from './standing'
+
+/** Wings that are tried, the cheapest by their paths first. */
+const WINGS = 12
+
+export function reroute(
+  judgement: Judgement,
+  nests: Nests,
+  crowds: Crowds,
+  standing: Standing,
+  waiting: readonly number[],
+): void {
+  const rooms = openRooms(judgement, nests, crowds, [...standing.wings])
+  for (const person of waiting) {
+    if (judgement.stays[person] || (standing.troubles(person) === 0 && standing.wings[person]! >= 0)) continue
+    const { costIn, waysTo } = rooms.leaving(person)
+    const home = standing.wings[person]!
+    const wings = judgement.eligible[person]!.filter((wing) => wing !== home && costIn(wing) < Infinity)
+    wings.sort((a, b) => costIn(a) - costIn(b) || a - b)
+    let best: { readonly moves: readonly Move[]; readonly change: Change } | undefined
+    for (const wing of wings.slice(0, WINGS)) {
+      const moves = [{ person, to: wing }, ...waysTo(wing)].filter((move) => !judgement.stays[move.person])
+      const before = moves.map((move) => ({ person: move.person, to: standing.wings[move.person]! }))
+      const change = take(standing, moves)
+      take(standing, before)
+      if (isBetter(change, best?.change ?? NOTHING)) best = { moves, change }
+    }
+    if (best) take(standing, best.moves)
+  }
+}
+
+const NOTHING = new Float64Array(CHANGE_LENGTH)
+
+function isBetter(change: Change, than: Change): boolean {
+  for (let index = 0; index < CHANGE_LENGTH; index++) if (change[index] !== than[index]) return change[index]! < than[index]!
+  return false
+}
+
+/** Lets everyone move, and answers what that changes. */
+function take(standing: Standing, moves: readonly Move[]): Change {
+  const change = new Float64Array(CHANGE_LENGTH)
+  const one = new Float64Array(CHANGE_LENGTH)
+  const add = (sign: 1 | -1): void => {
+    for (let index = 0; index < CHANGE_LENGTH; index++) change[index]! += sign * one[index]!
+    one.fill(0)
+  }
+  for (const { person } of moves) {
+    const from = standing.wings[person]!
+    standing.take(person)
+    standing.price(person, from, one)
+    add(-1)
+  }
+  for (const { person, to } of moves) {
+    standing.price(person, to, one)
+    standing.put(person, to)
+    add(1)
+  }
+  return change
+}

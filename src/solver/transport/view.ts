@@ -1,0 +1,76 @@
+/** What the network's answer for kinds of people comes to, with what the network itself can't see: who exposes whom, and who is alone. */
+
+import { TIERS } from '../../domain/plan'
+import type { Judgement } from '../../rules/judge'
+import type { Crowds } from './crowds'
+import type { Nests } from './nests'
+import type { Upper } from './upper'
+import { alone, leastCompany, stayersIn } from './wing-side'
+
+const [UNPLACED, ALONE, RESTRICTION, SECURITY] = [0, 1, 2, 3]
+
+export type View = {
+  /** By tier, but for welfare. */
+  readonly values: readonly number[]
+  /** What security would come to if nobody who may move exposed anyone: no choice of hosts is better. */
+  readonly unexposed: number
+  /** By wing: people, people who recruit, and what everyone there is exposed by where one of them lives there. */
+  readonly people: Float64Array
+  readonly sources: Float64Array
+  readonly exposed: Float64Array
+  /** By group, by wing: its people. */
+  readonly inNest: readonly Float64Array[]
+}
+
+export type Look = (upper: Upper) => View
+
+export function openView(judgement: Judgement, all: Nests, { kinds }: Crowds): Look {
+  const { situation, stays, terms } = judgement
+  const { nests } = all
+  const count = situation.wings.length
+  const stayers = stayersIn(judgement, all)
+  const least = leastCompany(judgement)
+  const staying = { sources: new Float64Array(count), exposed: new Float64Array(count) }
+  for (const term of terms) {
+    if (term.kind !== 'exposure') continue
+    for (const source of term.sources) if (stays[source]) staying.sources[situation.people[source]!.presentWing]!++
+    for (const [person, weight] of term.weights)
+      if (stays[person]) staying.exposed[situation.people[person]!.presentWing]! += weight
+  }
+  const positions = kinds.map(({ wings }) => new Map(wings.map((wing, at) => [wing, at])))
+
+  return (upper) => {
+    const people = Float64Array.from(stayers[0]!)
+    const sources = staying.sources.slice()
+    const exposed = staying.exposed.slice()
+    const values = new Float64Array(TIERS.length)
+    const inNest = nests.map((_, nest) => Float64Array.from(stayers[nest]!))
+    upper.living.forEach((places, number) => {
+      const kind = kinds[number]!
+      for (const { wing, count: living } of places) {
+        if (wing < 0) {
+          values[UNPLACED]! += living
+          continue
+        }
+        const at = positions[number]!.get(wing)!
+        people[wing]! += living
+        if (kind.isSource) sources[wing]! += living
+        exposed[wing]! += living * kind.exposure
+        values[RESTRICTION]! += living * kind.costs[RESTRICTION]![at]!
+        values[SECURITY]! += living * kind.costs[SECURITY]![at]!
+        for (let nest = kind.nest; nest > 0; nest = nests[nest]!.parent) inNest[nest]![wing]! += living
+      }
+    })
+    let avoidable = 0
+    for (let wing = 0; wing < count; wing++) {
+      values[ALONE]! += alone(people[wing]!, least[wing]!)
+      if (sources[wing]! > 0) values[SECURITY]! += exposed[wing]!
+      if (sources[wing]! > 0 && staying.sources[wing] === 0) avoidable += exposed[wing]!
+      nests.forEach(({ pairs }, nest) => {
+        const living = inNest[nest]![wing]!
+        for (const { weight } of pairs) values[SECURITY]! += (weight * living * (living - 1)) / 2
+      })
+    }
+    return { values: [...values], unexposed: values[SECURITY]! - avoidable, people, sources, exposed, inNest }
+  }
+}
