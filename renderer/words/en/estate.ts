@@ -1,0 +1,75 @@
+/** English words. Facilities, wings and people. ICU MessageFormat. */
+
+export const estate = {
+  'board.facility':
+    '{wings, plural, one {# wing} other {# wings}}, {now} now for {certified} certified and {operational} operational places',
+  'board.facility-planned':
+    '{wings, plural, one {# wing} other {# wings}}, {now} now, {planned} planned for {certified} certified and {operational} operational places',
+  'board.key': 'Bars: filled for who lives there now, tick for certified places, frame for operational places.',
+  'board.key-planned':
+    'Bars: filled for who would live there, dashed line for now, tick for certified places, frame for operational places.',
+
+  'wing.now': '{now} now',
+  'wing.planned': '{now} now → {planned} planned',
+  'wing.places': '{certified} certified, {operational} operational places',
+  'wing.kind': '{sex}, {age}, {statuses}',
+  'wing.sex.female': 'Women',
+  'wing.sex.male': 'Men',
+  'wing.age.adult': 'adults',
+  'wing.age.juvenile': 'under 18',
+  'wing.regime': '{regime}, {hours} h a day in company',
+  'wing.security': 'Security: {level}',
+  'wing.mark.closed': 'Closed',
+  'wing.mark.over-operational': '{count} over its places',
+  'wing.mark.over-certified': '{count} over certified',
+  'wing.mark.full': 'Full',
+  'wing.mark.solitary': 'Solitary',
+  'wing.mark.separated': 'Held apart one by one',
+  'wing.mark.specialised': 'Specialised',
+  'wing.mark.mixed': 'Mixes legal statuses',
+  'wing.features': 'Features',
+  'wing.programmes': 'Programmes',
+  'wing.none': 'None',
+  'wing.mother-and-child':
+    '{count, plural, one {# place for a child with the mother} other {# places for children with their mothers}}',
+  'wing.staffed': 'Staffed by women',
+  'wing.arriving': 'Would arrive ({count})',
+  'wing.leaving': 'Would leave ({count})',
+  'wing.staying': 'Would stay ({count})',
+  'wing.living': 'Live here now ({count})',
+  'wing.empty': 'Nobody lives here.',
+  'wing.coming-from': 'from {wing}',
+  'wing.going-to': 'to {wing}',
+  'wing.no-place': 'no place found',
+  'wing.from-outside': 'new arrival',
+
+  'status.pretrial': 'pretrial',
+  'status.sentenced': 'sentenced',
+  'status.civil': 'civil',
+
+  'people.title': 'People',
+  'people.search': 'Find a person, wing or change',
+  'people.shown': '{shown, plural, one {# person} other {# people}} of {all}',
+  'people.none': 'Nobody matches “{text}”. Try a part of an id, of a wing’s name, or of a change such as “moves”.',
+  'people.clear': 'Show everyone',
+  'people.help': 'Arrow keys, Home, End, Page Up and Page Down move between people; Enter explains.',
+  'people.person': 'Person',
+  'people.sex': 'Sex',
+  'people.age': 'Age',
+  'people.status': 'Status',
+  'people.security': 'Security',
+  'people.now': 'Lives now in',
+  'people.recommended': 'Recommended',
+  'people.change': 'Change',
+  'people.nowhere': 'New arrival',
+  'people.not-proposed': 'Not proposed yet',
+  'people.unplaced': 'No place found',
+
+  'sex.female': 'Woman',
+  'sex.male': 'Man',
+  'sex.individual-decision': 'Individual decision',
+
+  'security.unknown': 'Not known',
+
+  'sort.by': 'Sort by {column}',
+} as const
