@@ -31,13 +31,6 @@ export function go(screen: string, place: readonly string[] = []): void {
   location.hash = hrefOf(screen, place)
 }
 
-/** Says where one is without a step to go back by: for what is chosen within a screen. */
-export function settle(screen: string, place: readonly string[] = []): void {
-  history.replaceState(undefined, '', hrefOf(screen, place))
-  current = read(location.hash)
-  for (const listener of listeners) listener()
-}
-
 function listen(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)

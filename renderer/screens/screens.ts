@@ -20,6 +20,12 @@ export type Screen = {
 
 export const SCREENS: readonly Screen[] = [
   {
+    id: 'estate',
+    title: 'screen.estate',
+    icon: 'M3 21h18M5 21V8l7-4 7 4v13M9 21v-5h6v5M9 11h.01M15 11h.01',
+    load: () => import('./estate/estate-screen'),
+  },
+  {
     id: 'placements',
     title: 'screen.placements',
     icon: 'M4 12h11M11 7l5 5-5 5M19 4v16',

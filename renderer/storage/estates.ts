@@ -105,7 +105,14 @@ export function deleteEstate(id: string): Promise<Kept<void>> {
   })
 }
 
-/** Every change of an estate, oldest first, with those taken back. */
-export function readJournal(estate: string): Promise<Kept<readonly EntryRow[]>> {
-  return within('r', () => tables.journal.where('[estate+number]').between([estate, 0], [estate, Infinity]).toArray())
+/** Every change that touched one item, the latest first, with those taken back. */
+export function readJournal(estate: string, shelf: Edit['shelf'], key: string): Promise<Kept<readonly EntryRow[]>> {
+  return within('r', () =>
+    tables.journal
+      .where('[estate+number]')
+      .between([estate, 0], [estate, Infinity])
+      .reverse()
+      .filter(({ change }) => change.edits.some((edit) => edit.shelf === shelf && edit.key === key))
+      .toArray(),
+  )
 }

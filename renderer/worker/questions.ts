@@ -2,7 +2,7 @@
 
 import type { Estate } from '../../src/domain/estate'
 import type { Alternative, Explanation } from '../../src/domain/explanation'
-import type { Plan } from '../../src/domain/plan'
+import type { Breach, Plan } from '../../src/domain/plan'
 import type { Policy } from '../../src/domain/policy'
 import type { Reading } from '../../src/problem'
 import type { Draft, Progress, Recommendation } from '../../src/recommend'
@@ -29,6 +29,8 @@ export type Dialogue = {
     readonly news: never
     readonly answer: Reading<Working>
   }
+  /** The rules that people break where they live now. */
+  readonly breaches: { readonly ask: Given; readonly news: never; readonly answer: readonly Breach[] }
   readonly plan: { readonly ask: Given; readonly news: Progress; readonly answer: Recommendation }
   readonly conclude: { readonly ask: Given & { readonly draft: Draft }; readonly news: never; readonly answer: Recommendation }
   readonly explain: {

@@ -2,6 +2,7 @@
 
 import highsWasm from 'highs/runtime?url'
 import { openExplainer } from '../../src/advice/explain'
+import { presentBreaches } from '../../src/advice/present'
 import type { Reading } from '../../src/problem'
 import { conclude, recommend } from '../../src/recommend'
 import { makeSample } from '../../src/samples'
@@ -24,6 +25,8 @@ async function think(question: Question): Promise<Dialogue[Question['kind']]['an
       return readBytes(question.bytes)
     case 'reopen':
       return reopenWorking(JSON.parse(new TextDecoder().decode(question.bytes)) as Item, question.edits)
+    case 'breaches':
+      return presentBreaches(question.estate, question.policy)
     case 'plan':
       return recommend(question.estate, question.policy, { highsWasm, report: (news) => post({ kind: 'news', news }) })
     case 'conclude':

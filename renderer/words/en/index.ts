@@ -2,7 +2,8 @@
 
 import { app } from './app'
 import { estate } from './estate'
+import { fields } from './fields'
 import { frame } from './frame'
 import { placements } from './placements'
 
-export const en = { ...app, ...estate, ...frame, ...placements } as const
+export const en = { ...app, ...estate, ...fields, ...frame, ...placements } as const
