@@ -20,6 +20,7 @@ module.exports = {
     mayKnow('domain', []),
     mayKnow('intake', ['domain', 'rules']),
     mayKnow('rules', ['domain']),
+    mayKnow('working', ['domain', 'intake']),
     mayKnow('samples', ['domain', 'intake']),
     mayKnow('solver', ['domain', 'rules']),
     mayKnow('advice', ['domain', 'rules', 'solver']),

@@ -1,10 +1,12 @@
-/** Puts the window on the screen. */
+/** Puts the window on the screen, in the language that a person chose. */
 
-import { StrictMode } from 'react'
+import { StrictMode, useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { PlannerWindow } from './planner-window'
 import { FailurePage } from './parts/failure-page'
-import { SpeechProvider, useSpeech } from './words/say'
+import { report } from './state/report-bug'
+import { recallAll, spokenNow, useSettings } from './state/settings'
+import { SpeechProvider, useSpeech, type Spoken } from './words/say'
 import './styles/base.css'
 import './styles/layout.css'
 import './styles/parts.css'
@@ -20,12 +22,27 @@ function WindowOrFailure() {
   )
 }
 
-const place = document.getElementById('window')
-if (!place) throw new Error('index.html has no element with the id "window"')
-createRoot(place).render(
-  <StrictMode>
-    <SpeechProvider>
+function InItsLanguage({ first }: { readonly first: Spoken }) {
+  const [spoken, setSpoken] = useState(first)
+  const language = useSettings((settings) => settings.language)
+  useEffect(() => report(spokenNow().then(setSpoken)), [language])
+  return (
+    <SpeechProvider spoken={spoken}>
       <WindowOrFailure />
     </SpeechProvider>
-  </StrictMode>,
-)
+  )
+}
+
+async function show(): Promise<void> {
+  const place = document.getElementById('window')
+  if (!place) throw new Error('index.html has no element with the id "window"')
+  await recallAll()
+  const first = await spokenNow()
+  createRoot(place).render(
+    <StrictMode>
+      <InItsLanguage first={first} />
+    </StrictMode>,
+  )
+}
+
+void show()

@@ -18,7 +18,8 @@ export type Column<Row> = {
   /** At least so many rem wide, and so many shares of the room that is left. */
   readonly width: { readonly least: number; readonly share: number }
   readonly cell: (row: Row) => ReactNode
-  readonly compare: (a: Row, b: Row) => number
+  /** What rows are sorted by in this column. */
+  readonly key: (row: Row) => string | number
   readonly numeric?: boolean
 }
 

@@ -5,13 +5,19 @@ import { useSpeech } from '../words/say'
 
 const PAGE = 50
 
-export function PagedList<Item>({ items, item }: { readonly items: readonly Item[]; readonly item: (item: Item) => ReactNode }) {
+type Props<Item> = {
+  readonly items: readonly Item[]
+  readonly item: (item: Item) => ReactNode
+  readonly className?: string
+}
+
+export function PagedList<Item>({ items, item, className = 'paged-list' }: Props<Item>) {
   const { say } = useSpeech()
   const [shown, setShown] = useState(PAGE)
   if (items.length === 0) return null
   return (
     <>
-      <ul className="paged-list">
+      <ul className={className}>
         {items.slice(0, shown).map((one, index) => (
           <li key={index}>{item(one)}</li>
         ))}

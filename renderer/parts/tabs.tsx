@@ -17,7 +17,8 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose }: Props
 
   const move = (event: KeyboardEvent) => {
     const here = tabs.findIndex(({ id }) => id === chosen)
-    const there = { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: tabs.length - 1 }[event.key]
+    const onwards = document.documentElement.dir === 'rtl' ? -1 : 1
+    const there = { ArrowRight: here + onwards, ArrowLeft: here - onwards, Home: 0, End: tabs.length - 1 }[event.key]
     if (there === undefined) return
     event.preventDefault()
     const next = tabs.at(there % tabs.length)!

@@ -9,12 +9,33 @@ import type { Plan } from '../../src/domain/plan'
 import { DEFAULT_POLICY, type Policy } from '../../src/domain/policy'
 import type { Problem } from '../../src/problem'
 import type { Progress } from '../../src/recommend'
+import type { Change } from '../../src/working/change'
+import type { Shelves } from '../../src/working/shelves'
 
-/** `file`: the name of the file it was read from; absent: the built-in sample of invented people. */
-export type Opened = { readonly estate: Estate; readonly file?: string }
+/**
+ * A working estate: its document on shelves, and the estate that follows from it. `file`: what it was opened from; `sample`: or the
+ * sample that it began as.
+ */
+export type Opened = {
+  readonly id: string
+  readonly estate: Estate
+  readonly shelves: Shelves
+  readonly file?: string
+  readonly sample?: string
+  /** Another window has this estate: here it can be looked at, not changed. */
+  readonly readOnly: boolean
+  /** Which document this is: the number of the last change of it that is in force; 0: as it was opened. */
+  readonly standing: number
+}
 
-/** A plan, with the policy that it was made under. `stopped`: a person ended the search before it was proven best. */
-export type Proposal = { readonly plan: Plan; readonly policy: Policy; readonly stopped: boolean }
+/** A plan, with the policy and the estate that it was made for. `stopped`: a person ended the search before it was proven best. */
+export type Proposal = {
+  readonly plan: Plan
+  readonly policy: Policy
+  readonly estate: Estate
+  readonly standing: number
+  readonly stopped: boolean
+}
 
 export type Work =
   | { readonly status: 'idle' }
@@ -34,12 +55,19 @@ export type Asking = {
 
 export type Refusal = { readonly file: string; readonly problems: readonly Problem[] }
 
+/**
+ * Whether what was done is on the disk. `memory-only`: nothing can be kept here, so only saving a file does; `failed`: the last try
+ * failed, and the next change tries again.
+ */
+export type Saved = 'saved' | 'saving' | 'failed' | 'memory-only'
+
 /** Something to tell in a sentence, until it is dismissed or overtaken. */
 export type Notice =
   | { readonly kind: 'opened'; readonly name: string }
-  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'saved' | 'estate-saved'; readonly name: string }
   | { readonly kind: 'not-opened' | 'not-saved'; readonly name: string; readonly why: FileTrouble }
-  | { readonly kind: 'newer-memory' | 'no-memory' | 'nothing-yet' }
+  | { readonly kind: 'newer-memory' | 'no-memory' | 'nothing-yet' | 'not-kept' | 'taken-over' }
+  | { readonly kind: 'undone' | 'redone'; readonly change: Change['name'] }
   | { readonly kind: 'bug'; readonly message: string }
 
 export type Desk = {
@@ -48,6 +76,12 @@ export type Desk = {
   /** Why the file chosen last could not be read; the estate before it stays. */
   readonly refused: Refusal | undefined
   readonly policy: Policy
+  /** The change that undoing would take back, and the one that redoing would make again. */
+  readonly undo: Change['name'] | undefined
+  readonly redo: Change['name'] | undefined
+  readonly saved: Saved
+  /** Another window has changed this estate since it was opened here. */
+  readonly changedElsewhere: boolean
   readonly work: Work
   readonly proposal: Proposal | undefined
   /** What a check found wrong with an answer, which is therefore not shown. */
@@ -64,6 +98,10 @@ const EMPTY: Desk = {
   reading: true,
   refused: undefined,
   policy: DEFAULT_POLICY,
+  undo: undefined,
+  redo: undefined,
+  saved: 'saved',
+  changedElsewhere: false,
   work: { status: 'idle' },
   proposal: undefined,
   withheld: undefined,

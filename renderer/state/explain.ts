@@ -10,13 +10,13 @@ let explaining: Asked<'explain'> | undefined
 export function choosePerson(person: string): void {
   stopExplaining()
   lay({ choice: { kind: 'person', id: person } })
-  const { opened, proposal, explained } = desk()
-  if (!opened || !proposal) return
+  const { proposal, explained } = desk()
+  if (!proposal?.estate.people.some(({ id }) => id === person)) return
   const known = explained[person]
   if (known) return lay({ asking: { person, done: true, explanation: known, found: known.alternatives } })
   lay({ asking: { person, done: false, found: [] } })
-  const { plan, policy } = proposal
-  const asked = ask('explain', { estate: opened.estate, policy, plan, person }, (news) => {
+  const { plan, policy, estate } = proposal
+  const asked = ask('explain', { estate, policy, plan, person }, (news) => {
     if (explaining !== asked) return
     if (news.kind === 'outline') update((asking) => ({ ...asking, explanation: news.explanation }))
     else update((asking) => ({ ...asking, found: withLatest(asking.found, news.alternative) }))

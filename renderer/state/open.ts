@@ -1,41 +1,93 @@
-/** Opens an estate: the sample, the file of last time, or a file that the person chooses. What is open stays until a new one is read. */
+/** Opens estates: the one of last time, a sample, one kept on this computer, or a file. What is open stays until a new one is read. */
 
 import { host } from '../host/host'
-import { recall, remember, type RememberedFile } from '../storage/remembered'
+import { claim, hearOthers } from '../storage/claim'
+import type { EstateRow } from '../storage/database'
+import {
+  createEstate,
+  deleteEstate,
+  findUntouched,
+  lastEstate,
+  listEstates,
+  loadEstate,
+  type StoredEstate,
+} from '../storage/estates'
 import { ask } from '../worker/ask'
-import { desk, lay } from './desk'
+import type { Working } from '../../src/working/revise'
+import { beginWith, standingOf } from './changes'
+import { desk, lay, type Opened } from './desk'
+import { policyOn } from './policy-on'
+import { forgetProposal, restoreProposal } from './propose'
 import { report } from './report-bug'
-import { forgetProposal } from './propose'
-import { policyOf } from './policies'
+import { isKept, keepNothing, keepWrites } from './saving'
 
 const SAMPLE = 'typical'
 
 /** Shows what was open last, or the sample. */
-export async function openAtStart(policyName: PolicyName): Promise<void> {
-  const recalled = await recall()
-  if (recalled.status === 'remembered') lay({ policy: policyOf(recalled.remembered.policy, policyName) })
-  if (recalled.status === 'newer') lay({ notice: { kind: 'newer-memory' } })
-  if (recalled.status === 'unavailable') lay({ notice: { kind: 'no-memory' } })
-  const file = recalled.status === 'remembered' ? recalled.remembered.file : null
-  if (file === null || !(await read(file))) await openSample()
+export async function openAtStart(): Promise<void> {
+  hearOthers((estate) => {
+    if (desk().opened?.id === estate) lay({ changedElsewhere: true })
+  })
+  const last = await lastEstate()
+  if (last.status !== 'kept') {
+    keepNothing()
+    lay({ notice: { kind: last.status === 'newer' ? 'newer-memory' : 'no-memory' } })
+  }
+  const id = last.status === 'kept' ? last.value : undefined
+  if (id === undefined || !(await openStored(id))) await openSample()
 }
 
+/** Opens the sample as it was left, or anew. */
 export async function openSample(): Promise<void> {
+  const listed = isKept() ? await listEstates() : undefined
+  const begun = listed?.status === 'kept' ? listed.value.find(({ sample }) => sample === SAMPLE) : undefined
+  if (begun && (await openStored(begun.id))) return
   lay({ reading: true })
-  const reading = await ask('sample', { name: SAMPLE }).answer
-  if (!reading.ok) throw new Error(`the sample ${SAMPLE} has a problem: ${reading.problems[0]?.at} ${reading.problems[0]?.text}`)
-  forgetProposal()
-  lay({ opened: { estate: reading.value }, reading: false, choice: undefined })
+  const { working, bytes } = await ask('sample', { name: SAMPLE }).answer
+  await begin(working, { sample: SAMPLE }, bytes)
 }
 
-/** Back to the sample, once the file of last time is remembered no longer. */
-export function returnToSample(): void {
-  report(
-    remember({ file: null }).then(async () => {
-      await openSample()
-      lay({ refused: undefined, notice: undefined })
-    }),
-  )
+/** Throws away what was done with the sample, and opens it as it first was. */
+export async function renewSample(): Promise<void> {
+  const listed = await listEstates()
+  if (listed.status === 'kept') {
+    for (const { id, sample } of listed.value) if (sample === SAMPLE) await deleteEstate(id)
+  }
+  await openSample()
+}
+
+/** Opens an estate kept on this computer. False: it is there no longer, or can't be read. */
+export async function openStored(id: string, force = false): Promise<boolean> {
+  lay({ reading: true })
+  const loaded = await loadEstate(id)
+  if (loaded.status !== 'kept' || !loaded.value) {
+    lay({ reading: false })
+    return false
+  }
+  const stored = loaded.value
+  const { file, sample } = stored.row
+  const bytes = stored.bytes ?? (await ask('sample', { name: sample ?? SAMPLE }).answer).bytes
+  const reading = await ask('reopen', { bytes, edits: stored.edits }).answer
+  if (!reading.ok) {
+    lay({ reading: false, refused: { file: file ?? stored.row.name, problems: reading.problems } })
+    return false
+  }
+  const readOnly = !(await claim(id, loseIt, force))
+  show(reading.value, { id, readOnly, ...(file !== undefined && { file }), ...(sample !== undefined && { sample }) }, stored)
+  const { name, asOf, people } = reading.value.estate
+  keepWrites(id, [{ kind: 'row', row: { name, asOf, people: people.length, openedAt: Date.now() } }])
+  return true
+}
+
+/** Takes an estate that is not open away from this computer. */
+export async function removeEstate(id: string): Promise<void> {
+  if (desk().opened?.id !== id) await deleteEstate(id)
+}
+
+/** Takes the open estate over from the window that has it, as it was kept last. */
+export function takeOver(): void {
+  const { opened } = desk()
+  if (opened) report(openStored(opened.id, true))
 }
 
 export function openFile(kind: string): void {
@@ -49,24 +101,60 @@ async function chooseFile(kind: string): Promise<void> {
     lay({ notice: { kind: 'not-opened', name: chosen.name, why: chosen.why } })
     return
   }
-  const file = { name: chosen.name, bytes: chosen.bytes }
-  if (!(await read(file))) return
-  const { model, movable } = desk().policy
-  const recalled = await remember({ file, policy: { model, movable } })
-  lay({ notice: recalled.status === 'newer' ? { kind: 'newer-memory' } : { kind: 'opened', name: file.name } })
-}
-
-/** Reads a file and opens it; if it has problems, says which and leaves what is open alone. */
-async function read(file: RememberedFile): Promise<boolean> {
+  const { name: file, bytes } = chosen
   lay({ reading: true, notice: undefined })
-  const reading = await ask('read', { bytes: file.bytes }).answer
+  const reading = await ask('read', { bytes }).answer
   if (!reading.ok) {
-    lay({ reading: false, refused: { file: file.name, problems: reading.problems } })
-    return false
+    lay({ reading: false, refused: { file, problems: reading.problems } })
+    return
   }
-  forgetProposal()
-  lay({ reading: false, refused: undefined, opened: { estate: reading.value, file: file.name }, choice: undefined })
-  return true
+  const untouched = isKept() ? await findUntouched(file, bytes) : undefined
+  const again = untouched?.status === 'kept' ? untouched.value : undefined
+  if (again === undefined || !(await openStored(again))) await begin(reading.value, { file }, bytes)
+  if (desk().saved !== 'memory-only') lay({ notice: { kind: 'opened', name: file } })
 }
 
-type PolicyName = Parameters<typeof policyOf>[1]
+/** Begins a new working estate, which is on the disk when this comes back. */
+async function begin(
+  working: Working,
+  origin: Pick<EstateRow, 'file' | 'sample'>,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  const id = crypto.randomUUID()
+  const { name, asOf, people } = working.estate
+  await claim(id, loseIt)
+  if (isKept()) {
+    const kept = await createEstate({ id, name, asOf, people: people.length, ...origin, openedAt: Date.now() }, bytes)
+    if (kept.status !== 'kept') keepNothing()
+    if (kept.status === 'newer') lay({ notice: { kind: 'newer-memory' } })
+  }
+  show(working, { id, readOnly: false, ...origin }, { entries: [], nextNumber: 1 })
+}
+
+/** Lays an estate on the desk, with the changes that it has behind it. */
+function show(
+  { estate, shelves }: Working,
+  origin: Omit<Opened, 'estate' | 'shelves' | 'standing'>,
+  { entries, nextNumber }: Pick<StoredEstate, 'entries' | 'nextNumber'>,
+): void {
+  const { notice } = desk()
+  forgetProposal()
+  const opened: Opened = { ...origin, estate, shelves, standing: standingOf(entries) }
+  const isMemoryTrouble = notice?.kind === 'newer-memory' || notice?.kind === 'no-memory'
+  lay({
+    opened,
+    reading: false,
+    refused: undefined,
+    changedElsewhere: false,
+    choice: undefined,
+    policy: policyOn(shelves),
+    notice: isMemoryTrouble ? notice : undefined,
+  })
+  beginWith(entries, nextNumber)
+  restoreProposal()
+}
+
+function loseIt(): void {
+  const { opened } = desk()
+  if (opened) lay({ opened: { ...opened, readOnly: true }, notice: { kind: 'taken-over' } })
+}

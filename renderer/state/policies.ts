@@ -1,9 +1,10 @@
-/** The policies that can be chosen in the window: a model, and who may move, with every limit and weight at its default. */
+/** The policy of the open estate: chosen in the window as a model and who may move, with every limit and weight at its default. */
 
 import { DEFAULT_POLICY, type Policy } from '../../src/domain/policy'
-import { remember } from '../storage/remembered'
-import { lay } from './desk'
-import { report } from './report-bug'
+import { edit } from '../../src/working/change'
+import { perform } from './changes'
+import { desk } from './desk'
+import { CURRENT } from './policy-on'
 
 export const MODELS = ['dispersal', 'concentration', 'isolation', 'integration'] as const
 export const MOVABLE = ['all', 'needed'] as const
@@ -16,7 +17,12 @@ export function policyOf(choice: PolicyChoice, nameOf: (choice: PolicyChoice) =>
   return { ...DEFAULT_POLICY, ...choice, name: nameOf(choice) }
 }
 
+/** Changes the policy of the open estate. */
 export function choosePolicy(policy: Policy): void {
-  lay({ policy })
-  report(remember({ policy: { model: policy.model, movable: policy.movable } }))
+  const { opened } = desk()
+  if (!opened) return
+  perform({
+    name: { words: 'did.policy', values: { policy: policy.name } },
+    edits: [edit(opened.shelves, 'policy', CURRENT, policy === DEFAULT_POLICY ? undefined : { ...policy })],
+  })
 }

@@ -1,13 +1,22 @@
 /** Proposes placements in a worker, and stops it when asked, keeping the best lawful plan found so far. */
 
+import type { Policy } from '../../src/domain/policy'
 import type { Draft, Recommendation } from '../../src/recommend'
 import { ask, type Asked } from '../worker/ask'
+import { keep } from './changes'
 import { desk, lay, type Opened, type Proposal } from './desk'
 import { choosePerson, stopExplaining } from './explain'
 import { report } from './report-bug'
 
+/** A proposal without the estate, which lies beside it. */
+type KeptProposal = Omit<Proposal, 'estate'>
+
+const CURRENT = 'current'
+
 let planning: Asked<'plan'> | undefined
 let best: Draft | undefined
+/** The estate and the policy as they were when the search began; they may have been changed since. */
+let begun: { readonly opened: Opened; readonly policy: Policy } | undefined
 
 export function propose(): void {
   const { opened, policy, work } = desk()
@@ -21,18 +30,19 @@ export function propose(): void {
   })
   planning = asked
   report(asked.answer.then((recommendation) => show(opened, recommendation, { policy, stopped: false })))
+  begun = { opened, policy }
 }
 
 /** Ends the search within moments. The best draft so far is checked again and shown; without one there is nothing to show. */
 export function stop(): void {
-  const { opened, work } = desk()
-  if (!opened || work.status !== 'planning' || !planning) return
+  const { work } = desk()
+  if (!begun || work.status !== 'planning' || !planning) return
   planning.stop()
   planning = undefined
   const draft = best
   if (!draft) return lay({ work: { status: 'idle' }, notice: { kind: 'nothing-yet' } })
   lay({ work: { status: 'stopping' } })
-  const { policy } = desk()
+  const { opened, policy } = begun
   const concluding = ask('conclude', { estate: opened.estate, policy, draft })
   report(concluding.answer.then((recommendation) => show(opened, recommendation, { policy, stopped: true })))
 }
@@ -46,14 +56,23 @@ export function forgetProposal(): void {
   lay({ proposal: undefined, withheld: undefined, explained: {}, work: { status: 'idle' }, notice: undefined })
 }
 
+/** Shows the proposal again that was kept with the open estate, if it is of the estate as it stands. */
+export function restoreProposal(): void {
+  const { opened } = desk()
+  const kept = opened?.shelves.plans.get(CURRENT) as KeptProposal | undefined
+  if (opened && kept?.standing === opened.standing) lay({ proposal: { ...kept, estate: opened.estate } })
+}
+
 /** Lays an answer on the desk, unless another estate lies there by now. */
-function show(asked: Opened, recommendation: Recommendation, made: Omit<Proposal, 'plan'>): void {
-  if (desk().opened !== asked) return
+function show(asked: Opened, recommendation: Recommendation, made: Pick<Proposal, 'policy' | 'stopped'>): void {
+  if (desk().opened?.id !== asked.id) return
   planning = undefined
   lay({ work: { status: 'idle' } })
   if (recommendation.status === 'withheld') return lay({ withheld: recommendation.findings })
   const { plan } = recommendation
-  lay({ proposal: { ...made, stopped: made.stopped && plan.status !== 'optimal', plan } })
+  const kept: KeptProposal = { ...made, stopped: made.stopped && plan.status !== 'optimal', plan, standing: asked.standing }
+  lay({ proposal: { ...kept, estate: asked.estate } })
+  keep('plans', CURRENT, kept)
   const { choice } = desk()
   if (choice?.kind === 'person') choosePerson(choice.id)
 }

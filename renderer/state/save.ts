@@ -1,5 +1,6 @@
-/** Saves the proposal as a plan file. */
+/** Saves the open estate, or the proposal for it, as a file. */
 
+import { documentOf } from '../../src/working/shelves'
 import { host } from '../host/host'
 import { desk, lay } from './desk'
 import { report } from './report-bug'
@@ -10,9 +11,17 @@ export function savePlan(kind: string): void {
     report(save(`${fileNameOf(proposal.plan.estate.name)}-${proposal.plan.estate.asOf}.plan.json`, proposal.plan, kind))
 }
 
-async function save(name: string, plan: unknown, kind: string): Promise<void> {
-  const saved = await host.saveFile(name, `${JSON.stringify(plan, undefined, 2)}\n`, kind)
-  if (saved.status === 'saved') lay({ notice: { kind: 'saved', name: saved.name } })
+/** Saves the open estate as the document that people exchange. */
+export function saveEstate(kind: string): void {
+  const { opened } = desk()
+  if (!opened) return
+  const { name, asOf } = opened.estate
+  report(save(`${fileNameOf(name)}-${asOf}.rule36`, documentOf(opened.shelves), kind, 'estate-saved'))
+}
+
+async function save(name: string, document: unknown, kind: string, done: 'saved' | 'estate-saved' = 'saved'): Promise<void> {
+  const saved = await host.saveFile(name, `${JSON.stringify(document, undefined, 2)}\n`, kind)
+  if (saved.status === 'saved') lay({ notice: { kind: done, name: saved.name } })
   if (saved.status === 'failed') lay({ notice: { kind: 'not-saved', name: saved.name, why: saved.why } })
 }
 

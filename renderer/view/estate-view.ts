@@ -54,7 +54,8 @@ export function viewEstate(estate: Estate, policy: Policy, plan: Plan | undefine
       person,
       required,
       ...(from && { from }),
-      ...(plan && { ...(to && { to }), ...(reasons && { unplaced: reasons }), change: changeOf(from, to) }),
+      // A plan may be older than a person, who then is not in it.
+      ...((to ?? reasons) && { ...(to && { to }), ...(reasons && { unplaced: reasons }), change: changeOf(from, to) }),
     }
   })
   const people = new Map(views.map((view) => [view.person.id, view]))

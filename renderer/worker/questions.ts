@@ -2,21 +2,35 @@
 
 import type { Estate } from '../../src/domain/estate'
 import type { Alternative, Explanation } from '../../src/domain/explanation'
-import type { Plan } from '../../src/domain/plan'
+import type { Breach, Plan } from '../../src/domain/plan'
 import type { Policy } from '../../src/domain/policy'
 import type { Reading } from '../../src/problem'
 import type { Draft, Progress, Recommendation } from '../../src/recommend'
+import type { Edit } from '../../src/working/change'
+import type { Working } from '../../src/working/revise'
 
 type Given = { readonly estate: Estate; readonly policy: Policy }
 
 /** For each kind of question: what is asked, what may be heard before the answer, and the answer. */
 export type Dialogue = {
-  readonly sample: { readonly ask: { readonly name: string }; readonly news: never; readonly answer: Reading<Estate> }
+  readonly sample: {
+    readonly ask: { readonly name: string }
+    readonly news: never
+    readonly answer: { readonly working: Working; readonly bytes: Uint8Array<ArrayBuffer> }
+  }
   readonly read: {
     readonly ask: { readonly bytes: Uint8Array<ArrayBuffer> }
     readonly news: never
-    readonly answer: Reading<Estate>
+    readonly answer: Reading<Working>
   }
+  /** A file that was read before, with what was changed since. */
+  readonly reopen: {
+    readonly ask: { readonly bytes: Uint8Array<ArrayBuffer>; readonly edits: readonly Edit[] }
+    readonly news: never
+    readonly answer: Reading<Working>
+  }
+  /** The rules that people break where they live now. */
+  readonly breaches: { readonly ask: Given; readonly news: never; readonly answer: readonly Breach[] }
   readonly plan: { readonly ask: Given; readonly news: Progress; readonly answer: Recommendation }
   readonly conclude: { readonly ask: Given & { readonly draft: Draft }; readonly news: never; readonly answer: Recommendation }
   readonly explain: {

@@ -2,11 +2,12 @@
 
 import highsWasm from 'highs/runtime?url'
 import { openExplainer } from '../../src/advice/explain'
-import type { Estate } from '../../src/domain/estate'
-import { readEstate } from '../../src/intake/read'
+import { presentBreaches } from '../../src/advice/present'
 import type { Reading } from '../../src/problem'
 import { conclude, recommend } from '../../src/recommend'
 import { makeSample } from '../../src/samples'
+import { openWorking, reopenWorking, type Working } from '../../src/working/revise'
+import type { Item } from '../../src/working/shelves'
 import type { Dialogue, Posted, Question } from './questions'
 
 self.onmessage = ({ data }: MessageEvent<Question>) => {
@@ -19,9 +20,13 @@ self.onmessage = ({ data }: MessageEvent<Question>) => {
 async function think(question: Question): Promise<Dialogue[Question['kind']]['answer']> {
   switch (question.kind) {
     case 'sample':
-      return readEstate(JSON.stringify(makeSample(question.name)))
+      return openSample(question.name)
     case 'read':
       return readBytes(question.bytes)
+    case 'reopen':
+      return reopenWorking(JSON.parse(new TextDecoder().decode(question.bytes)) as Item, question.edits)
+    case 'breaches':
+      return presentBreaches(question.estate, question.policy)
     case 'plan':
       return recommend(question.estate, question.policy, { highsWasm, report: (news) => post({ kind: 'news', news }) })
     case 'conclude':
@@ -45,10 +50,17 @@ async function explainInTwoSteps({ estate, policy, plan, person }: Dialogue['exp
   })
 }
 
-function readBytes(bytes: Uint8Array<ArrayBuffer>): Reading<Estate> {
+function openSample(name: string): Dialogue['sample']['answer'] {
+  const text = JSON.stringify(makeSample(name))
+  const reading = openWorking(text)
+  if (!reading.ok) throw new Error(`the sample ${name} has a problem: ${reading.problems[0]?.at} ${reading.problems[0]?.text}`)
+  return { working: reading.value, bytes: new TextEncoder().encode(text) }
+}
+
+function readBytes(bytes: Uint8Array<ArrayBuffer>): Reading<Working> {
   const text = decodeUtf8(bytes)
   if (text === undefined) return { ok: false, problems: [{ at: '', text: 'The file is not UTF-8 text; save it as UTF-8.' }] }
-  return readEstate(text)
+  return openWorking(text)
 }
 
 function decodeUtf8(bytes: Uint8Array<ArrayBuffer>): string | undefined {

@@ -2,7 +2,7 @@
 
 import { canonicalJson, sortedBy } from '../domain/canonical'
 import { completedYears } from '../domain/dates'
-import type { Known, Person, Wing } from '../domain/estate'
+import type { Known, Network, Person, Wing } from '../domain/estate'
 import type { AssignLine } from '../domain/policy'
 
 /** Pregnancy is a question for women of these ages (completed years); not known is not no. */
@@ -41,6 +41,10 @@ export function arrangePerson(person: PersonRow, asOf: string): Person {
     authorisations: byJson(person.authorisations),
     exceptions: byJson(person.exceptions),
   }
+}
+
+export function arrangeNetwork(network: Network): Network {
+  return { ...network, members: byJson(network.members) }
 }
 
 export function arrangeLine({ recruiter, level, model }: AssignLine): AssignLine {

@@ -4,7 +4,7 @@ import { isDate } from '../domain/dates'
 import { ESTATE_FORMAT, type Estate } from '../domain/estate'
 import { isSolitary } from '../domain/situation'
 import type { Reading } from '../problem'
-import { arrangePerson, arrangeWing, byId, byJson } from './arrange'
+import { arrangeNetwork, arrangePerson, arrangeWing, byId, byJson } from './arrange'
 import { openDocument } from './document'
 import { idsAmong, idsOf, reportRepeatedIds } from './ids'
 import type { ProblemList } from './problem-list'
@@ -14,9 +14,21 @@ import type { RawFields } from './schemas/pieces'
 import { validate, validateEach } from './validate'
 
 export function readEstate(text: string): Reading<Estate> {
+  const reading = readDocument(text)
+  return reading.ok ? { ok: true, value: reading.value.estate } : reading
+}
+
+/** An estate together with the JSON that it was read from, where notes and whatever else a planner never receives still stand. */
+export function readDocument(text: string): Reading<{ readonly document: RawFields; readonly estate: Estate }> {
   const opened = openDocument(text, ESTATE_FORMAT)
   if (!opened.ok) return opened
   const { document, problems } = opened.value
+  const reading = estateOf(document, problems)
+  return reading.ok ? { ok: true, value: { document, estate: reading.value } } : reading
+}
+
+/** The estate that the JSON of a document stands for, unless it has problems, or had some already. */
+export function estateOf(document: RawFields, problems: ProblemList): Reading<Estate> {
   const head = validate(estateHead, document, [], problems)
   const items = validateItems(document, problems)
   return problems.conclude(() => {
@@ -31,7 +43,7 @@ export function readEstate(text: string): Reading<Estate> {
       wings: byId(items.wings.map(arrangeWing)),
       people: byId(items.people.map((person) => arrangePerson(person, head.asOf))),
       nonAssociations: byJson(items.nonAssociations),
-      networks: byId(items.networks.map((network) => ({ ...network, members: byJson(network.members) }))),
+      networks: byId(items.networks.map(arrangeNetwork)),
     }
   })
 }

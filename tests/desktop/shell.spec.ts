@@ -5,6 +5,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SECURITY_HEADERS } from '../../src/content-security-policy'
 import { smallEstate } from '../renderer/small-estate'
+import { estateName } from '../renderer/window-test'
 import { expect, startOf, test } from './shell'
 
 test('shows the window on its own scheme, under the content security policy', async ({ window }) => {
@@ -113,7 +114,7 @@ test('opens an estate and saves its plan, whole and under the name chosen', asyn
     { estate, plan },
   )
   await window.getByRole('button', { name: 'Open an estate…' }).click()
-  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Weir (invented)')
+  await expect(estateName(window)).toContainText('Weir (invented)')
   await window.getByRole('button', { name: 'Propose placements' }).click()
   await window.getByRole('button', { name: 'Save the plan…' }).click()
   await expect(window.getByText('The plan was saved as weir.plan.json.')).toBeVisible()
@@ -132,7 +133,7 @@ test('says why a plan could not be saved, and leaves nothing behind', async ({ s
     { estate, plan: join(folder, 'gone', 'weir.plan.json') },
   )
   await window.getByRole('button', { name: 'Open an estate…' }).click()
-  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Weir (invented)')
+  await expect(estateName(window)).toContainText('Weir (invented)')
   await window.getByRole('button', { name: 'Propose placements' }).click()
   await window.getByRole('button', { name: 'Save the plan…' }).click()
   await expect(window.getByText(/weir.plan.json could not be saved: it is no longer there./)).toBeVisible()

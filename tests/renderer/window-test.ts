@@ -54,3 +54,13 @@ export async function showPeople(window: Page) {
   await window.getByRole('tab', { name: /^People/ }).click()
   return window.getByRole('grid', { name: 'People' })
 }
+
+/** Where the header says which estate is open. */
+export function estateName(window: Page) {
+  return window.getByTitle('Choose another estate')
+}
+
+/** Waits until all that was done is on the disk. */
+export async function expectSaved(window: Page): Promise<void> {
+  await expect(window.getByText('Saved', { exact: true })).toBeVisible()
+}

@@ -24,7 +24,7 @@ export function DetailPanel({ view }: { readonly view: EstateView }) {
   const close = () => {
     chooseNothing()
     if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus()
-    else document.getElementById('placements')?.focus()
+    else document.getElementById('content')?.focus()
   }
   const wing = choice?.kind === 'wing' ? view.wings.get(choice.id) : undefined
   const person = choice?.kind === 'person' ? view.people.get(choice.id) : undefined

@@ -9,7 +9,7 @@ import type { Speech } from '../../words/say'
 /** What needs a look comes first when sorted. */
 const CHANGES: readonly (Change | undefined)[] = ['unplaced', 'arrives', 'transfers', 'moves', 'stays', undefined]
 
-export function peopleColumns({ say, number, compare }: Speech, estate: Estate, hasPlan: boolean): readonly Column<PersonView>[] {
+export function peopleColumns({ say, number }: Speech, estate: Estate, hasPlan: boolean): readonly Column<PersonView>[] {
   const security = ['unknown', ...estate.securityLevels]
   const names = estate.wings.map(({ name }) => name)
   const shared = new Set(names.filter((name, index) => names.indexOf(name) !== index))
@@ -21,7 +21,7 @@ export function peopleColumns({ say, number, compare }: Speech, estate: Estate, 
   }
   const byWords = (wordsOf: (row: PersonView) => string) => ({
     cell: wordsOf,
-    compare: (a: PersonView, b: PersonView) => compare(wordsOf(a), wordsOf(b)),
+    key: wordsOf,
   })
   return [
     { id: 'person', title: say('people.person'), width: { least: 5, share: 1 }, ...byWords(({ person }) => person.id) },
@@ -31,7 +31,7 @@ export function peopleColumns({ say, number, compare }: Speech, estate: Estate, 
       width: { least: 3.5, share: 0.2 },
       numeric: true,
       cell: ({ person }) => number(person.age),
-      compare: (a, b) => a.person.age - b.person.age,
+      key: ({ person }) => person.age,
     },
     {
       id: 'sex',
@@ -50,7 +50,7 @@ export function peopleColumns({ say, number, compare }: Speech, estate: Estate, 
       title: say('people.security'),
       width: { least: 6, share: 0.5 },
       cell: ({ person }) => (person.securityLevel === 'unknown' ? say('security.unknown') : person.securityLevel),
-      compare: (a, b) => security.indexOf(a.person.securityLevel) - security.indexOf(b.person.securityLevel),
+      key: ({ person }) => security.indexOf(person.securityLevel),
     },
     {
       id: 'now',
@@ -70,7 +70,7 @@ export function peopleColumns({ say, number, compare }: Speech, estate: Estate, 
       width: { least: 9, share: 1 },
       cell: ({ change }) =>
         change && (change === 'stays' ? say('change.stays') : <Mark tone={toneOf(change)}>{say(`change.${change}`)}</Mark>),
-      compare: (a, b) => CHANGES.indexOf(a.change) - CHANGES.indexOf(b.change),
+      key: ({ change }) => CHANGES.indexOf(change),
     },
   ]
 }

@@ -2,6 +2,7 @@
 
 import { useDeferredValue, useMemo, useState } from 'react'
 import { GridTable, type Sorting } from '../../parts/grid-table'
+import { sortRows } from '../../parts/sort-rows'
 import { useDesk } from '../../state/desk'
 import { choosePerson } from '../../state/explain'
 import type { EstateView, PersonView } from '../../view/estate-view'
@@ -19,12 +20,22 @@ export function People({ view }: { readonly view: EstateView }) {
   const [sorting, setSorting] = useState<Sorting>({ column: 'person', descending: false })
   const sought = useDeferredValue(text.trim().toLocaleLowerCase())
   const columns = useMemo(() => peopleColumns(speech, view.estate, hasPlan), [speech, view.estate, hasPlan])
-  const rows = useMemo(() => {
-    const found = [...view.people.values()].filter((person) => sought === '' || wordsOf(person, speech).includes(sought))
-    const compare = columns.find(({ id }) => id === sorting.column)!.compare
-    const direction = sorting.descending ? -1 : 1
-    return found.sort((a, b) => direction * compare(a, b) || speech.compare(a.person.id, b.person.id))
-  }, [view, sought, columns, sorting, speech])
+  const everyone = useMemo(() => [...view.people.values()].sort((a, b) => speech.compare(idOf(a), idOf(b))), [view, speech])
+  const index = useMemo(() => new Map(everyone.map((person) => [person, wordsOf(person, speech)])), [everyone, speech])
+  const sorted = useMemo(
+    () =>
+      sortRows(
+        everyone,
+        columns.find(({ id }) => id === sorting.column)!,
+        sorting.descending,
+        speech.compare,
+      ),
+    [everyone, columns, sorting, speech],
+  )
+  const rows = useMemo(
+    () => (sought === '' ? sorted : sorted.filter((person) => index.get(person)!.includes(sought))),
+    [sorted, index, sought],
+  )
 
   const sort = (column: string) => setSorting({ column, descending: sorting.column === column && !sorting.descending })
   return (

@@ -48,6 +48,7 @@ function Proposed({ view }: { readonly view: EstateView }) {
   const nameOf = usePolicyName()
   const proposal = useDesk((desk) => desk.proposal)
   const policy = useDesk((desk) => desk.policy)
+  const standing = useDesk((desk) => desk.opened?.standing)
   if (!proposal) return null
   const { plan } = proposal
   const people = [...view.people.values()]
@@ -66,6 +67,7 @@ function Proposed({ view }: { readonly view: EstateView }) {
             unplaced: plan.unplaced.length,
           })}
         </p>
+        {standing !== proposal.standing && <p className="result-caution">{say('result.stale')}</p>}
         {policy !== proposal.policy && (policy.model !== proposal.policy.model || policy.movable !== proposal.policy.movable) && (
           <p className="result-caution">{say('policy.differs', { name: nameOf(proposal.policy) })}</p>
         )}

@@ -7,13 +7,19 @@ import { useSpeech } from '../../words/say'
 import { marksOf } from './wing-marks'
 import { useWingWords } from './wing-words'
 
-type Props = { readonly view: WingView; readonly isChosen: boolean; readonly onChoose: () => void }
+type Props = {
+  readonly view: WingView
+  /** How many who live here break a rule by it. */
+  readonly broken?: number
+  readonly isChosen: boolean
+  readonly onChoose: () => void
+}
 
-export function WingCard({ view, isChosen, onChoose }: Props) {
+export function WingCard({ view, broken = 0, isChosen, onChoose }: Props) {
   const speech = useSpeech()
   const words = useWingWords(view)
   const { wing, now, planned } = view
-  const marks = marksOf(view, speech)
+  const marks = marksOf(view, speech, broken)
   return (
     <button
       type="button"

@@ -6,10 +6,11 @@ import type { Speech } from '../../words/say'
 
 type WingMark = { readonly tone: Tone; readonly text: string }
 
-export function marksOf({ wing, now, planned }: WingView, { say, number }: Speech): readonly WingMark[] {
+export function marksOf({ wing, now, planned }: WingView, { say, number }: Speech, broken = 0): readonly WingMark[] {
   const held = planned ?? now
   const { certified, operational } = wing.places
   const marks: WingMark[] = []
+  if (broken > 0) marks.push({ tone: 'alarm', text: say('wing.mark.breaks', { count: broken }) })
   if (!wing.open) marks.push({ tone: 'alarm', text: say('wing.mark.closed') })
   if (held > operational)
     marks.push({ tone: 'alarm', text: say('wing.mark.over-operational', { count: number(held - operational) }) })

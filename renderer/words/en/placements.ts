@@ -1,52 +1,6 @@
-/** Every word of the window in English, by key; ICU MessageFormat. */
+/** English words. The proposal: policy, progress, result, explanations. ICU MessageFormat. */
 
-export const en = {
-  'app.name': 'Rule36',
-  'app.skip': 'Skip to the placements',
-  'app.advises': 'Recommended; a person decides.',
-  'app.opening': 'Opening…',
-  'app.failed':
-    'The window could not be drawn: {message} Your files are unchanged. Open Rule36 again, and report this if it happens twice.',
-
-  'header.sample': 'Sample: all people are invented',
-  'header.file': 'From {file}',
-  'header.as-of': 'As of {date}',
-  'header.counts':
-    '{people, plural, one {# person} other {# people}}, {wings, plural, one {# wing} other {# wings}}, {facilities, plural, one {# facility} other {# facilities}}',
-  'header.open': 'Open an estate…',
-  'header.back': 'Back to the sample',
-  'header.save': 'Save the plan…',
-  'header.estate-files': 'Rule36 estate',
-  'header.plan-files': 'Rule36 plan',
-
-  'refused.title': '{file} was not opened',
-  'refused.about':
-    '{count, plural, one {It has a problem.} other {It has # problems.}} Correct the file and open it again; what is shown below has not changed.',
-  'refused.list': 'Problems of {file}',
-  'refused.where': 'Where',
-  'refused.what': 'What is wrong, and what to do',
-  'refused.whole': 'The whole file',
-  'refused.more': '{count, plural, one {# more problem is not listed.} other {# more problems are not listed.}}',
-  'refused.dismiss': 'Close the list of problems',
-
-  'notice.dismiss': 'Dismiss',
-  'notice.opened': '{name} is open.',
-  'notice.saved': 'The plan was saved as {name}.',
-  'notice.not-opened': '{name} could not be opened: {why}',
-  'notice.not-saved': '{name} could not be saved: {why} Nothing was half-written.',
-  'notice.newer-memory':
-    'A newer version of Rule36 keeps your last estate on this computer. It was left untouched, and this version will not remember what you open; use the newer version to see it.',
-  'notice.no-memory':
-    'This browser keeps nothing for Rule36, so it will not remember the estate you open. Open the file again next time.',
-  'notice.nothing-yet': 'Stopped before a lawful plan was found. Nothing has changed; propose again to search longer.',
-  'notice.bug':
-    'Something failed that should not have: {message} What you see is unchanged. Try again, and report this if it happens twice.',
-  'trouble.not-found': 'it is no longer there.',
-  'trouble.not-allowed': 'this account may not use that place.',
-  'trouble.no-space': 'there is no space left.',
-  'trouble.too-large': 'it is larger than half a gigabyte.',
-  'trouble.other': 'the computer refused it.',
-
+export const placements = {
   'policy.title': 'Policy',
   'policy.model': 'Allocation model',
   'policy.model.dispersal': 'Dispersal',
@@ -76,6 +30,7 @@ export const en = {
   'progress.verify': 'Checking the plan by the rules alone',
 
   'tiers.title': 'How good the plan is, most important aim first',
+
   'tier.unplaced': 'People without a place',
   'tier.alone': 'Too little company',
   'tier.restriction': 'Regime above required',
@@ -97,6 +52,7 @@ export const en = {
   'result.breaches': '{count, plural, one {# breach that the plan cannot end.} other {# breaches that the plan cannot end.}}',
   'result.changes':
     '{moves, plural, =0 {Nobody moves} one {# person moves} other {# people move}}, {arrivals, plural, =0 {no new arrivals} one {# new arrival} other {# new arrivals}} placed, {unplaced, plural, =0 {nobody} one {# person} other {# people}} without a place.',
+  'result.stale': 'The estate has changed since this was proposed. Propose again to take that into account.',
   'result.withheld': 'A plan was found, but the check refuted it, so it is withheld.',
   'result.withheld-about': 'Nothing is recommended. What the check found:',
 
@@ -106,78 +62,11 @@ export const en = {
   'tabs.attention': 'For attention',
   'tabs.count': '{name} ({count})',
 
-  'board.facility':
-    '{wings, plural, one {# wing} other {# wings}}, {now} now for {certified} certified and {operational} operational places',
-  'board.facility-planned':
-    '{wings, plural, one {# wing} other {# wings}}, {now} now, {planned} planned for {certified} certified and {operational} operational places',
-  'board.key': 'Bars: filled for who lives there now, tick for certified places, frame for operational places.',
-  'board.key-planned':
-    'Bars: filled for who would live there, dashed line for now, tick for certified places, frame for operational places.',
-  'wing.now': '{now} now',
-  'wing.planned': '{now} now → {planned} planned',
-  'wing.places': '{certified} certified, {operational} operational places',
-  'wing.kind': '{sex}, {age}, {statuses}',
-  'wing.sex.female': 'Women',
-  'wing.sex.male': 'Men',
-  'wing.age.adult': 'adults',
-  'wing.age.juvenile': 'under 18',
-  'wing.regime': '{regime}, {hours} h a day in company',
-  'wing.security': 'Security: {level}',
-  'wing.mark.closed': 'Closed',
-  'wing.mark.over-operational': '{count} over its places',
-  'wing.mark.over-certified': '{count} over certified',
-  'wing.mark.full': 'Full',
-  'wing.mark.solitary': 'Solitary',
-  'wing.mark.separated': 'Held apart one by one',
-  'wing.mark.specialised': 'Specialised',
-  'wing.mark.mixed': 'Mixes legal statuses',
-  'wing.features': 'Features',
-  'wing.programmes': 'Programmes',
-  'wing.none': 'None',
-  'wing.mother-and-child':
-    '{count, plural, one {# place for a child with the mother} other {# places for children with their mothers}}',
-  'wing.staffed': 'Staffed by women',
-  'wing.arriving': 'Would arrive ({count})',
-  'wing.leaving': 'Would leave ({count})',
-  'wing.staying': 'Would stay ({count})',
-  'wing.living': 'Live here now ({count})',
-  'wing.empty': 'Nobody lives here.',
-  'wing.coming-from': 'from {wing}',
-  'wing.going-to': 'to {wing}',
-  'wing.no-place': 'no place found',
-  'wing.from-outside': 'new arrival',
-
-  'status.pretrial': 'pretrial',
-  'status.sentenced': 'sentenced',
-  'status.civil': 'civil',
-
-  'people.title': 'People',
-  'people.search': 'Find a person, wing or change',
-  'people.shown': '{shown, plural, one {# person} other {# people}} of {all}',
-  'people.none': 'Nobody matches “{text}”. Try a part of an id, of a wing’s name, or of a change such as “moves”.',
-  'people.clear': 'Show everyone',
-  'people.help': 'Arrow keys, Home, End, Page Up and Page Down move between people; Enter explains.',
-  'people.person': 'Person',
-  'people.sex': 'Sex',
-  'people.age': 'Age',
-  'people.status': 'Status',
-  'people.security': 'Security',
-  'people.now': 'Lives now in',
-  'people.recommended': 'Recommended',
-  'people.change': 'Change',
-  'people.nowhere': 'New arrival',
-  'people.not-proposed': 'Not proposed yet',
-  'people.unplaced': 'No place found',
-  'sex.female': 'Woman',
-  'sex.male': 'Man',
-  'sex.individual-decision': 'Individual decision',
-  'security.unknown': 'Not known',
   'change.stays': 'Stays',
   'change.moves': 'Moves',
   'change.transfers': 'Changes facility',
   'change.arrives': 'Arrives',
   'change.unplaced': 'Without a place',
-  'sort.by': 'Sort by {column}',
 
   'attention.unplaced': 'People without a place ({count})',
   'attention.unplaced-none': 'Everyone has a place.',
@@ -261,5 +150,3 @@ export const en = {
   'why.help': 'What bars this person, and what would help',
   'why.blocked': 'Rules that bar wings',
 } as const
-
-export type WordKey = keyof typeof en

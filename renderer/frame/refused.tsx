@@ -1,8 +1,8 @@
 /** Every problem of a file that could not be opened: where it is, what is wrong and what to do. */
 
 import { useEffect, useRef } from 'react'
-import { lay, useDesk } from '../../state/desk'
-import { useSpeech } from '../../words/say'
+import { lay, useDesk } from '../state/desk'
+import { useSpeech } from '../words/say'
 
 const LISTED = 200
 

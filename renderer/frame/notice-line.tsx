@@ -1,16 +1,18 @@
 /** One sentence about what has just happened. */
 
-import { lay, useDesk, type Notice } from '../../state/desk'
-import { useSpeech, type Speech } from '../../words/say'
+import { lay, useDesk, type Notice } from '../state/desk'
+import { useSpeech, type Speech } from '../words/say'
+import { useDidWords } from '../words/did'
 
 export function NoticeLine() {
   const speech = useSpeech()
+  const didWords = useDidWords()
   const notice = useDesk((desk) => desk.notice)
   return (
     <div role="status" className="notice-place">
       {notice && (
         <div className={isTrouble(notice) ? 'notice notice-trouble' : 'notice'}>
-          <p>{wordsOf(notice, speech)}</p>
+          <p>{wordsOf(notice, speech, didWords)}</p>
           <button type="button" className="quiet" onClick={() => lay({ notice: undefined })}>
             {speech.say('notice.dismiss')}
           </button>
@@ -21,17 +23,21 @@ export function NoticeLine() {
 }
 
 function isTrouble({ kind }: Notice): boolean {
-  return kind !== 'opened' && kind !== 'saved'
+  return !['opened', 'saved', 'estate-saved', 'undone', 'redone'].includes(kind)
 }
 
-function wordsOf(notice: Notice, { say }: Speech): string {
+function wordsOf(notice: Notice, { say }: Speech, didWords: ReturnType<typeof useDidWords>): string {
   switch (notice.kind) {
     case 'opened':
     case 'saved':
+    case 'estate-saved':
       return say(`notice.${notice.kind}`, { name: notice.name })
     case 'not-opened':
     case 'not-saved':
       return say(`notice.${notice.kind}`, { name: notice.name, why: say(`trouble.${notice.why}`) })
+    case 'undone':
+    case 'redone':
+      return say(`notice.${notice.kind}`, { change: didWords(notice.change) })
     case 'bug':
       return say('notice.bug', { message: notice.message })
     default:

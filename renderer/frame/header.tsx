@@ -1,0 +1,128 @@
+/** The top of the window: which estate is open, of which day, whether it is kept, and what can be taken back. */
+
+import { useCallback, useState } from 'react'
+import { redo, undo } from '../state/changes'
+import { useDesk } from '../state/desk'
+import { openFile, takeOver } from '../state/open'
+import { saveEstate } from '../state/save'
+import { useSpeech } from '../words/say'
+import { useDidWords } from '../words/did'
+import { EstatesDialog } from './estates-dialog'
+import { SettingsDialog } from './settings-dialog'
+import { keysOf, useShortcut, type ShortcutId } from './shortcuts'
+import { ShortcutsList } from './shortcuts-list'
+
+type Asked = 'estates' | 'settings' | 'shortcuts'
+
+export function Header() {
+  const { say } = useSpeech()
+  const [asked, setAsked] = useState<Asked>()
+  const close = () => setAsked(undefined)
+  const help = useCallback(() => setAsked('shortcuts'), [])
+  const open = useCallback(() => openFile(say('header.estate-files')), [say])
+  const save = useCallback(() => saveEstate(say('header.estate-files')), [say])
+  useShortcut('help', help)
+  useShortcut('open', open)
+  useShortcut('save', save)
+  const reading = useDesk((desk) => desk.reading)
+  return (
+    <header className="header">
+      <WhatIsOpen onChoose={() => setAsked('estates')} />
+      <SavedState />
+      <div className="header-actions">
+        <UndoRedo />
+        <button type="button" disabled={reading} title={titleOf('open')} onClick={open}>
+          {say('header.open')}
+        </button>
+        <button type="button" disabled={reading} title={titleOf('save')} onClick={save}>
+          {say('header.save-estate')}
+        </button>
+        <button type="button" className="quiet" onClick={() => setAsked('settings')}>
+          {say('settings.title')}
+        </button>
+        <button type="button" className="quiet" aria-label={say('shortcuts.title')} title={titleOf('help')} onClick={help}>
+          ?
+        </button>
+      </div>
+      {asked === 'estates' && <EstatesDialog onClose={close} />}
+      {asked === 'settings' && <SettingsDialog onClose={close} />}
+      {asked === 'shortcuts' && <ShortcutsList onClose={close} />}
+    </header>
+  )
+}
+
+function titleOf(id: ShortcutId): string {
+  return keysOf(id).join('+')
+}
+
+function WhatIsOpen({ onChoose }: { readonly onChoose: () => void }) {
+  const { say, date } = useSpeech()
+  const opened = useDesk((desk) => desk.opened)
+  const reading = useDesk((desk) => desk.reading)
+  if (!opened) return <p className="product">{say('app.name')}</p>
+  const { estate, file } = opened
+  return (
+    <div className="header-name">
+      <button type="button" className="estate-name" disabled={reading} title={say('estates.choose')} onClick={onChoose}>
+        {estate.name} <span aria-hidden="true">▾</span>
+      </button>
+      <span className={file === undefined ? 'origin origin-sample' : 'origin'}>
+        {file === undefined ? say('header.sample') : say('header.file', { file })}
+      </span>
+      <p className="header-facts">
+        {say('header.as-of', { date: date(estate.asOf) })}
+        {' · '}
+        {say('header.counts', {
+          people: estate.people.length,
+          wings: estate.wings.length,
+          facilities: estate.facilities.length,
+        })}
+      </p>
+    </div>
+  )
+}
+
+function SavedState() {
+  const { say } = useSpeech()
+  const saved = useDesk((desk) => desk.saved)
+  const readOnly = useDesk((desk) => desk.opened?.readOnly)
+  const changedElsewhere = useDesk((desk) => desk.changedElsewhere)
+  if (readOnly === undefined) return null
+  if (!readOnly) {
+    return (
+      <p className={saved === 'failed' || saved === 'memory-only' ? 'saved saved-not' : 'saved'} role="status">
+        {say(`saved.${saved}`)}
+      </p>
+    )
+  }
+  return (
+    <p className="saved saved-not" role="status">
+      {say(changedElsewhere ? 'saved.changed-elsewhere' : 'saved.read-only')}{' '}
+      <button type="button" onClick={takeOver}>
+        {say('saved.take-over')}
+      </button>
+    </p>
+  )
+}
+
+function UndoRedo() {
+  const { say } = useSpeech()
+  const wordsOf = useDidWords()
+  const undoable = useDesk((desk) => desk.undo)
+  const redoable = useDesk((desk) => desk.redo)
+  const readOnly = useDesk((desk) => desk.opened?.readOnly ?? false)
+  useShortcut('undo', undo)
+  useShortcut('redo', redo)
+  const undoWords = undoable ? say('undo.named', { change: wordsOf(undoable) }) : say('undo.nothing')
+  const redoWords = redoable ? say('redo.named', { change: wordsOf(redoable) }) : say('redo.nothing')
+  return (
+    <>
+      <button type="button" disabled={!undoable || readOnly} aria-label={undoWords} title={undoWords} onClick={undo}>
+        {say('undo.short')}
+      </button>
+      <button type="button" disabled={!redoable || readOnly} aria-label={redoWords} title={redoWords} onClick={redo}>
+        {say('redo.short')}
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+/** Shows the screen that the address names, loaded when it is first gone to. */
+
+import { createElement, lazy, Suspense, useEffect, type ComponentType } from 'react'
+import { SCREENS, START, type Screen, type ScreenProps } from '../screens/screens'
+import { useDesk } from '../state/desk'
+import { useSpeech } from '../words/say'
+import { useRoute } from './route'
+
+const components = new Map<string, ComponentType<ScreenProps>>(SCREENS.map(({ id, load }) => [id, lazy(load)]))
+
+/** The screen of an address; the first one where it names none. */
+export function screenAt(id: string): Screen {
+  return SCREENS.find((screen) => screen.id === id) ?? SCREENS.find((screen) => screen.id === START)!
+}
+
+export function ScreenHost() {
+  const { say } = useSpeech()
+  const route = useRoute()
+  const screen = screenAt(route.screen)
+  const estate = useDesk((desk) => desk.opened?.estate.name)
+  useEffect(() => {
+    document.title = [say(screen.title), estate, say('app.name')].filter(Boolean).join(' · ')
+  }, [say, screen, estate])
+  return (
+    <div className="screen">
+      {estate === undefined ? (
+        <Opening />
+      ) : (
+        <Suspense fallback={<Opening />}>
+          {createElement(components.get(screen.id)!, {
+            key: screen.id,
+            place: screen.id === route.screen ? route.place : [],
+          })}
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+function Opening() {
+  const { say } = useSpeech()
+  return <main className="opening">{say('app.opening')}</main>
+}

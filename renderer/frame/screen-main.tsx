@@ -1,0 +1,34 @@
+/** The main part of a screen with its heading, which has the focus after a person has come here from another screen. */
+
+import { useEffect, useRef, type ReactNode } from 'react'
+import type { WordKey } from '../words/words'
+import { useSpeech } from '../words/say'
+import { hasMoved } from './route'
+
+type Props = {
+  readonly title: WordKey
+  /** Beside the heading. */
+  readonly actions?: ReactNode
+  readonly children: ReactNode
+}
+
+export const CONTENT = 'content'
+
+export function ScreenMain({ title, actions, children }: Props) {
+  const { say } = useSpeech()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (hasMoved) heading.current?.focus()
+  }, [])
+  return (
+    <main id={CONTENT} tabIndex={-1}>
+      <div className="screen-head">
+        <h1 ref={heading} tabIndex={-1}>
+          {say(title)}
+        </h1>
+        {actions}
+      </div>
+      {children}
+    </main>
+  )
+}

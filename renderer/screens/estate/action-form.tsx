@@ -1,0 +1,74 @@
+/** Does something with a thing that needs a day and a reason: closing, opening again, ending, taking out. */
+
+import { useEffect, useRef, useState } from 'react'
+import { Problems } from '../../parts/form/labelled'
+import type { Performed } from '../../state/changes'
+import type { Why } from '../../state/estate-changes'
+import { useSpeech } from '../../words/say'
+import { WhyFields } from './why-fields'
+
+type Props = {
+  /** The button that does it. */
+  readonly words: string
+  /** What it means, and what stands in its way. */
+  readonly about?: string
+  readonly obstacle?: string
+  readonly asOf: string
+  readonly act: (why: Required<Why>) => Performed
+  readonly onDone: () => void
+  readonly onCancel: () => void
+}
+
+export function ActionForm({ words, about, obstacle, asOf, act, onDone, onCancel }: Props) {
+  const { say, date: dateWords } = useSpeech()
+  const [why, setWhy] = useState<Why>({ date: asOf })
+  const [wrong, setWrong] = useState<{ readonly date?: string; readonly reason?: string }>({})
+  const [refused, setRefused] = useState<readonly string[]>([])
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+  }, [wrong])
+  const submit = () => {
+    const { date, reason } = why
+    const found = {
+      ...(date === undefined && { date: say('form.date-missing') }),
+      ...(date !== undefined &&
+        date > asOf && { date: say('form.date-after', { date: dateWords(date), asOf: dateWords(asOf) }) }),
+      ...(reason === undefined && { reason: say('form.reason-missing') }),
+    }
+    setWrong(found)
+    if (date === undefined || reason === undefined || found.date !== undefined) return
+    const performed = act({ date, reason })
+    if (performed.status === 'done') onDone()
+    else setRefused(performed.status === 'read-only' ? [say('form.read-only')] : performed.problems.map(({ text }) => text))
+  }
+  return (
+    <form
+      ref={form}
+      className="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      {about && <p>{about}</p>}
+      {obstacle === undefined ? (
+        <WhyFields why={why} problems={wrong} onChange={setWhy} />
+      ) : (
+        <p className="result-caution">{obstacle}</p>
+      )}
+      <Problems problems={refused} />
+      <div className="form-actions form-end">
+        {obstacle === undefined && (
+          <button type="submit" className="main-action">
+            {words}
+          </button>
+        )}
+        <button type="button" onClick={onCancel}>
+          {say('form.cancel')}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,110 @@
+/** Writes a thing anew or changes it; what is wrong is said beside each field, and nothing is saved until nothing is. */
+
+import { useEffect, useId, useRef, useState } from 'react'
+import type { Estate } from '../../../src/domain/estate'
+import type { Problem } from '../../../src/problem'
+import { Problems } from '../../parts/form/labelled'
+import { withValue, type Thing } from '../../parts/form/value'
+import type { Performed } from '../../state/changes'
+import type { Why } from '../../state/estate-changes'
+import { useSpeech } from '../../words/say'
+import { FieldInput, type Writing } from './field-input'
+import type { Field } from './fields'
+import { WhyFields } from './why-fields'
+
+type Props = {
+  readonly estate: Estate
+  readonly fields: readonly Field[]
+  /** What it is now; a new one starts from what is always so. */
+  readonly thing: Thing
+  /** Where problems of this thing are found: `/people/P-0001`. */
+  readonly at: (thing: Thing) => string
+  readonly save: (thing: Thing, why: Why) => Performed
+  readonly onSaved: (thing: Thing) => void
+  readonly onCancel: () => void
+}
+
+/** What was written and not saved, by thing, so that looking elsewhere loses none of it. */
+const drafts = new Map<string, Thing>()
+
+export function ThingForm(props: Props) {
+  const { estate, fields, thing, at, save, onSaved, onCancel } = props
+  const { say } = useSpeech()
+  const draftOf = at(thing)
+  const [draft, setDraft] = useState<Thing>(() => drafts.get(draftOf) ?? thing)
+  const [why, setWhy] = useState<Why>({})
+  const [problems, setProblems] = useState<readonly Problem[]>()
+  const [readOnly, setReadOnly] = useState(false)
+  const summary = useRef<HTMLParagraphElement>(null)
+  const form = useId()
+  useEffect(() => summary.current?.focus(), [problems])
+  const write: Writing['write'] = (path, value) => {
+    const next = withValue(draft, path, value)
+    drafts.set(draftOf, next)
+    setDraft(next)
+  }
+  const submit = () => {
+    const performed = save(draft, why)
+    setReadOnly(performed.status === 'read-only')
+    setProblems(performed.status === 'refused' ? performed.problems : undefined)
+    if (performed.status !== 'done') return
+    drafts.delete(draftOf)
+    onSaved(draft)
+  }
+  const cancel = () => {
+    drafts.delete(draftOf)
+    onCancel()
+  }
+  const { beside, general } = sorted(problems ?? [], at(draft), fields)
+  return (
+    <form
+      id={form}
+      className="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      {problems && (
+        <div className="withheld">
+          <p ref={summary} tabIndex={-1}>
+            {say('form.problems', { count: problems.length })}
+          </p>
+          <Problems problems={general} />
+        </div>
+      )}
+      {readOnly && <p className="result-caution">{say('form.read-only')}</p>}
+      {fields.map((field) => (
+        <FieldInput
+          key={field.name}
+          field={field}
+          path={[field.name]}
+          writing={{ estate, thing: draft, problems: beside, write }}
+        />
+      ))}
+      <WhyFields why={why} onChange={setWhy} />
+      <div className="form-actions form-end">
+        <button type="submit" className="main-action">
+          {say('form.save')}
+        </button>
+        <button type="button" onClick={cancel}>
+          {say('form.cancel')}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+/** Problems of the thing's own fields, by their place in it, and those that concern something else. */
+function sorted(problems: readonly Problem[], at: string, fields: readonly Field[]) {
+  const beside = new Map<string, string[]>()
+  const general: string[] = []
+  for (const problem of problems) {
+    const place = problem.at.startsWith(`${at}/`) ? problem.at.slice(at.length) : undefined
+    const isDrawn = fields.some(({ name }) => place === `/${name}` || place?.startsWith(`/${name}/`))
+    if (place === undefined || !isDrawn) general.push(`${problem.at} ${problem.text}`.trim())
+    else beside.set(place, [...(beside.get(place) ?? []), problem.text])
+  }
+  return { beside, general }
+}

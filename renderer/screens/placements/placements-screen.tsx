@@ -1,0 +1,66 @@
+/** Placements: the policy and the proposal, then wings, people and what needs attention, beside an explanation. */
+
+import { useMemo } from 'react'
+import { go } from '../../frame/route'
+import { ScreenMain } from '../../frame/screen-main'
+import { Tabs } from '../../parts/tabs'
+import { useDesk } from '../../state/desk'
+import { savePlan } from '../../state/save'
+import { viewEstate, type EstateView } from '../../view/estate-view'
+import { useSpeech } from '../../words/say'
+import { Attention, countAttention } from '../attention/attention'
+import { DetailPanel } from '../explanation/detail-panel'
+import { People } from '../people/people'
+import { PolicyBar } from '../proposal/policy-bar'
+import { Result } from '../proposal/result'
+import type { ScreenProps } from '../screens'
+import { Board } from '../wings/board'
+
+const TABS = ['wings', 'people', 'attention'] as const
+type TabId = (typeof TABS)[number]
+
+export default function PlacementsScreen({ place: [tab] }: ScreenProps) {
+  const opened = useDesk((desk) => desk.opened)
+  const policy = useDesk((desk) => desk.proposal?.policy ?? desk.policy)
+  const plan = useDesk((desk) => desk.proposal?.plan)
+  const estate = opened?.estate
+  const view = useMemo(() => estate && viewEstate(estate, policy, plan), [estate, policy, plan])
+  if (!view) return null
+  return <Placements view={view} tab={TABS.find((one) => one === tab) ?? 'wings'} />
+}
+
+function Placements({ view, tab }: { readonly view: EstateView; readonly tab: TabId }) {
+  const { say, number } = useSpeech()
+  const plan = useDesk((desk) => desk.proposal?.plan)
+  const counted = (name: string, count: number): string => say('tabs.count', { name, count: number(count) })
+  return (
+    <>
+      <ScreenMain
+        title="screen.placements"
+        actions={
+          <button type="button" disabled={!plan} onClick={() => savePlan(say('header.plan-files'))}>
+            {say('header.save')}
+          </button>
+        }
+      >
+        <PolicyBar />
+        <Result view={view} />
+        <Tabs
+          label={say('tabs.title')}
+          chosen={tab}
+          onChoose={(id) => go('placements', [id])}
+          tabs={[
+            { id: 'wings', title: counted(say('tabs.wings'), view.wings.size), panel: () => <Board view={view} /> },
+            { id: 'people', title: counted(say('tabs.people'), view.people.size), panel: () => <People view={view} /> },
+            {
+              id: 'attention',
+              title: counted(say('tabs.attention'), countAttention(view, plan)),
+              panel: () => <Attention view={view} />,
+            },
+          ]}
+        />
+      </ScreenMain>
+      <DetailPanel view={view} />
+    </>
+  )
+}

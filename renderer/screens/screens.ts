@@ -1,0 +1,37 @@
+/** The screens of the window, in the order of the navigation. A new screen is one entry here and a folder beside this file. */
+
+import type { ComponentType } from 'react'
+import type { WordKey } from '../words/words'
+
+export type ScreenProps = {
+  /** The place within the screen, from the address: `#/placements/people` is `['people']`. */
+  readonly place: readonly string[]
+}
+
+export type Screen = {
+  /** Its first word in the address. */
+  readonly id: string
+  readonly title: WordKey
+  /** An outline on a field of 24 by 24. */
+  readonly icon: string
+  /** Loaded when it is first gone to. It shows a `ScreenMain`. */
+  readonly load: () => Promise<{ readonly default: ComponentType<ScreenProps> }>
+}
+
+export const SCREENS: readonly Screen[] = [
+  {
+    id: 'estate',
+    title: 'screen.estate',
+    icon: 'M3 21h18M5 21V8l7-4 7 4v13M9 21v-5h6v5M9 11h.01M15 11h.01',
+    load: () => import('./estate/estate-screen'),
+  },
+  {
+    id: 'placements',
+    title: 'screen.placements',
+    icon: 'M4 12h11M11 7l5 5-5 5M19 4v16',
+    load: () => import('./placements/placements-screen'),
+  },
+]
+
+/** Where the window opens when the address names no screen. */
+export const START = 'placements'

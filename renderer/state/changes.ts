@@ -1,0 +1,115 @@
+/** Makes changes of what is worked on, takes them back and makes them again; every one is named, kept, and survives closing. */
+
+import { inverse, type Change, type Edit } from '../../src/working/change'
+import { revise } from '../../src/working/revise'
+import { isOfDocument, type Item, type KeptShelf } from '../../src/working/shelves'
+import type { Problem } from '../../src/problem'
+import type { EntryRow } from '../storage/database'
+import type { Write } from '../storage/estates'
+import type { WordKey } from '../words/words'
+import { desk, lay, type Opened } from './desk'
+import { policyOn } from './policy-on'
+import { keepWrites } from './saving'
+
+type Entry = Omit<EntryRow, 'estate'>
+
+/** A change with its name; the name is a sentence such as 'close {wing}'. */
+export type Named = Change & { readonly name: { readonly words: Extract<WordKey, `did.${string}`> } }
+
+/** What came of a change: made, or every problem that it would make. `read-only`: another window has this estate. */
+export type Performed =
+  | { readonly status: 'done' }
+  | { readonly status: 'refused'; readonly problems: readonly Problem[] }
+  | { readonly status: 'read-only' }
+
+let done: readonly Entry[] = []
+let undone: readonly Entry[] = []
+let nextNumber = 1
+
+/** Begins with the changes of an estate that was just opened. */
+export function beginWith(entries: readonly Entry[], next: number): void {
+  done = entries.filter(({ state }) => state === 'done')
+  undone = entries.filter(({ state }) => state === 'undone').toReversed()
+  nextNumber = next
+  lay(names())
+}
+
+/** The number of the last change of the document among these; 0: none. Two equal numbers mean the same document. */
+export function standingOf(entries: readonly Entry[]): number {
+  return entries.findLast(({ state, change }) => state === 'done' && touchesDocument(change))?.number ?? 0
+}
+
+/** Makes a change, if the estate that comes of it has no problem. */
+export function perform(change: Named): Performed {
+  const entry: Entry = { number: nextNumber, state: 'done', at: Date.now(), change }
+  const performed = apply(
+    change.edits,
+    [...done, entry],
+    [...undone.map(({ number }): Write => ({ kind: 'state', number, state: 'dropped' })), { kind: 'entry', entry }],
+  )
+  if (performed.status !== 'done') return performed
+  nextNumber += 1
+  done = [...done, entry]
+  undone = []
+  lay({ ...names(), notice: undefined })
+  return performed
+}
+
+/** Takes the last change back. */
+export function undo(): void {
+  const last = done.at(-1)
+  if (!last) return
+  const rest = done.slice(0, -1)
+  const performed = apply(inverse(last.change.edits), rest, [{ kind: 'state', number: last.number, state: 'undone' }])
+  if (performed.status !== 'done') return
+  done = rest
+  undone = [...undone, last]
+  lay({ ...names(), notice: { kind: 'undone', change: last.change.name } })
+}
+
+/** Makes the change again that was taken back last. */
+export function redo(): void {
+  const next = undone.at(-1)
+  if (!next) return
+  const performed = apply(next.change.edits, [...done, next], [{ kind: 'state', number: next.number, state: 'done' }])
+  if (performed.status !== 'done') return
+  done = [...done, next]
+  undone = undone.slice(0, -1)
+  lay({ ...names(), notice: { kind: 'redone', change: next.change.name } })
+}
+
+/** Keeps an answer beside the estate, such as a proposal: it is no change, and undoing passes it by. */
+export function keep(shelf: KeptShelf, key: string, item: Item | undefined): void {
+  const { opened } = desk()
+  if (!opened || opened.readOnly) return
+  const items = new Map(opened.shelves[shelf])
+  if (item) items.set(key, item)
+  else items.delete(key)
+  lay({ opened: { ...opened, shelves: { ...opened.shelves, [shelf]: items } } })
+  keepWrites(opened.id, [{ kind: 'item', shelf, key, item: item ?? null }])
+}
+
+function apply(edits: readonly Edit[], after: readonly Entry[], writes: readonly Write[]): Performed {
+  const { opened } = desk()
+  if (!opened || opened.readOnly) return { status: 'read-only' }
+  const revised = revise(opened, edits)
+  if (!revised.ok) return { status: 'refused', problems: revised.problems }
+  const { estate, shelves } = revised.value
+  const standing = standingOf(after.map((entry) => ({ ...entry, state: 'done' })))
+  const now: Opened = { ...opened, estate, shelves, standing }
+  lay({ opened: now, policy: policyOn(shelves) })
+  keepWrites(opened.id, [
+    ...edits.map(({ shelf, key, after: item }): Write => ({ kind: 'item', shelf, key, item: item ?? null })),
+    ...writes,
+    { kind: 'row', row: { name: estate.name, asOf: estate.asOf, people: estate.people.length } },
+  ])
+  return { status: 'done' }
+}
+
+function touchesDocument({ edits }: Change): boolean {
+  return edits.some(({ shelf }) => isOfDocument(shelf))
+}
+
+function names() {
+  return { undo: done.at(-1)?.change.name, redo: undone.at(-1)?.change.name }
+}

@@ -1,0 +1,56 @@
+/** English words. The frame of the window: opening, saving, navigation, notices. ICU MessageFormat. */
+
+export const app = {
+  'app.name': 'Rule36',
+  'app.skip': 'Skip to the content',
+  'app.advises': 'Recommended; a person decides.',
+  'app.opening': 'Opening…',
+  'app.failed':
+    'The window could not be drawn: {message} Your files are unchanged. Open Rule36 again, and report this if it happens twice.',
+
+  'header.sample': 'Sample: all people are invented',
+  'header.file': 'From {file}',
+  'header.as-of': 'As of {date}',
+  'header.counts':
+    '{people, plural, one {# person} other {# people}}, {wings, plural, one {# wing} other {# wings}}, {facilities, plural, one {# facility} other {# facilities}}',
+  'header.open': 'Open an estate…',
+  'header.back': 'Back to the sample',
+  'header.save': 'Save the plan…',
+  'header.estate-files': 'Rule36 estate',
+  'header.plan-files': 'Rule36 plan',
+
+  'refused.title': '{file} was not opened',
+  'refused.about':
+    '{count, plural, one {It has a problem.} other {It has # problems.}} Correct the file and open it again; what is shown below has not changed.',
+  'refused.list': 'Problems of {file}',
+  'refused.where': 'Where',
+  'refused.what': 'What is wrong, and what to do',
+  'refused.whole': 'The whole file',
+  'refused.more': '{count, plural, one {# more problem is not listed.} other {# more problems are not listed.}}',
+  'refused.dismiss': 'Close the list of problems',
+
+  'notice.dismiss': 'Dismiss',
+  'notice.opened': '{name} is open.',
+  'notice.estate-saved': 'The estate was saved as {name}.',
+  'notice.saved': 'The plan was saved as {name}.',
+  'notice.not-opened': '{name} could not be opened: {why}',
+  'notice.not-saved': '{name} could not be saved: {why} Nothing was half-written.',
+  'notice.newer-memory':
+    'A newer version of Rule36 keeps your last estate on this computer. It was left untouched, and this version will not remember what you open; use the newer version to see it.',
+  'notice.no-memory':
+    'This browser keeps nothing for Rule36, so it will not remember the estate you open. Open the file again next time.',
+  'notice.nothing-yet': 'Stopped before a lawful plan was found. Nothing has changed; propose again to search longer.',
+  'notice.not-kept':
+    'What you did last could not be kept on this computer. It is still here: save the estate as a file now, and free some space.',
+  'notice.taken-over': 'Another window has taken this estate over. What you did here is kept; here it can now only be looked at.',
+  'notice.undone': 'Undone: {change}',
+  'notice.redone': 'Done again: {change}',
+  'notice.bug':
+    'Something failed that should not have: {message} What you see is unchanged. Try again, and report this if it happens twice.',
+
+  'trouble.not-found': 'it is no longer there.',
+  'trouble.not-allowed': 'this account may not use that place.',
+  'trouble.no-space': 'there is no space left.',
+  'trouble.too-large': 'it is larger than half a gigabyte.',
+  'trouble.other': 'the computer refused it.',
+} as const

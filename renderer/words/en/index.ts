@@ -1,0 +1,9 @@
+/** Every word of the window in English, from which every other language is translated. */
+
+import { app } from './app'
+import { estate } from './estate'
+import { fields } from './fields'
+import { frame } from './frame'
+import { placements } from './placements'
+
+export const en = { ...app, ...estate, ...fields, ...frame, ...placements } as const

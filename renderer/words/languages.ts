@@ -1,0 +1,38 @@
+/** The languages of the window. To add one, add its words beside `en` and an entry here. */
+
+import { en } from './en'
+import { pseudo } from './pseudo'
+import type { Words } from './words'
+
+export type Language = {
+  /** Its BCP 47 tag, without a region. */
+  readonly tag: string
+  /** What its own readers call it. */
+  readonly name: string
+  readonly dir: 'ltr' | 'rtl'
+  /** Made to find words that were not translated and layouts that do not give way; offered to nobody. */
+  readonly pseudo?: true
+  readonly load: () => Promise<Words>
+}
+
+export const LANGUAGES: readonly Language[] = [
+  { tag: 'en', name: 'English', dir: 'ltr', load: async () => en },
+  { tag: 'en-XA', name: 'Longer English', dir: 'ltr', pseudo: true, load: async () => pseudo(en) },
+  { tag: 'ar-XB', name: 'Mirrored English', dir: 'rtl', pseudo: true, load: async () => pseudo(en) },
+]
+
+/** The language that a person chose, else the first that their computer prefers and there is, else English. */
+export function languageFor(chosen: string | undefined, preferred: readonly string[]): Language {
+  const wanted = chosen === undefined ? preferred.map(withoutRegion) : [chosen]
+  return wanted.flatMap((tag) => LANGUAGES.filter((language) => language.tag === tag))[0] ?? LANGUAGES[0]!
+}
+
+/** The tag by which numbers and dates are written: with the person's region, where it is a region of this language. */
+export function localeOf({ tag, pseudo }: Language, preferred: readonly string[]): string {
+  if (pseudo) return 'en'
+  return preferred.find((locale) => withoutRegion(locale) === tag) ?? tag
+}
+
+function withoutRegion(tag: string): string {
+  return tag.split('-', 1)[0]!
+}

@@ -1,0 +1,68 @@
+/** Reads and writes the memory of the window as a program of another version would. */
+
+import type { Page } from '@playwright/test'
+
+export type Row = Readonly<Record<string, unknown>>
+
+/** All rows of a table. */
+export function rowsOf(page: Page, table: string): Promise<Row[]> {
+  return page.evaluate(
+    (name) =>
+      new Promise<Row[]>((resolve, reject) => {
+        const opening = indexedDB.open('rule36')
+        opening.onerror = () => reject(new Error('the memory of the window did not open'))
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction(name).objectStore(name).getAll()
+          reading.onsuccess = () => {
+            opening.result.close()
+            resolve(reading.result as Row[])
+          }
+        }
+      }),
+    table,
+  )
+}
+
+export function putRow(page: Page, table: string, row: Row): Promise<void> {
+  return page.evaluate(
+    ([name, value]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('rule36')
+        opening.onerror = () => reject(new Error('the memory of the window did not open'))
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(name, 'readwrite')
+          writing.objectStore(name).put(value)
+          writing.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+        }
+      }),
+    [table, row] as const,
+  )
+}
+
+/** The memory as version 1 of it was: one table, `remembered`, in the first version of the database (Dexie writes tens). */
+export function makeVersionOne(
+  page: Page,
+  row: { readonly policy: Row; readonly file: { readonly name: string; readonly text: string } },
+) {
+  return page.evaluate(
+    ({ policy, file }) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('rule36', 10)
+        opening.onerror = () => reject(new Error('the memory of the window did not open'))
+        opening.onupgradeneeded = () => opening.result.createObjectStore('remembered', { keyPath: 'key' })
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('remembered', 'readwrite')
+          const bytes = new TextEncoder().encode(file.text)
+          writing.objectStore('remembered').put({ key: 'last', schema: 1, file: { name: file.name, bytes }, policy })
+          writing.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+        }
+      }),
+    row,
+  )
+}
