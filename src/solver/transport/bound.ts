@@ -63,7 +63,10 @@ export function prove(judgement: Judgement, nests: Nests, crowds: Crowds, prices
 /** By wing, what hosting people who recruit costs it at these prices on the last scale; `Infinity` where it costs something before. */
 export function hostingCosts(judgement: Judgement, nests: Nests, crowds: Crowds, prices: Prices, scales: Scales): Float64Array {
   const { wings } = offered(judgement, nests, crowds, prices, scales)
-  return Float64Array.from(wings, ({ offers, setting }) => {
+  const mayHost = new Uint8Array(wings.length)
+  for (const kind of crowds.kinds) if (kind.isSource) for (const wing of kind.wings) mayHost[wing] = 1
+  return Float64Array.from(wings, ({ offers, setting }, wing) => {
+    if (mayHost[wing] === 0) return Infinity
     const lost = costOfHosting(offers, setting)
     const last = scales.length - 1
     return lost.subarray(0, last).some((each) => each !== 0) ? Infinity : Math.max(0, lost[last]!)

@@ -9,11 +9,11 @@ import { reroute } from './reroute'
 import { openStanding } from './standing'
 
 /** Changes looked at to mend what breaks a rule, and to better the tiers. */
-const MENDING_STEPS = 8_000_000
-const BETTERING_STEPS = 4_000_000
+const MENDING_STEPS = 1_200_000
+const BETTERING_STEPS = 800_000
 
 /** People and wings above which paths are too many to be looked at. */
-const MOST_PATHS = 40_000_000
+const MOST_PATHS = 4_000_000
 
 /** First whoever breaks a rule or has no place, then those alone, exposed, or in pairs that the network can't see. */
 export function mend(judgement: Judgement, nests: Nests, all: Crowds, wings: Wings): Wings {

@@ -65,8 +65,11 @@ export function openWelfare(
       (known, tier) => tier >= firstWeighed || (tier === 0 ? 1 : 0) === known[upper.side.sink]! - known[upper.nodes[number]!]!,
     ),
   )
-  const arcs: { readonly crowd: number; readonly wing: number; readonly arc: number; readonly cost: number }[] = []
+  /** The arcs of crowds, in the order in which they were made: whose, where to, and what they cost. */
+  const arcs = { number: [] as number[], crowd: [] as number[], wing: [] as number[], cost: [] as number[] }
   const isConnected = new Set<number>()
+  const costsBehind = new Map<number, Float64Array>()
+  let noted = 0
   let company: Int16Array = new Int16Array(0)
   /** What is added to the cost of coming to a wing that is shut. */
   let dear = 0
@@ -76,6 +79,7 @@ export function openWelfare(
   const costAt = costsUnder(judgement, upper.hosts)
   const positions = kinds.map(({ wings }) => new Map(wings.map((wing, at) => [wing, at])))
   const openWings = openWingsOf()
+  const indexes = openWings.map((wings) => new Map(wings.map((wing, index) => [wing, index])))
   for (const cohort of cohorts) connectAtFirst(cohort)
   for (const { nest, wing } of upper.side.made) side.entry(nest, wing)
   const priceAbove = upperPrices(upper, upperPotentials, nests, stayers)
@@ -119,7 +123,7 @@ export function openWelfare(
     const size = members.length
     const node = nodes[number]!
     if (wing < 0) {
-      arcs.push({ crowd: number, wing, arc: addArc(network, node, sink, 2 * size, 0), cost: 0 })
+      note(addArc(network, node, sink, 2 * size, 0), number, wing, 0)
       return true
     }
     const entry = side.entry(kind.nest, wing)
@@ -127,7 +131,7 @@ export function openWelfare(
     const staying = home < 0 ? 0 : atHome[home]!
     const discount = staying > 0 ? all.discount(crowds[number]!, wing) : 0
     const join = (capacity: number, each: number): void => {
-      arcs.push({ crowd: number, wing, arc: addArc(network, node, entry, capacity, each + dearIn(wing)), cost: each })
+      note(addArc(network, node, entry, capacity, each + dearIn(wing)), number, wing, each)
     }
     if (discount > 0) join(staying, cost - discount)
     if (discount === 0 || size > staying) join(2 * size, cost)
@@ -138,7 +142,7 @@ export function openWelfare(
   function connectAtFirst(cohort: Cohort): void {
     const wings = openWings[cohort.kind.number]!
     costsOver(cohort, wings)
-    const indexOf = new Map(wings.map((wing, index) => [wing, index]))
+    const indexOf = indexes[cohort.kind.number]!
     const first = cheapest(costs, wings.length, AT_FIRST)
     for (const crowd of cohort.crowds) {
       const { coming, homes } = crowd
@@ -165,24 +169,30 @@ export function openWelfare(
     }
   }
 
-  /** Makes what is shut cost more than any way round it. */
-  function makeDear(): void {
-    dear = 10 * (1 + arcs.reduce((found, { cost }) => Math.max(found, Math.abs(cost)), 0))
-    for (const { wing, arc, cost } of arcs) network.cost[arc] = cost + dearIn(wing)
-    const behind = costsBehind()
-    for (const { arc, wing, before } of side.companyArcs)
-      network.cost[arc] = (behind.get(arc)?.[UPPER_TIERS] ?? 0) - (company[wing]! >= before ? dear : 0)
+  function note(arc: number, crowd: number, wing: number, cost: number): void {
+    arcs.number.push(arc)
+    arcs.crowd.push(crowd)
+    arcs.wing.push(wing)
+    arcs.cost.push(cost)
   }
 
-  /** What the arcs behind the people cost, by tier. */
-  function costsBehind(): Map<number, Float64Array> {
-    const costsOf = new Map<number, Float64Array>()
-    for (const { arc, tier, cost } of side.costs) {
-      let own = costsOf.get(arc)
-      if (!own) costsOf.set(arc, (own = new Float64Array(UPPER_TIERS + 1)))
+  /** Makes what is shut cost more than any way round it. */
+  function makeDear(): void {
+    dear = 10 * (1 + arcs.cost.reduce((found, cost) => Math.max(found, Math.abs(cost)), 0))
+    arcs.number.forEach((arc, index) => (network.cost[arc] = arcs.cost[index]! + dearIn(arcs.wing[index]!)))
+    noteCostsBehind()
+    for (const { arc, wing, before } of side.companyArcs)
+      network.cost[arc] = (costsBehind.get(arc)?.[UPPER_TIERS] ?? 0) - (company[wing]! >= before ? dear : 0)
+  }
+
+  /** Notes what the arcs behind the people cost, by tier, as far as they are new. */
+  function noteCostsBehind(): void {
+    for (; noted < side.costs.length; noted++) {
+      const { arc, tier, cost } = side.costs[noted]!
+      let own = costsBehind.get(arc)
+      if (!own) costsBehind.set(arc, (own = new Float64Array(UPPER_TIERS + 1)))
       own[tier]! += cost
     }
-    return costsOf
   }
 
   /**
@@ -191,9 +201,9 @@ export function openWelfare(
    */
   function holdAsAbove(from: number): number {
     const { arcs: behind } = side
-    const costsOf = costsBehind()
+    noteCostsBehind()
     for (const { arc, nest, wing } of behind.slice(from)) {
-      const own = costsOf.get(arc)
+      const own = costsBehind.get(arc)
       const toll = upper.restriction.tolls?.get(nest)?.[wing] ?? 0
       network.cost[arc] = (own?.[UPPER_TIERS] ?? 0) + securityWeight * ((own?.[SECURITY] ?? 0) + toll)
       for (let tier = 0; tier < firstWeighed; tier++) {
@@ -216,13 +226,17 @@ export function openWelfare(
       seen = holdAsAbove(seen)
     }
     const potentials = unlend(network, basis, outcome.potentials)
-    const living: Map<number, number>[] = crowds.map(() => new Map<number, number>())
-    for (const { crowd, wing, arc } of arcs) {
+    const living: { wing: number; count: number }[][] = crowds.map(() => [])
+    arcs.number.forEach((arc, index) => {
       const count = outcome.flow[arc]!
-      if (count > 0) living[crowd]!.set(wing, (living[crowd]!.get(wing) ?? 0) + count)
-    }
+      if (count === 0) return
+      const [places, wing] = [living[arcs.crowd[index]!]!, arcs.wing[index]!]
+      const known = places.find((place) => place.wing === wing)
+      if (known) known.count += count
+      else places.push({ wing, count })
+    })
     return {
-      living: living.map((each) => [...each].map(([wing, count]) => ({ wing, count }))),
+      living,
       prices: pricesFrom(potentials, nodes, sink),
       regrets: (crowd) => regretsOf(crowd, potentials),
     }
@@ -256,23 +270,16 @@ export function openWelfare(
       for (const { number, coming } of cohort.crowds) dearest = Math.min(dearest, coming.usual + potentials[nodes[number]!]!)
       const hopeful: number[] = []
       for (let index = 0; index < wings.length; index++) if (costs[index]! + dearest < 0) hopeful.push(index)
-      const indexOf =
-        hopeful.length === 0 && cohort.crowds.every(({ coming }) => coming.near.length === 0) ? undefined : indexes(wings)
-      for (const crowd of cohort.crowds) if (indexOf && improve(crowd, wings, hopeful, indexOf, gone, potentials)) found = true
+      for (const crowd of cohort.crowds) if (improve(crowd, hopeful, gone, potentials)) found = true
     }
     return found
   }
 
   /** @param hopeful positions in `wings` where someone of the cohort may gain by the usual cost of coming; near ones are looked at as well. */
-  function improve(
-    crowd: Crowd,
-    wings: readonly number[],
-    hopeful: readonly number[],
-    indexOf: ReadonlyMap<number, number>,
-    gone: Float64Array,
-    potentials: Float64Array,
-  ): boolean {
-    const { number, coming } = crowd
+  function improve(crowd: Crowd, hopeful: readonly number[], gone: Float64Array, potentials: Float64Array): boolean {
+    const { number, coming, kind } = crowd
+    const wings = openWings[kind.number]!
+    const indexOf = indexes[kind.number]!
     const own = potentials[nodes[number]!]!
     const better: { index: number; by: number; cost: number }[] = []
     const consider = (index: number, cost: number): void => {
@@ -289,10 +296,6 @@ export function openWelfare(
     for (const { index, cost } of better.slice(0, AT_ONCE)) connect(crowd, wings[index]!, cost)
     return better.length > 0
   }
-}
-
-function indexes(wings: readonly number[]): Map<number, number> {
-  return new Map(wings.map((wing, index) => [wing, index]))
 }
 
 /** What a full arc carries is taken from its tail and given to its head. */
