@@ -26,10 +26,13 @@ export function roomChanges({ situation }: Judgement, wing: Wing): Changed[] {
   const { estate, policy } = situation
   const { id, name, places, motherAndChildPlaces, open } = wing
   const facility = estate.facilities.find((candidate) => candidate.id === wing.facility)!
+  // Most changes are never tried, and an estate has many wings: the changed one is made when it is asked for.
   const withWing = (change: Change, changed: Partial<Wing>): Changed => ({
     change,
     policy,
-    estate: withItem(estate, 'wings', { ...wing, ...changed }),
+    get estate() {
+      return withItem(estate, 'wings', { ...wing, ...changed })
+    },
   })
   const more = places.operational + 1
   const changes = [

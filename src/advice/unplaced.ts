@@ -46,7 +46,7 @@ export function describeUnplaced(judgement: Judgement, wings: Wings): Unplaced[]
 }
 
 /** What this person would break in this wing: eligibility rules, else rules of the plan beside those who live there in it. */
-export function brokenThere(judgement: Judgement, ledger: Ledger, person: PersonFacts, wing: number): string[] {
+export function brokenThere(judgement: Judgement, ledger: Ledger, person: PersonFacts, wing: number): readonly string[] {
   const barred = barring(judgement, person, judgement.situation.wings[wing]!)
   return barred.length > 0 ? barred : ledger.brokenBy(person.index, wing)
 }
@@ -70,6 +70,8 @@ function remedyFinder(judgement: Judgement, wings: Wings, ledger: Ledger) {
   const { situation, wingsFor } = judgement
   const tried = new Map<string, { judgement: Judgement; ledger: Ledger } | undefined>()
   let judged = 0
+  /** Changes tried that are lawful for everyone else: once no more are tried, only these can help anyone. */
+  const lawful: Candidate[] = []
   const mayHelp = ({ key }: Candidate): boolean => (tried.has(key) ? tried.get(key) !== undefined : judged < MOST_JUDGED)
   const helps = (candidate: Candidate, { index }: PersonFacts): boolean => {
     if (!mayHelp(candidate)) return false
@@ -78,7 +80,9 @@ function remedyFinder(judgement: Judgement, wings: Wings, ledger: Ledger) {
       judged += situation.people.length
       const { estate, policy } = candidate.changed()
       const next = judge(situationOf(estate, policy, situation), judgement.rules)
-      tried.set(key, verify(next, wings).length > 0 ? undefined : { judgement: next, ledger: openLedger(next, wings) })
+      const isLawful = verify(next, wings).length === 0
+      tried.set(key, isLawful ? { judgement: next, ledger: openLedger(next, wings) } : undefined)
+      if (isLawful) lawful.push(candidate)
     }
     const next = tried.get(key)
     return next?.judgement.eligible[index]!.some((wing) => next.ledger.isFree(index, wing)) ?? false
@@ -94,6 +98,17 @@ function remedyFinder(judgement: Judgement, wings: Wings, ledger: Ledger) {
     return found
   }
   return (person: PersonFacts, almost: readonly number[]): Change[] => {
+    const candidates = judged < MOST_JUDGED ? candidatesFor(person, almost) : lawful
+    const found: Change[] = []
+    for (const each of [...candidates].sort((one, other) => one.rank - other.rank)) {
+      if (found.length === MOST_REMEDIES) break
+      if (helps(each, person)) found.push(each.change)
+    }
+    return found
+  }
+
+  /** What might help someone: what is not known or decided about them, room in the wings that one rule bars, wider limits. */
+  function candidatesFor(person: PersonFacts, almost: readonly number[]): Candidate[] {
     const own = ownChanges(judgement, person).filter(({ estate }) =>
       wingsFor(situation.factsOf(estate.people[0]!, person.index)).some((wing) => ledger.isFree(person.index, wing)),
     )
@@ -104,12 +119,7 @@ function remedyFinder(judgement: Judgement, wings: Wings, ledger: Ledger) {
     own.forEach((changed) => add(candidate(changed, () => amongAll(changed, situation.estate, person.index))))
     almost.forEach((wing) => rooms(wing).forEach(add))
     limits.forEach(add)
-    const found: Change[] = []
-    for (const each of [...candidates.values()].sort((one, other) => one.rank - other.rank)) {
-      if (found.length === MOST_REMEDIES) break
-      if (helps(each, person)) found.push(each.change)
-    }
-    return found
+    return [...candidates.values()]
   }
 }
 

@@ -25,6 +25,15 @@ export function canonicalJson(value: unknown): string {
  * whole document may be longer than any text can be.
  */
 export function sha256Of(document: object): string {
+  let known = hashes.get(document)
+  if (known === undefined) hashes.set(document, (known = workOutSha256(document)))
+  return known
+}
+
+/** Documents are never changed, and a large one takes seconds. */
+const hashes = new WeakMap<object, string>()
+
+function workOutSha256(document: object): string {
   const hash = sha256.create()
   const write = writer()
   let waiting = ''

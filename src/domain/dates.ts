@@ -7,6 +7,7 @@ const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
 /** The dates that can be written with four digits for the year; adding more days or months than fit ends at the last of them. */
 const FIRST_DATE = '0000-01-01'
 const LAST_DATE = '9999-12-31'
+const YEAR_DIGITS = 4
 
 /** The days from 1 January 1970 to a date. Throws when the date does not exist: intake refuses those first. */
 export function dayNumber(date: IsoDate): number {
@@ -20,7 +21,20 @@ export function isDate(text: string): boolean {
   return dayNumberOrNothing(text) !== undefined
 }
 
+/** Dates looked up before: an estate names few days and many people. */
+const lookedUp = new Map<string, number | undefined>()
+const MOST_KEPT = 50_000
+
 function dayNumberOrNothing(date: string): number | undefined {
+  const known = lookedUp.get(date)
+  if (known !== undefined || lookedUp.has(date)) return known
+  if (lookedUp.size >= MOST_KEPT) lookedUp.clear()
+  const found = workOutDayNumber(date)
+  lookedUp.set(date, found)
+  return found
+}
+
+function workOutDayNumber(date: string): number | undefined {
   const parts = SHAPE.exec(date)
   if (!parts) return undefined
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
@@ -57,10 +71,9 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 
 /** Completed years on a day. Someone born on 29 February completes a year on 1 March of a common year. */
 export function completedYears(birthDate: IsoDate, onDay: IsoDate): number {
-  const [birthYear, birthMonth, birthDay] = birthDate.split('-').map(Number) as [number, number, number]
-  const [year, month, day] = onDay.split('-').map(Number) as [number, number, number]
-  const hadBirthday = month > birthMonth || (month === birthMonth && day >= birthDay)
-  return year - birthYear - (hadBirthday ? 0 : 1)
+  // With four digits for the year, texts compare as the days of a year do.
+  const hadBirthday = onDay.slice(YEAR_DIGITS) >= birthDate.slice(YEAR_DIGITS)
+  return Number(onDay.slice(0, YEAR_DIGITS)) - Number(birthDate.slice(0, YEAR_DIGITS)) - (hadBirthday ? 0 : 1)
 }
 
 function pad(number: number): string {

@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini'
 import type { Path, ProblemList } from './problem-list'
+import { remembering } from './remember'
 import { quote } from './show'
 
 /** The value as the schema makes it; undefined where something is wrong with it. */
@@ -20,9 +21,10 @@ export function validate<T>(schema: z.ZodMiniType<T>, value: unknown, at: Path, 
 export function validateEach<T>(schema: z.ZodMiniType<T>, list: unknown, at: Path, problems: ProblemList): T[] {
   const valid: T[] = []
   if (!Array.isArray(list)) return valid
+  const quickly = remembering(schema)
   for (const [index, item] of list.entries()) {
     if (problems.isFull()) break
-    const value = validate(schema, item, [...at, index], problems)
+    const value = quickly(item) ?? validate(schema, item, [...at, index], problems)
     if (value !== undefined) valid.push(value)
   }
   return valid

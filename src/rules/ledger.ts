@@ -9,12 +9,15 @@ export type Ledger = {
   /** Where everyone lives so far; -1: nowhere. */
   readonly wings: number[]
   /** The rules about the plan as a whole that this person would break in this wing beside those who live there so far. */
-  readonly brokenBy: (person: number, wing: number) => string[]
+  readonly brokenBy: (person: number, wing: number) => readonly string[]
   /** Whether this person would break none of them there. */
   readonly isFree: (person: number, wing: number) => boolean
   readonly add: (person: number, wing: number) => void
   readonly remove: (person: number) => void
 }
+
+const NONE: readonly string[] = []
+const NOBODY: readonly never[] = []
 
 /** A ledger in which the people of a placement live; by default only those who stay where they are in every plan. */
 export function openLedger(judgement: Judgement, from: Wings = whereStayersLive(judgement)): Ledger {
@@ -35,6 +38,8 @@ export function openLedger(judgement: Judgement, from: Wings = whereStayersLive(
       else apartFrom.set(person, [{ rule, other, scope }])
     }
   }
+  const lists = new Map(judgement.rules.map(({ id }) => [id, [id]]))
+  const alone = (rule: string): readonly string[] => lists.get(rule)!
   const facilityOf = (wing: number): number => (wing < 0 ? -1 : situation.wings[wing]!.facilityIndex)
   const countIn = (limit: number, person: number, wing: number): number =>
     isMember[limit]!(person) ? limits[limit]!.count(person, wing) : 0
@@ -50,14 +55,20 @@ export function openLedger(judgement: Judgement, from: Wings = whereStayersLive(
   const ledger: Ledger = {
     wings,
     brokenBy: (person, wing) => {
-      const broken = new Set<string>()
-      for (const limit of limitsAt[wing]!) if (exceeds(limit, person, wing)) broken.add(limits[limit]!.rule)
-      for (const { rule, other, scope } of apartFrom.get(person) ?? []) if (meets(other, scope, wing)) broken.add(rule)
-      return broken.size === 0 ? [] : inOrder(judgement, broken)
+      let only: string | undefined
+      let several: Set<string> | undefined
+      const note = (rule: string): void => {
+        if (only === undefined) only = rule
+        else if (rule !== only) several = (several ?? new Set([only])).add(rule)
+      }
+      for (const limit of limitsAt[wing]!) if (exceeds(limit, person, wing)) note(limits[limit]!.rule)
+      for (const { rule, other, scope } of apartFrom.get(person) ?? NOBODY) if (meets(other, scope, wing)) note(rule)
+      if (several) return inOrder(judgement, several)
+      return only === undefined ? NONE : alone(only)
     },
     isFree: (person, wing) => {
       for (const limit of limitsAt[wing]!) if (exceeds(limit, person, wing)) return false
-      for (const { other, scope } of apartFrom.get(person) ?? []) if (meets(other, scope, wing)) return false
+      for (const { other, scope } of apartFrom.get(person) ?? NOBODY) if (meets(other, scope, wing)) return false
       return true
     },
     add: (person, wing) => {

@@ -5,17 +5,30 @@ import { openLedger } from '../rules/ledger'
 import type { Wings } from '../rules/measure'
 import { includes } from '../rules/members'
 
-/** Places those with the fewest wings to go to first, each in their present wing or else in the first that has room for them. */
+/**
+ * Places those with the fewest wings to go to first, each in their present wing or else in one that has room for them. Everyone who
+ * can go to the same wings looks on where the last of them found room: as nobody leaves, what was full before is full still.
+ */
 export function startingPlan(judgement: Judgement): Wings {
   const { situation, eligible, stays } = judgement
   const ledger = openLedger(judgement)
+  const lookFrom = new Map<readonly number[], number>()
   const waiting = situation.people.filter(({ index }) => !stays[index])
   waiting.sort((a, b) => eligible[a.index]!.length - eligible[b.index]!.length || a.index - b.index)
   for (const { index, presentWing } of waiting) {
-    const isFree = (wing: number): boolean => ledger.isFree(index, wing)
-    const staysPut = presentWing >= 0 && includes(eligible[index]!, presentWing) && isFree(presentWing)
-    const wing = staysPut ? presentWing : eligible[index]!.find(isFree)
-    if (wing !== undefined) ledger.add(index, wing)
+    const wings = eligible[index]!
+    if (presentWing >= 0 && includes(wings, presentWing) && ledger.isFree(index, presentWing)) {
+      ledger.add(index, presentWing)
+      continue
+    }
+    const from = lookFrom.get(wings) ?? 0
+    for (let step = 0; step < wings.length; step++) {
+      const at = (from + step) % wings.length
+      if (!ledger.isFree(index, wings[at]!)) continue
+      ledger.add(index, wings[at]!)
+      lookFrom.set(wings, at)
+      break
+    }
   }
   return ledger.wings
 }

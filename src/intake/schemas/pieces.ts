@@ -11,6 +11,10 @@ z.config({ jitless: true })
 /** Half of a pair of UTF-16 units, which no file can hold and RFC 8785 refuses. */
 const HALF_CHARACTER = /\p{Cs}/u
 
+type Parts = { readonly shape: z.core.$ZodShape; readonly across: ((fields: RawFields, report: Report) => void) | undefined }
+
+const parts = new WeakMap<z.core.$ZodType, Parts>()
+
 type Asked = { readonly input?: unknown; readonly path?: readonly PropertyKey[] | undefined }
 
 /** The sentence for a value that is something else, or missing: what it is not, and what to write. */
@@ -116,7 +120,7 @@ export function reference(has: (id: string) => boolean, thing: string, whereMiss
 }
 
 /** Fields of a file that may hold anything, and one for audits alone: no planner ever receives them. */
-const NEVER_PASSED_ON = ['extra', 'notes', 'monitoring']
+export const dropped: ReadonlySet<string> = new Set(['extra', 'notes', 'monitoring'])
 
 /** Says that something is wrong with a value as a whole, at a place inside it. */
 export type Report = (path: readonly PropertyKey[], text: string) => void
@@ -133,15 +137,22 @@ export function object<Shape extends z.core.$ZodShape>(shape: Shape, across?: (f
     { ...shape, notes: z.optional(z.unknown()), extra: z.optional(z.unknown()) },
     wants('an object', 'write an object in { }'),
   )
-  return strict.check(
+  const whole = strict.check(
     z.overwrite((value) => {
-      for (const field of NEVER_PASSED_ON) if (field in value) Reflect.deleteProperty(value, field)
+      for (const field of dropped) if (field in value) Reflect.deleteProperty(value, field)
       return value
     }),
     z.check(({ value, issues }) => across?.(value, (path, message) => void issues.push(issue(path, message))), {
       when: ({ value }) => isFields(value),
     }),
   )
+  parts.set(whole, { shape, across })
+  return whole
+}
+
+/** The fields of an object's schema, and what must hold between them; undefined: the schema is of something else. */
+export function partsOf(schema: z.core.$ZodType): Parts | undefined {
+  return parts.get(schema)
 }
 
 /** Reports two dates of an object that do not follow each other; dates that are missing or wrong themselves are no matter here. */
