@@ -106,6 +106,7 @@ function present(judgement: Judgement, { wings, tiers, engine }: Draft): Recomme
 function keepBest(judgement: Judgement, report: (progress: Progress) => void) {
   let best: { wings: Wings; values: readonly number[] } | undefined
   let engine: Plan['engine'] = NETWORK
+  const least = TIERS.map(() => 0)
   return {
     madeBy: (maker: Plan['engine']): void => void (engine = maker),
     offer: (wings: Wings): void => {
@@ -116,10 +117,15 @@ function keepBest(judgement: Judgement, report: (progress: Progress) => void) {
     tell: (tier: TierId, settled: readonly TierResult[], bound: number): void => {
       if (!best) return report({ step: 'solve', tier, tiers: [] })
       const { wings, values } = best
+      for (const [index, known] of [...settled.map((each) => each.bound), bound].entries())
+        least[index] = Math.max(least[index]!, known)
+      // A bound is given the tiers above, so it says something of this plan where these are at theirs.
+      let isGiven = true
       const tiers = TIERS.map((id, index) => {
         const value = values[index]!
-        if (index < settled.length) return { id, value, bound: settled[index]!.bound }
-        return { id, value, bound: index === settled.length ? Math.max(0, Math.min(bound, value)) : 0 }
+        const proven = isGiven ? Math.max(0, Math.min(least[index]!, value)) : 0
+        if (proven < value) isGiven = false
+        return { id, value, bound: proven }
       })
       report({ step: 'solve', tier, tiers, best: { wings, tiers, engine } })
     },

@@ -37,11 +37,18 @@ const WORTH_NARROWING = 60_000
 
 export async function search(judgement: Judgement, options: EngineOptions, hear: Hear): Promise<Found> {
   if (options.engine === 'highs' || options.engine === 'javascript-lp-solver') return solveExactly(judgement, options, hear)
-  const planned = planByNetwork(judgement, (wings) => {
-    hear.offer(wings)
-    hear.tell(TIERS[0], { bound: 0 }, [])
+  let settled: readonly TierResult[] = []
+  const planned = planByNetwork(judgement, {
+    offer: (wings) => {
+      hear.offer(wings)
+      hear.tell(TIERS[settled.length]!, { bound: 0 }, settled)
+    },
+    prove: (least) => {
+      settled = least.map((bound, tier) => ({ id: TIERS[tier]!, value: bound, bound }))
+      hear.tell(TIERS[settled.length]!, { bound: 0 }, settled)
+    },
   })
-  hear.tell(TIERS[0], { bound: planned.tiers[0]!.bound }, [])
+  hear.tell('welfare', { bound: planned.tiers.at(-1)!.bound }, planned.tiers.slice(0, -1))
   const found = { wings: planned.wings, tiers: planned.tiers, engine: NETWORK, prices: planned.prices }
   if (options.engine === 'flow') return found
   const places = planned.crowds.crowds.reduce((sum, { kind }) => sum + kind.wings.length, 0)

@@ -3,7 +3,7 @@
 import { TIERS, type TierResult } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
 import { compareTiers, measure, type Wings } from '../../rules/measure'
-import type { Prices } from './bound'
+import { ONE_BY_ONE, prove, type Prices } from './bound'
 import { payForSecurity, payForWelfare, type Hosting } from './hosting'
 import { chargeTolls } from './tolls'
 import { openView } from './view'
@@ -25,14 +25,19 @@ export type Planned = {
   readonly nests: Nests
 }
 
-/** @param offer hears of each placement as it is found. */
-export function planByNetwork(judgement: Judgement, offer: (wings: Wings) => void = () => undefined): Planned {
+/** Hears of each placement as it is found, and of what is proven of the tiers above welfare, each given those above it. */
+export type Watcher = { readonly offer: (wings: Wings) => void; readonly prove: (least: readonly number[]) => void }
+
+export function planByNetwork(judgement: Judgement, watcher?: Watcher): Planned {
   const nests = nestsOf(judgement)
   const crowds = crowdsOf(judgement, nests)
   const stayers = stayersIn(judgement, nests)
   const look = openView(judgement, nests, crowds)
   const solver = openUpper(judgement, nests, stayers, crowds)
   const { upper: relaxed, prices: shared } = chargeTolls(judgement, nests, solver, look)
+  const known: Prices = { kinds: relaxed.prices, crowds: new Float64Array(crowds.crowds.length), shared, securityWeight: 0 }
+  const { least } = prove(judgement, nests, crowds, known, ONE_BY_ONE.slice(0, UPPER_TIERS))
+  watcher?.prove([...least].map((bound) => Math.max(0, bound)))
   const weighed = weighTogether()
   const restricted = restrict(judgement, nests, crowds, solver, relaxed, weighed ? [weighed.hosts] : [])
   const first = planOn(restricted.upper)
@@ -41,7 +46,7 @@ export function planByNetwork(judgement: Judgement, offer: (wings: Wings) => voi
     const second = planOn(accompany(judgement, nests, crowds, restricted))
     if (compareTiers(measure(judgement, second.wings), measure(judgement, wings)) < 0) wings = second.wings
   }
-  const prices = weighed?.prices ?? { kinds: relaxed.prices, crowds: first.prices, shared, securityWeight: 0 }
+  const prices = weighed?.prices ?? { ...known, crowds: first.prices }
   return { wings, crowds, nests, prices, tiers: proveTiers(judgement, nests, crowds, prices, measure(judgement, wings)) }
 
   /** Prices for security and welfare weighed together, and the hosts that these suggest; none are needed where nobody recruits. */
@@ -65,7 +70,7 @@ export function planByNetwork(judgement: Judgement, offer: (wings: Wings) => voi
     const welfare = openWelfare(judgement, nests, stayers, crowds, { upper })
     const { living, prices } = welfare.solve()
     const placed = mend(judgement, nests, crowds, dealOut(judgement, crowds, inCompany(judgement, stayers, welfare, living)))
-    offer(placed)
+    watcher?.offer(placed)
     return { wings: placed, prices }
   }
 }
