@@ -12,6 +12,8 @@ export type Ledger = {
   readonly brokenBy: (person: number, wing: number) => readonly string[]
   /** Whether this person would break none of them there. */
   readonly isFree: (person: number, wing: number) => boolean
+  /** Whether the limits of this wing alone that everyone counts towards leave room for one more. */
+  readonly hasRoom: (wing: number) => boolean
   readonly add: (person: number, wing: number) => void
   readonly remove: (person: number) => void
 }
@@ -27,6 +29,9 @@ export function openLedger(judgement: Judgement, from: Wings = whereStayersLive(
   const totals = limits.map(() => 0)
   const limitsAt: number[][] = situation.wings.map(() => [])
   limits.forEach((limit, index) => limit.wings.forEach((wing) => limitsAt[wing]!.push(index)))
+  const limitsOnAll = limitsAt.map((indexes) =>
+    indexes.filter((index) => limits[index]!.wings.length === 1 && limits[index]!.people.length === situation.people.length),
+  )
   const apartFrom = new Map<number, { rule: string; other: number; scope: Apart['scope'] }[]>()
   for (const { first, second, scope, rule } of aparts) {
     for (const [person, other] of [
@@ -71,6 +76,7 @@ export function openLedger(judgement: Judgement, from: Wings = whereStayersLive(
       for (const { other, scope } of apartFrom.get(person) ?? NOBODY) if (meets(other, scope, wing)) return false
       return true
     },
+    hasRoom: (wing) => limitsOnAll[wing]!.every((limit) => totals[limit]! < limits[limit]!.most),
     add: (person, wing) => {
       wings[person] = wing
       for (const limit of limitsAt[wing]!) totals[limit] = totals[limit]! + countIn(limit, person, wing)
