@@ -52,7 +52,57 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
+for (const [colours, media] of [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced', { forcedColors: 'active' }],
+] as const) {
+  test(`the estate, its forms and what is chosen have no violations in ${colours} colours`, async ({ window }) => {
+    await window.emulateMedia(media)
+    await open(window, 'weir.rule36', smallEstate())
+    await window.getByRole('link', { name: 'Estate' }).click()
+    const panel = window.getByRole('complementary', { name: 'What was chosen' })
+    await window.getByRole('button', { name: /^Alder/ }).click()
+    await expect(panel.getByRole('heading', { name: 'Facts' })).toBeVisible()
+    await expectNoViolations(window, 'a wing')
+    await panel.getByRole('button', { name: 'Close this wing…' }).click()
+    await expectNoViolations(window, 'closing it')
+    await window.getByRole('tab', { name: /^People/ }).click()
+    await window.getByRole('button', { name: 'Add a person…' }).click()
+    await panel.getByRole('button', { name: 'Add an exception' }).click()
+    await panel.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(panel.getByText(/^It was not saved/)).toBeFocused()
+    await expectNoViolations(window, 'a form with problems')
+    for (const part of [/^Kept apart/, /^Networks/, /^Scarce/]) {
+      await window.getByRole('tab', { name: part }).click()
+      await expectNoViolations(window, String(part))
+    }
+    await window.getByRole('button', { name: 'Settings' }).click()
+    await expectNoViolations(window, 'settings')
+  })
+}
+
+const overflowOf = (window: Page) =>
+  window.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
 for (const percent of [200, 400] as const) {
+  test(`the estate is there at ${percent} %, without scrolling sideways`, async ({ window }) => {
+    await window.setViewportSize({ width: Math.round((1280 * 100) / percent), height: Math.round((1024 * 100) / percent) })
+    await open(window, 'weir.rule36', smallEstate())
+    await window.getByRole('link', { name: 'Estate' }).click()
+    for (const part of [/^Wings/, /^People/, /^Kept apart/, /^Networks/, /^Scarce/]) {
+      await window.getByRole('tab', { name: part }).click()
+      expect(await overflowOf(window), String(part)).toBeLessThanOrEqual(0)
+    }
+    await window.getByRole('tab', { name: /^People/ }).click()
+    await window.getByRole('row', { name: /^Bo/ }).click()
+    await window.getByRole('button', { name: 'Change…' }).click()
+    await window.getByRole('button', { name: 'Add an authorisation' }).click()
+    expect(await overflowOf(window), 'a form').toBeLessThanOrEqual(0)
+    await window.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(window.getByText(/^It was not saved/)).toBeInViewport()
+  })
+
   test(`everything is there at ${percent} %, without scrolling sideways`, async ({ window }) => {
     await window.setViewportSize({ width: Math.round((1280 * 100) / percent), height: Math.round((1024 * 100) / percent) })
     await open(window, 'weir.rule36', smallEstate())
@@ -60,12 +110,9 @@ for (const percent of [200, 400] as const) {
     const people = await showPeople(window)
     await people.getByRole('row').nth(1).click()
     await expect(window.getByRole('heading', { name: 'Which wings are left, rule by rule' })).toBeVisible({ timeout: 20_000 })
-    const overflow = await window.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    expect(overflow).toBeLessThanOrEqual(0)
+    expect(await overflowOf(window)).toBeLessThanOrEqual(0)
     await window.getByRole('tab', { name: /^Wings/ }).click()
-    expect(
-      await window.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-    ).toBeLessThanOrEqual(0)
+    expect(await overflowOf(window)).toBeLessThanOrEqual(0)
   })
 }
 
@@ -74,12 +121,16 @@ test('everything that can be pressed is at least 24 pixels wide and high', async
   await propose(window)
   for (const tab of [/^Wings/, /^People/, /^For attention/]) {
     await window.getByRole('tab', { name: tab }).click()
-    for (const target of await window.locator('button:visible, select:visible, input:visible, summary:visible').all()) {
-      const box = await target.boundingBox()
-      if (!box) continue
-      expect(Math.min(box.width, box.height), await target.innerText()).toBeGreaterThanOrEqual(24)
-    }
+    expect(await smallTargets(window)).toEqual([])
   }
+  await window.getByRole('link', { name: 'Estate' }).click()
+  await window.getByRole('tab', { name: /^People/ }).click()
+  await window.getByRole('row', { name: /^Bo/ }).click()
+  expect(await smallTargets(window)).toEqual([])
+  await window.getByRole('button', { name: 'Change…' }).click()
+  await window.getByLabel('One more: Needs of a wing').fill('step-free')
+  await window.getByRole('button', { name: 'Add to: Needs of a wing' }).click()
+  expect(await smallTargets(window)).toEqual([])
 })
 
 test('can be used in forced colours', async ({ window }) => {
@@ -88,3 +139,14 @@ test('can be used in forced colours', async ({ window }) => {
   await propose(window)
   await expectNoViolations(window, 'forced colours')
 })
+
+/** Everything that can be pressed and is less than 24 pixels wide or high. */
+function smallTargets(window: Page): Promise<string[]> {
+  return window.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('a, button, select, input, textarea, summary')].flatMap((target) => {
+      const { width, height } = target.getBoundingClientRect()
+      const isThere = target.checkVisibility() && width > 0 && !target.matches('.skip')
+      return isThere && Math.min(width, height) < 24 ? [`${target.outerHTML.slice(0, 120)} ${width} × ${height}`] : []
+    }),
+  )
+}
