@@ -3,9 +3,13 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { MOST_BYTES } from '../intake/decode'
-import { decodeUtf8, readCertificate, readEstate, readPlan, readPolicy } from '../intake/read'
+import { decodeUtf8, readCertificate, readEstate, readFactors, readPlan, readPolicy } from '../intake/read'
+import { sha256Of } from '../domain/canonical'
+import { readMonitoring } from '../intake/read-monitoring'
 import type { Certificate } from '../domain/certificate'
 import type { Estate } from '../domain/estate'
+import type { FactorsRecord } from '../domain/factors'
+import type { Monitoring } from '../domain/monitoring'
 import type { StatedPlan } from '../domain/plan'
 import { DEFAULT_POLICY, type Policy } from '../domain/policy'
 import type { Reading } from '../problem'
@@ -15,6 +19,16 @@ export function estateFrom(file: string): Estate {
   return taken(file, readEstate(textOf(file)))
 }
 
+/** An estate, and apart from it what is monitored about its people. */
+export function estateAndMonitoringFrom(file: string): { readonly estate: Estate; readonly monitoring: Monitoring } {
+  const text = textOf(file)
+  return { estate: taken(file, readEstate(text)), monitoring: readMonitoring(text) }
+}
+
+export function factorsFrom(file: string): FactorsRecord {
+  return taken(file, readFactors(textOf(file)))
+}
+
 /** The policy of a file, or the default one where none is given. */
 export function policyFrom(file: string | undefined): Policy {
   return file === undefined ? DEFAULT_POLICY : taken(file, readPolicy(textOf(file)))
@@ -22,6 +36,19 @@ export function policyFrom(file: string | undefined): Policy {
 
 export function planFrom(file: string, estate: Estate): StatedPlan {
   return taken(file, readPlan(textOf(file), estate))
+}
+
+/** A plan of one of several estates: of the one whose hash it states, or else of the first one that has its people and wings. */
+export function planForOneOf(file: string, estates: readonly Estate[]): { readonly plan: StatedPlan; readonly estate: number } {
+  const text = textOf(file)
+  const readings = estates.map((estate) => readPlan(text, estate))
+  const fits = readings.findIndex(
+    (reading, index) => reading.ok && (reading.value.estate?.sha256 ?? sha256Of(estates[index]!)) === sha256Of(estates[index]!),
+  )
+  if (fits >= 0) return { plan: taken(file, readings[fits]!), estate: fits }
+  const readable = readings.find((reading) => reading.ok) ?? readings[0]!
+  const { estate } = taken(file, readable)
+  throw new Trouble([`${file}: the plan was made for another estate, "${estate!.name}" of ${estate!.asOf}; name that one too.`])
 }
 
 export function certificateFrom(file: string, estate: Estate): Certificate {

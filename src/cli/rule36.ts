@@ -6,29 +6,42 @@ import { check } from '../advice/check'
 import { openExplainer } from '../advice/explain'
 import type { Finding } from '../advice/finding'
 import type { Certificate } from '../domain/certificate'
-import { conclude, type Draft, type EngineName, type Progress } from '../recommend'
+import { conclude, type Draft, type Progress } from '../recommend'
 import { makeSample, SAMPLES, writeDocument } from '../samples/index'
-import { ENGINE_NAMES } from '../solver/engines/choose'
+import { compareCommand } from './compare'
 import { certificateFrom, estateFrom, planFrom, policyFrom, save } from './files'
 import { explanationPage, placesPage } from './explanation-page'
 import { HELP } from './help'
+import { clearProgress, engineOf, print, put, showProgress, text, type Words } from './output'
 import { paintFor, paragraph, table } from './page'
 import { planPage } from './plan-page'
 import { think } from './think'
 import { EXIT, Trouble } from './trouble'
 
-type Words = { readonly files: readonly string[]; readonly options: Readonly<Record<string, string | boolean | undefined>> }
-
 /** For each command: the files it takes, at least and at most, the options it takes, and what it does. */
 const COMMANDS: Readonly<
   Record<
     string,
-    { files: [least: number, most: number]; options: string[]; flags?: string[]; run: (words: Words) => Promise<number> | number }
+    {
+      files: [least: number, most: number]
+      options: string[]
+      flags?: string[]
+      /** Options that may be given more than once. */
+      many?: string[]
+      run: (words: Words) => Promise<number> | number
+    }
   >
 > = {
   plan: { files: [1, 1], options: ['policy', 'seconds', 'engine', 'certificate'], run: plan },
   check: { files: [2, 2], options: ['policy', 'certificate'], run: checkPlan },
   explain: { files: [2, 2], options: ['policy', 'person', 'wing', 'engine'], flags: ['places'], run: explain },
+  compare: {
+    files: [1, 24],
+    options: ['of', 'trade-off', 'person', 'factors', 'review', 'engine'],
+    flags: ['sensitivity'],
+    many: ['policy', 'plan', 'vary'],
+    run: compareCommand,
+  },
   sample: { files: [0, 1], options: ['people'], run: sample },
 }
 
@@ -47,7 +60,8 @@ async function main(words: readonly string[]): Promise<number> {
       `rule36 ${name}: ${read.files.length} files given, ${least === most ? least : `${least} to ${most}`} wanted; see rule36 ${name} --help.`,
     ])
   }
-  if (read.files.filter((file) => file === '-').length + (read.options.policy === '-' ? 1 : 0) > 1) {
+  const named = [...read.files, ...Object.values(read.options), ...read.many.map(({ value }) => value)]
+  if (named.filter((file) => file === '-').length > 1) {
     throw new Trouble([`rule36 ${name}: standard input (-) can be read once only; name a file for the others.`])
   }
   return command.run(read)
@@ -56,17 +70,23 @@ async function main(words: readonly string[]): Promise<number> {
 function readWords(
   name: string,
   words: string[],
-  { options, flags = [] }: { options: readonly string[]; flags?: readonly string[] },
+  { options, flags = [], many = [] }: { options: readonly string[]; flags?: readonly string[]; many?: readonly string[] },
 ): Words {
   const texts = Object.fromEntries([...options, 'out'].map((option) => [option, { type: 'string' as const }]))
+  const lists = Object.fromEntries(many.map((option) => [option, { type: 'string' as const, multiple: true }]))
   const switches = Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean' as const }]))
   try {
-    const { positionals, values } = parseArgs({
+    const { positionals, values, tokens } = parseArgs({
       args: words,
       allowPositionals: true,
-      options: { ...texts, ...switches, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      tokens: true,
+      options: { ...texts, ...lists, ...switches, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
     })
-    return { files: positionals, options: values }
+    const given = tokens.flatMap((token) =>
+      token.kind === 'option' && many.includes(token.name) ? [{ name: token.name, value: token.value ?? '' }] : [],
+    )
+    const single = Object.entries(values).flatMap(([option, value]) => (Array.isArray(value) ? [] : [[option, value] as const]))
+    return { files: positionals, options: Object.fromEntries(single), many: given }
   } catch (error) {
     throw new Trouble([
       `rule36 ${name}: ${error instanceof Error ? error.message.split('. ')[0] : 'unknown words'}; see rule36 ${name} --help.`,
@@ -81,7 +101,7 @@ async function plan({ files, options }: Words): Promise<number> {
   let best: Draft | undefined
   const news = (progress: Progress): void => {
     best = progress.best ?? best
-    showProgress(progress)
+    showProgress(solvingLine(progress))
   }
   const proof = text(options.certificate)
   const answer = await think(
@@ -195,22 +215,6 @@ function sample({ files, options }: Words): number {
   return EXIT.done
 }
 
-/** JSON to a file or to standard output where that is asked for, else a page. */
-function put(document: object, page: () => string, { out, json }: Words['options']): number {
-  if (typeof out === 'string') save(out, `${JSON.stringify(document, null, 2)}\n`)
-  if (json) return print(`${JSON.stringify(document, null, 2)}\n`)
-  return print(page())
-}
-
-function print(words: string): number {
-  process.stdout.write(words)
-  return EXIT.done
-}
-
-function text(option: string | boolean | undefined): string | undefined {
-  return typeof option === 'string' ? option : undefined
-}
-
 function numberOf(name: string, given: string | undefined, fits: (value: number) => boolean): number | undefined {
   if (given === undefined) return undefined
   const value = Number(given)
@@ -219,20 +223,9 @@ function numberOf(name: string, given: string | undefined, fits: (value: number)
   return value
 }
 
-function engineOf(given = 'auto'): EngineName {
-  const engine = ENGINE_NAMES.find((name) => name === given)
-  if (!engine) throw new Trouble([`rule36: --engine "${given}" is none of ${ENGINE_NAMES.join(', ')}.`])
-  return engine
-}
-
-function showProgress({ step, tier, tiers }: Progress): void {
-  if (!process.stderr.isTTY) return
+function solvingLine({ step, tier, tiers }: Progress): string {
   const at = tiers.find(({ id }) => id === tier)
-  process.stderr.write(`\r\u001b[K${step}${tier ? ` ${tier}` : ''}${at ? `: ${at.value}, at least ${at.bound}` : ''}`)
-}
-
-function clearProgress(): void {
-  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
+  return `${step}${tier ? ` ${tier}` : ''}${at ? `: ${at.value}, at least ${at.bound}` : ''}`
 }
 
 /** Ends once everything is written, without waiting for a worker that is deep in the solver. */

@@ -1,6 +1,8 @@
 /** Asks a worker, hears of its progress, and ends it when time is up or the user stops it. */
 
 import { Worker } from 'node:worker_threads'
+import type { CompareProgress, Part } from '../compare/compare'
+import type { Asked as Comparing } from '../compare/tasks'
 import type { Alternative, Explanation } from '../domain/explanation'
 import type { Estate } from '../domain/estate'
 import type { StatedPlan } from '../domain/plan'
@@ -15,7 +17,8 @@ type ExplainQuestion = Given & {
   readonly person: string
   readonly wing?: string
 }
-export type Question = PlanQuestion | ExplainQuestion
+type CompareQuestion = { readonly kind: 'compare'; readonly asked: Comparing; readonly engine: EngineName }
+export type Question = PlanQuestion | ExplainQuestion | CompareQuestion
 
 type Asked<News> = {
   readonly news: (news: News) => void
@@ -25,6 +28,7 @@ type Asked<News> = {
 
 export function think(question: PlanQuestion, asked: Asked<Progress>): Promise<Recommendation | 'stopped'>
 export function think(question: ExplainQuestion, asked: Asked<Alternative>): Promise<Explanation | 'stopped'>
+export function think(question: CompareQuestion, asked: Asked<CompareProgress>): Promise<readonly Part[] | 'stopped'>
 export function think(question: Question, { news, seconds }: Asked<never>): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: question })

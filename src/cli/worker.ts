@@ -2,6 +2,7 @@
 
 import { parentPort, workerData } from 'node:worker_threads'
 import { explain } from '../advice/explain'
+import { compare } from '../compare/compare'
 import { recommend } from '../recommend'
 import type { Question } from './think'
 
@@ -23,5 +24,8 @@ switch (question.kind) {
     const { estate, policy, plan, person, wing, engine } = question
     const found = (alternative: unknown): void => post('news', alternative)
     post('answer', await explain(estate, policy, plan, person, { engine, found, ...(wing !== undefined && { wing }) }))
+    break
   }
+  case 'compare':
+    post('answer', await compare(question.asked, { engine: question.engine, report: (progress) => post('news', progress) }))
 }

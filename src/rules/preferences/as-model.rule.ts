@@ -4,7 +4,7 @@ import type { PersonFacts, WingFacts } from '../../domain/situation'
 import type { PreferenceRule } from '../rule'
 
 /** Dispersal is about who shares a wing with whom, so no wing is against it by itself. */
-function isAsModel(person: PersonFacts, wing: WingFacts): boolean {
+export function isAsModel(person: PersonFacts, wing: WingFacts): boolean {
   const model = person.model ?? 'dispersal'
   switch (model) {
     case 'concentration':
