@@ -5,6 +5,7 @@ import { concludeComparison, judgedColumns } from '../compare/conclude'
 import type { Part } from '../compare/compare'
 import { disparityOf } from '../compare/disparity/disparity'
 import { METRICS } from '../compare/metrics'
+import { writeReview } from '../compare/review/write-review'
 import { MOST_WEIGHT, SETTINGS, weightIn } from '../compare/settings'
 import { tasksOf, type Asked, type ColumnAsked } from '../compare/tasks'
 import { sha256Of } from '../domain/canonical'
@@ -12,7 +13,7 @@ import type { Comparison, MetricId, PolicySetting } from '../domain/comparison'
 import type { Estate } from '../domain/estate'
 import { DEFAULT_POLICY, type Policy } from '../domain/policy'
 import { comparePage } from './compare-page'
-import { estateAndMonitoringFrom, factorsFrom, planForOneOf, policyFrom } from './files'
+import { estateAndMonitoringFrom, factorsFrom, planForOneOf, policyFrom, save } from './files'
 import { clearProgress, engineOf, put, showProgress, text, type Words } from './output'
 import { paintFor } from './page'
 import { think } from './think'
@@ -52,6 +53,12 @@ export async function compareCommand({ files, options, many }: Words): Promise<n
       disparityOf(situation.policy.name, outcomes, given[asked.columns[place]!.estate]!.monitoring),
     ),
     extra: { ...concluded.extra, ...(factors && { factors }) },
+  }
+  const review = text(options.review)
+  if (review !== undefined) {
+    showProgress('writes the review file')
+    save(review, `${JSON.stringify(writeReview(asked, judged, comparison))}\n`)
+    clearProgress()
   }
   const shown = { comparison, judged, ...(tradeOff && { tradeOff }), ...(person !== undefined && { person }) }
   return put(comparison, () => comparePage(shown, paintFor(process.stdout)), options)

@@ -6,12 +6,14 @@ import { MOST_BYTES } from '../intake/decode'
 import { decodeUtf8, readCertificate, readEstate, readFactors, readPlan, readPolicy } from '../intake/read'
 import { sha256Of } from '../domain/canonical'
 import { readMonitoring } from '../intake/read-monitoring'
+import { readReview } from '../intake/read-review'
 import type { Certificate } from '../domain/certificate'
 import type { Estate } from '../domain/estate'
 import type { FactorsRecord } from '../domain/factors'
 import type { Monitoring } from '../domain/monitoring'
 import type { StatedPlan } from '../domain/plan'
 import { DEFAULT_POLICY, type Policy } from '../domain/policy'
+import type { Review } from '../domain/review'
 import type { Reading } from '../problem'
 import { inFile, Trouble } from './trouble'
 
@@ -23,6 +25,10 @@ export function estateFrom(file: string): Estate {
 export function estateAndMonitoringFrom(file: string): { readonly estate: Estate; readonly monitoring: Monitoring } {
   const text = textOf(file)
   return { estate: taken(file, readEstate(text)), monitoring: readMonitoring(text) }
+}
+
+export function reviewFrom(file: string): Review {
+  return taken(file, readReview(textOf(file)))
 }
 
 export function factorsFrom(file: string): FactorsRecord {

@@ -26,10 +26,13 @@ Example: rule36 plan typical.rule36.json --out plan.json
 `,
   check: `rule36 check ESTATE PLAN [--policy P] [--certificate FILE]
              [--json] [--out FILE]
+rule36 check REVIEW [--json] [--out FILE]
 
 Judges a plan, wherever it was made, by the rules alone: prints every broken
 rule and everything that the plan states of itself and that is not so.
 With --certificate it also works out anew, without a solver, what is proven.
+A review file (rule36 compare --review) has everything in it: every plan, bound,
+figure and hash is verified.
 Exit status 0: no breach found of the rules checked; 1: something is wrong.
 
 Example: rule36 check typical.rule36.json plan.json

@@ -8,6 +8,7 @@ import type { Finding } from '../advice/finding'
 import type { Certificate } from '../domain/certificate'
 import { conclude, type Draft, type Progress } from '../recommend'
 import { makeSample, SAMPLES, writeDocument } from '../samples/index'
+import { checkReviewFile } from './check-review'
 import { compareCommand } from './compare'
 import { certificateFrom, estateFrom, planFrom, policyFrom, save } from './files'
 import { explanationPage, placesPage } from './explanation-page'
@@ -33,7 +34,7 @@ const COMMANDS: Readonly<
   >
 > = {
   plan: { files: [1, 1], options: ['policy', 'seconds', 'engine', 'certificate'], run: plan },
-  check: { files: [2, 2], options: ['policy', 'certificate'], run: checkPlan },
+  check: { files: [1, 2], options: ['policy', 'certificate'], run: checkPlan },
   explain: { files: [2, 2], options: ['policy', 'person', 'wing', 'engine'], flags: ['places'], run: explain },
   compare: {
     files: [1, 24],
@@ -123,6 +124,14 @@ async function plan({ files, options }: Words): Promise<number> {
 }
 
 function checkPlan({ files, options }: Words): number {
+  if (files.length === 1) {
+    const needless = ['policy', 'certificate'].find((option) => options[option] !== undefined)
+    if (needless !== undefined)
+      throw new Trouble([
+        `rule36 check: a review file has all that is needed; leave --${needless} out, or name an estate and a plan.`,
+      ])
+    return checkReviewFile(files[0]!, options)
+  }
   const estate = estateFrom(files[0]!)
   const policy = policyFrom(text(options.policy))
   const stated = planFrom(files[1]!, estate)

@@ -5,6 +5,7 @@ import type { Finding } from '../advice/finding'
 import { verify } from '../advice/verify'
 import type { DifferentIf } from '../domain/comparison'
 import { sha256Of } from '../domain/canonical'
+import type { Estate } from '../domain/estate'
 import { TIERS, type Plan, type StatedPlan, type TierResult } from '../domain/plan'
 import type { Policy } from '../domain/policy'
 import { situationOf } from '../domain/situation'
@@ -110,7 +111,7 @@ function planner({ estates, columns, ...rest }: Asked, options: CompareOptions) 
   return async (task: Task, report: (solving: Solving) => void): Promise<Made> => {
     const column = columns[task.column]!
     const estate = estates[column.estate]!
-    if (task.kind === 'column' && column.plan) return judgeStated(asked, column.plan, task.column)
+    if (task.kind === 'column' && column.plan) return { plan: column.plan, planned: statedAs(estate, column.policy, column.plan) }
     const policy = policyOf(asked, task)
     const key = `${column.estate} ${sha256Of(withoutName(policy))}`
     const before = known.get(key)
@@ -141,17 +142,16 @@ function inBrief({ estates, columns }: Asked, column: number, plan: Plan): Plann
   }
 }
 
-/** A plan that was handed in: its tiers are measured, and the bounds are those that it states; without any they are 0. */
-function judgeStated({ estates, columns }: Asked, plan: StatedPlan, column: number): Made {
-  const { estate, policy } = columns[column]!
-  const judgement = judge(situationOf(estates[estate]!, policy))
+/** A plan in brief that was handed in: its tiers are measured, and the bounds are those that it states; without any they are 0. */
+export function statedAs(estate: Estate, policy: Policy, plan: StatedPlan): Planned {
+  const judgement = judge(situationOf(estate, policy))
   const wings = wingsOf(judgement, plan)
   const tiers = measure(judgement, wings).map((value, index): TierResult => {
     const id = TIERS[index]!
     return { id, value, bound: plan.tiers?.find((tier) => tier.id === id)?.bound ?? 0 }
   })
   const status = tiers.every(({ value, bound }) => value === bound) ? 'optimal' : 'bounded'
-  return { plan, planned: { wings, status, tiers } }
+  return { wings, status, tiers }
 }
 
 /**

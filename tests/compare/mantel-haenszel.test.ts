@@ -31,7 +31,7 @@ describe('the risk ratio over several strata', () => {
   })
 
   it('is that of the thirteen trials of the BCG vaccine (Colditz and others, 1994), as Stata’s metan and R’s metafor have it', () => {
-    const trials = [
+    const trials: [number, number, number, number][] = [
       [4, 119, 11, 128],
       [6, 300, 29, 274],
       [3, 228, 11, 209],
@@ -45,7 +45,7 @@ describe('the risk ratio over several strata', () => {
       [186, 50448, 141, 27197],
       [5, 2493, 3, 2338],
       [27, 16886, 29, 17825],
-    ] as const
+    ]
     const { ratio, low, high } = riskRatio(trials.map((trial) => stratum(...trial)))
     expect(Math.log(ratio!)).toBeCloseTo(-0.4537, 4)
     expect(Math.log(low!)).toBeCloseTo(-0.5308, 4)
