@@ -291,7 +291,7 @@ function spokenFor(judged: readonly Judged[], { heading, faint }: Paint): string
   return [
     '',
     heading('What speaks for (+) and against (-) these models elsewhere'),
-    ...evidence.flatMap((one) => [`${one.model}`, ...one.for.map(claim('+')), ...one.against.map(claim('-'))]),
+    ...evidence.flatMap((one) => [one.model, ...one.for.map(claim('+')), ...one.against.map(claim('-'))]),
     ...cited.map((id) => faint(paragraph(`${id}: ${source(id).cite} (${source(id).confidence})`, '  '))),
   ]
 }

@@ -1,6 +1,6 @@
 /** The command line: `rule36 COMMAND`. Reads the words, runs the command, and ends with a status that says how it went. */
 
-import { parseArgs } from 'node:util'
+import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { checkCertificate } from '../advice/certificate'
 import { check } from '../advice/check'
 import { openExplainer } from '../advice/explain'
@@ -76,13 +76,15 @@ function readWords(
   const texts = Object.fromEntries([...options, 'out'].map((option) => [option, { type: 'string' as const }]))
   const lists = Object.fromEntries(many.map((option) => [option, { type: 'string' as const, multiple: true }]))
   const switches = Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean' as const }]))
+  const known: ParseArgsConfig['options'] = {
+    ...texts,
+    ...lists,
+    ...switches,
+    json: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  }
   try {
-    const { positionals, values, tokens } = parseArgs({
-      args: words,
-      allowPositionals: true,
-      tokens: true,
-      options: { ...texts, ...lists, ...switches, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-    })
+    const { positionals, values, tokens } = parseArgs({ args: words, allowPositionals: true, tokens: true, options: known })
     const given = tokens.flatMap((token) =>
       token.kind === 'option' && many.includes(token.name) ? [{ name: token.name, value: token.value ?? '' }] : [],
     )
