@@ -52,7 +52,7 @@ const judged = judgedColumns(
     kind: 'column' as const,
     task,
     plan: { format: 'rule36/plan@1' as const, placements: [], unplaced: [] },
-    planned: { wings: wings!, status: 'bounded' as const, tiers: [] },
+    planned: { wings: wings, status: 'bounded' as const, tiers: [] },
   })),
 )
 
