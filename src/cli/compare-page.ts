@@ -7,7 +7,7 @@ import { source } from '../compare/evidence/sources'
 import { METRICS } from '../compare/metrics'
 import { efficientIn } from '../compare/trade-off'
 import { worseIn, type Worse } from '../compare/treated-differently'
-import type { Compared, Comparison, Disparity, Family, MetricId } from '../domain/comparison'
+import type { ChangedPeople, Compared, Comparison, Disparity, Family, MetricId } from '../domain/comparison'
 import { FACTOR_WORDS } from '../domain/factors'
 import { judge } from '../rules/judge'
 import { standard } from '../rules/standards'
@@ -23,6 +23,8 @@ export type Shown = {
 }
 
 const MOST_LISTED = 12
+/** People named in a line, at most. */
+const MOST_NAMED = 3
 
 export function comparePage({ comparison, judged, tradeOff, person }: Shown, paint: Paint): string {
   const { heading } = paint
@@ -212,28 +214,35 @@ function disparityRow({ attribute, group, people, share, others, ratio, low, hig
 
 function sensitive({ sensitivity, extra }: Comparison, { heading }: Paint): string[] {
   if (sensitivity.length === 0) return []
-  const moving = sensitivity
-    .map((row, index) => ({ ...row, asGood: extra.changes[index]!.asGood }))
-    .filter(({ changed }) => changed > 0)
+  const moving = sensitivity.flatMap((row, index) => (row.changed > 0 ? [{ ...row, ...extra.changes[index]! }] : []))
   return [
     '',
     heading(`Sensitivity of ${[...new Set(sensitivity.map(({ policy }) => policy))].join(', ')}`),
     ...extra.stable.map(({ people, of, tried }) =>
       paragraph(`${people} of ${of} people live in one wing whatever was changed (${tried} changes).`),
     ),
-    table(
-      ['setting', 'from', 'to', 'people', 'tiers', ''],
-      moving.map(({ what, from, to, changed, tiers, asGood }) => [
-        what,
-        from,
-        to,
-        changed,
-        tiers.join(' '),
-        asGood ? 'the plan as it stands is as good' : '',
-      ]),
-    ),
+    ...(moving.length > 0
+      ? [
+          table(
+            ['setting', 'from', 'to', 'people', 'who would live where'],
+            moving.map(({ what, from, to, changed, people, asGood }) => [
+              what,
+              from,
+              to,
+              changed,
+              `${inBrief(people)}${asGood ? '; the plan as it stands is as good' : ''}`,
+            ]),
+          ),
+        ]
+      : []),
     ...extra.differentIf.map(({ text }) => paragraph(text)),
   ]
+}
+
+/** The first few by name. */
+function inBrief(people: ChangedPeople['people']): string {
+  const named = people.slice(0, MOST_NAMED).map(({ person, wing }) => `${person} ${wing ?? 'nowhere'}`)
+  return [...named, ...(people.length > MOST_NAMED ? [`${people.length - MOST_NAMED} more`] : [])].join(', ')
 }
 
 function along({ policy, what, points }: Family, tradeOff: Shown['tradeOff'], { heading }: Paint): string[] {
