@@ -1,16 +1,17 @@
 /** To whom the model chosen for them can't be applied, person by person, and which rules stand against it. */
 
+import { isAsModel } from '../domain/as-model'
 import type { NotApplicable } from '../domain/comparison'
 import type { SingleModel } from '../domain/policy'
-import { modelFor, type PersonFacts, type Situation } from '../domain/situation'
+import { modelFor, type PersonFacts, type Situation, type WingFacts } from '../domain/situation'
 import { barring } from '../rules/judge'
-import { isAsModel } from '../rules/preferences/as-model.rule'
 import { rules } from '../rules/registry'
+import { say } from '../advice/reasons'
 
 const ASKED_FOR: Readonly<Record<SingleModel, string>> = {
   dispersal: 'any wing',
   concentration: 'a specialised wing',
-  isolation: 'a wing of a regime that is authorised',
+  isolation: 'a wing that holds people apart',
   integration: 'a wing that is not specialised, of no harder regime than required',
 }
 
@@ -19,23 +20,34 @@ export function notApplicable(situation: Situation): NotApplicable[] {
   return situation.people.flatMap((person) => {
     if (!person.model) return []
     const model = modelFor(person, person.assessmentCurrent, situation.policy)
-    if (model === 'isolation' && person.model !== 'isolation') return [withoutAuthorisation(situation, person)]
     if (model === 'dispersal') return []
-    const wanted = situation.wings.filter((wing) => isAsModel(person, wing))
-    const held = person.fixed ? situation.wings[person.presentWing] : undefined
-    if (held) return isAsModel(person, held) ? [] : [entry(situation, person, model, ['fixed'], `${person.id} must not be moved`)]
-    const against = wanted.map((wing) => barring({ situation, rules }, person, wing))
-    if (against.some((barred) => barred.length === 0)) return []
-    if (wanted.length === 0) return [entry(situation, person, model, [], `there is no such wing`)]
-    const least = Math.min(...against.map(({ length }) => length))
-    const nearest = [...new Set(against.filter(({ length }) => length === least).flat())]
-    return [entry(situation, person, model, nearest, why(nearest, person))]
+    if (model !== person.model) return [withoutAuthorisation(situation, person, model)]
+    const stay = rules.find((rule) => rule.kind === 'stay' && rule.stays(person))
+    if (stay) {
+      const home = situation.wings[person.presentWing]!
+      return isAsModel(person, home) ? [] : [entry(situation, person, model, [stay.id], say(stay.sentences.holds, person, home))]
+    }
+    const { wing, against } = nearest(situation, person, (one) => isAsModel(person, one))
+    if (wing && against.length === 0) return []
+    return [entry(situation, person, model, against, wing ? why(against, person, wing) : 'There is no such wing.')]
   })
 }
 
-function withoutAuthorisation(situation: Situation, person: PersonFacts): NotApplicable {
-  const given = person.authorisations.length > 0 ? 'no authorisation is in force' : 'there is no authorisation'
-  return { ...entry(situation, person, 'isolation', ['regime-ceiling'], given), applied: 'dispersal' }
+/** Isolation is for those alone who are authorised; everyone else is dispersed. */
+function withoutAuthorisation(situation: Situation, person: PersonFacts, model: SingleModel): NotApplicable {
+  const { against } = nearest(situation, person, ({ separated, solitary }) => separated || solitary)
+  const missing = person.authorisations.length > 0 ? 'No authorisation is in force.' : 'There is no authorisation.'
+  return { ...entry(situation, person, model, against, missing), applied: person.model! }
+}
+
+/** Of the wings wanted, the one that the fewest rules bar for a person, and those rules; the first of several. */
+function nearest(situation: Situation, person: PersonFacts, isWanted: (wing: WingFacts) => boolean) {
+  let best: { readonly wing?: WingFacts; readonly against: readonly string[] } = { against: [] }
+  for (const wing of situation.wings.filter(isWanted)) {
+    const against = barring({ situation, rules }, person, wing)
+    if (!best.wing || against.length < best.against.length) best = { wing, against }
+  }
+  return best
 }
 
 function entry(
@@ -45,23 +57,11 @@ function entry(
   against: readonly string[],
   because: string,
 ): NotApplicable {
-  return {
-    policy: policy.name,
-    person: id,
-    model,
-    applied: model,
-    rules: against,
-    text: `${id} can't be given ${ASKED_FOR[model]}, as ${model} asks: ${because}.`,
-  }
+  const text = `${id} can't be given ${ASKED_FOR[model]}, as ${model} asks. ${because}`
+  return { policy: policy.name, person: id, model, applied: model, rules: against, text }
 }
 
-/** What bars the wings that come nearest; where a reviewer looks for it first, it says what is missing. */
-function why(against: readonly string[], { assessmentCurrent }: PersonFacts): string {
-  const inWords = (id: string): string => {
-    if (id === 'individual-assessment' && !assessmentCurrent) return 'there is no current assessment'
-    if (id === 'no-solitary-for-protected') return 'they are, or may be, of those whom the law protects from solitary'
-    if (id === 'regime-ceiling') return 'its regime is harder than allowed without an authorisation'
-    return `it would break the rule “${rules.find((rule) => rule.id === id)!.title}”`
-  }
-  return against.map((id) => `${inWords(id)} (${id})`).join('; ')
+/** What bars the wing that comes nearest, in the rules' own sentences. */
+function why(against: readonly string[], person: PersonFacts, wing: WingFacts): string {
+  return against.map((id) => say(rules.find((rule) => rule.id === id)!.sentences.broken, person, wing)).join(' ')
 }

@@ -34,7 +34,7 @@ describe('a model that can’t be applied', () => {
   it('is isolation without an authorisation, and then dispersal is planned', () => {
     const [one] = against('isolation', { id: 'Ben', extremism: assessed })
     expect(one).toMatchObject({ rules: ['regime-ceiling'], applied: 'dispersal' })
-    expect(one!.text).toContain('there is no authorisation')
+    expect(one!.text).toContain('There is no authorisation.')
   })
 
   it('is isolation in solitary for someone whom the law protects from it', () => {

@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { compare } from '../../src/compare/compare'
 import { concludeComparison, judgedColumns } from '../../src/compare/conclude'
 import { metricsOf } from '../../src/compare/metrics'
+import type { Outcome } from '../../src/compare/outcomes'
 import { worseIn } from '../../src/compare/treated-differently'
 import type { Asked } from '../../src/compare/tasks'
 import { DEFAULT_POLICY, type Policy } from '../../src/domain/policy'
+import { standard } from '../../src/rules/standards'
 import { smallEstate } from './small-estate'
 
 const assessment = { tool: 'Invented assessment', date: '2026-10-01', level: 'low' } as const
@@ -123,8 +125,25 @@ describe('someone is worse off', () => {
 
   it('without a place, of which the standards are named', () => {
     expect(worseIn(spread![3]!, together![3]!)).toEqual([
-      { text: 'no place', rule: 'place-for-everyone', sources: ['capacity-operational', 'overcrowding-effects'] },
+      { text: 'no place', sources: ['capacity-operational', 'overcrowding-effects'] },
     ])
+  })
+
+  it('in everything at once, by standards that are all in the register', () => {
+    const best = spread![3]!
+    const worst: Outcome = {
+      ...best,
+      wing: { ...best.wing!, solitary: true },
+      alone: true,
+      stepsAbove: 2,
+      exposure: 'exposed',
+      km: best.km! + 9,
+      unmetProgrammes: 2,
+      move: 'transfer',
+    }
+    const worse = worseIn(best, worst)
+    expect(worse).toHaveLength(7)
+    for (const { sources } of worse) for (const id of sources) expect(standard(id).says).not.toBe('')
   })
 
   it('and Ben, who stays where he is, in nothing', () => {
