@@ -25,7 +25,7 @@ export function notApplicable(situation: Situation): NotApplicable[] {
     const stay = rules.find((rule) => rule.kind === 'stay' && rule.stays(person))
     if (stay) {
       const home = situation.wings[person.presentWing]!
-      return isAsModel(person, home) ? [] : [entry(situation, person, model, [stay.id], say(stay.sentences.holds, person, home))]
+      return isAsModel(person, home) ? [] : [entry(situation, person, model, [stay.id], `${person.id} must stay in ${home.id}.`)]
     }
     const { wing, against } = nearest(situation, person, (one) => isAsModel(person, one))
     if (wing && against.length === 0) return []
