@@ -96,12 +96,13 @@ describe('rule36 compare', () => {
     const given = { stopAfterSeconds: 4 }
     const typical = fixture('typical.rule36.json')
     const { status, err } = await rule36(['compare', typical, ...POLICIES, '--sensitivity', '--out', out], given)
-    if (status === 3) {
-      expect(err).toBe('rule36 compare: stopped before there was a plan.\n')
+    if (status !== 0) {
+      // Before the files are read there is nobody yet to say anything.
+      if (status !== null)
+        expect({ status, err }).toEqual({ status: 3, err: 'rule36 compare: stopped before there was a plan.\n' })
       expect(existsSync(out)).toBe(false)
       return
     }
-    expect(status).toBe(0)
     expect((JSON.parse(readFileSync(out, 'utf8')) as Comparison).notes).toMatch(/^Stopped: \d+ of \d+ /)
   })
 
