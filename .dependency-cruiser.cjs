@@ -2,7 +2,9 @@
 
 const CORE = '^src/(?!cli/)'
 
-/** A part of src, and the parts that it may know besides itself. */
+const inside = (known) => (known.endsWith('.ts') ? `${known.replace('.', '\\.')}$` : `${known}/`)
+
+/** A part of src, and the parts (or files) that it may know besides itself. */
 const mayKnow = (part, known) => ({
   name: `${part}-knows-only-what-is-drawn`,
   comment: `src/${part} knows ${known.length > 0 ? known.join(', ') : 'nothing else of the project'}.`,
@@ -10,7 +12,7 @@ const mayKnow = (part, known) => ({
   from: { path: `^src/${part}/` },
   to: {
     path: '^(src|renderer|electron|tests)/',
-    pathNot: `^src/(${[part, ...known].join('/|')}/|problem\\.ts$|platform\\.d\\.ts$)`,
+    pathNot: `^src/(${[part, ...known].map(inside).join('|')}|problem\\.ts$|platform\\.d\\.ts$)`,
   },
 })
 
@@ -24,6 +26,14 @@ module.exports = {
     mayKnow('samples', ['domain', 'intake']),
     mayKnow('solver', ['domain', 'rules']),
     mayKnow('advice', ['domain', 'rules', 'solver']),
+    mayKnow('compare', ['domain', 'rules', 'solver', 'advice', 'recommend.ts']),
+    {
+      name: 'only-the-audit-knows-what-is-monitored',
+      comment: 'Religion, ethnicity, nationality and ideology are read apart from the estate, and meet only the outcome.',
+      severity: 'error',
+      from: { path: '^(src|renderer|electron)/', pathNot: '^src/(compare/disparity/|intake/read-monitoring\\.ts$|cli/)' },
+      to: { path: '^src/(domain/monitoring|intake/read-monitoring)\\.ts$' },
+    },
     {
       name: 'only-engines-name-a-solver',
       severity: 'error',

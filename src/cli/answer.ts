@@ -8,9 +8,11 @@ import type { Certificate } from '../domain/certificate'
 import type { Estate } from '../domain/estate'
 import { conclude, recommend, type Progress, type Recommendation } from '../recommend'
 import type { Wings } from '../rules/measure'
+import { answerCheckReview } from './check-review'
+import { answerCompare, answerConcludeComparison } from './compare-answers'
 import { explanationPage, placesPage } from './explanation-page'
 import { certificateFrom, estateFrom, planFrom, policyFrom } from './files'
-import { paintFor, table, type Paint } from './page'
+import { table } from './page'
 import { planPage } from './plan-page'
 import type {
   Answer,
@@ -18,15 +20,16 @@ import type {
   ConcludeQuestion,
   ExplainNews,
   ExplainQuestion,
+  News,
   PlanNews,
   PlanQuestion,
   Question,
   Wanted,
 } from './questions'
 import { EXIT, Trouble } from './trouble'
-import { writeJson } from './write-json'
+import { inOneLine, written } from './written'
 
-export function answer(question: Question, tell: (news: PlanNews | ExplainNews) => void): Promise<Answer> | Answer {
+export function answer(question: Question, tell: (news: News) => void): Promise<Answer> | Answer {
   switch (question.kind) {
     case 'plan':
       return answerPlan(question, tell)
@@ -36,6 +39,12 @@ export function answer(question: Question, tell: (news: PlanNews | ExplainNews) 
       return answerCheck(question)
     case 'explain':
       return answerExplain(question, tell)
+    case 'check review':
+      return answerCheckReview(question)
+    case 'compare':
+      return answerCompare(question, tell)
+    case 'conclude comparison':
+      return answerConcludeComparison(question)
   }
 }
 
@@ -65,7 +74,7 @@ function planned(estate: Estate, recommendation: Recommendation, wanted: Wanted)
   const { plan, certificate } = recommendation
   return {
     ...written(EXIT.done, plan, (paint) => planPage(plan, estate, paint), wanted),
-    ...(certificate && { certificate: [new TextEncoder().encode(`${JSON.stringify(certificate)}\n`)] }),
+    ...(certificate && { certificate: inOneLine(certificate) }),
   }
 }
 
@@ -120,13 +129,4 @@ async function answerExplain(question: ExplainQuestion, tell: (news: ExplainNews
   }
   const explanation = await explainer.explain(person, { engine, found: tell, ...(wing !== undefined && { wing }) })
   return written(EXIT.done, explanation, (paint) => explanationPage(explanation, paint), wanted)
-}
-
-/** A document in the forms that are wanted. */
-function written(status: number, document: object, page: (paint: Paint) => string, { json, page: wanted }: Wanted): Answer {
-  return {
-    status,
-    ...(wanted !== 'none' && { page: page(paintFor({ isTTY: wanted === 'coloured' })) }),
-    ...(json && { json: writeJson(document) }),
-  }
 }

@@ -8,6 +8,8 @@ named person decides.
   rule36 check ESTATE PLAN     judges any plan by the rules alone
   rule36 explain ESTATE PLAN --person ID
                                explains one recommendation
+  rule36 compare ESTATE --policy P --policy Q
+                               the same people under several policies
   rule36 sample NAME           writes a built-in sample estate
 
 Each command takes --help. A file can be - for standard input.
@@ -24,10 +26,13 @@ Example: rule36 plan typical.rule36.json --out plan.json
 `,
   check: `rule36 check ESTATE PLAN [--policy P] [--certificate FILE]
              [--json] [--out FILE]
+rule36 check REVIEW [--json] [--out FILE]
 
 Judges a plan, wherever it was made, by the rules alone: prints every broken
 rule and everything that the plan states of itself and that is not so.
 With --certificate it also works out anew, without a solver, what is proven.
+A review file (rule36 compare --review) has everything in it: every plan, bound,
+figure and hash is verified.
 Exit status 0: no breach found of the rules checked; 1: something is wrong.
 
 Example: rule36 check typical.rule36.json plan.json
@@ -43,6 +48,32 @@ other wing would mean and for whom, and what would change the advice. With
 wing would save, and what one place less would cost.
 
 Example: rule36 explain typical.rule36.json plan.json --person P-0001
+`,
+  compare: `rule36 compare ESTATE... --policy P --policy Q... [--plan FILE]...
+               [--sensitivity] [--vary SETTING=1..6]... [--of N]
+               [--trade-off FIGURE,FIGURE] [--person ID] [--factors FILE]
+               [--engine auto|flow|highs|javascript-lp-solver]
+               [--review FILE] [--json] [--out FILE]
+
+Shows what several policies would mean for the same people: figures side by
+side, who would live elsewhere, whom a model can't be applied to, and whether
+groups that are monitored fare differently. It names no winner.
+
+  --plan FILE     one more column: a plan as it is, under the policy it states
+  ESTATE ESTATE   the same people on several days
+  --sensitivity   every weight halved and doubled, every limit one up and down
+  --vary          a policy along one setting, such as limits.networkPerWing=1..6
+  --of N          the policy to change: its number or its name (default 1)
+  --trade-off     two figures, such as kmMean,transfers, and who is efficient
+  --person ID     the reasons for one person's place in each column
+  --factors FILE  the administration's own judgement of the seven factors
+  --review FILE   writes all that a reviewer elsewhere needs, with pseudonyms;
+                  rule36 check FILE verifies it
+
+Ctrl-C stops with the policies that are done.
+
+Example: rule36 compare typical.rule36.json --policy fixtures/typical-dispersal.policy.json
+           --policy fixtures/typical-concentration.policy.json
 `,
   sample: `rule36 sample NAME [--people N] [--wings W] [--out FILE]
 

@@ -53,7 +53,7 @@ function broken(text: string, width: number): string[] {
 }
 
 function isNumber(cell: string): boolean {
-  return /^-?\d+$/.test(cell)
+  return /^-?\d+(\.\d+)?( %)?$/.test(cell)
 }
 
 /** Control characters from a file must not reach the terminal. */

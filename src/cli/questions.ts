@@ -1,6 +1,9 @@
 /** What a worker is asked, and what it answers: files come in by name, and what is to be written goes out as bytes. */
 
+import type { CompareProgress, Part } from '../compare/compare'
+import type { MetricId, PolicySetting } from '../domain/comparison'
 import type { Alternative } from '../domain/explanation'
+import type { TierId } from '../domain/plan'
 import type { Draft, EngineName, Progress } from '../recommend'
 import type { Source } from './files'
 
@@ -28,7 +31,41 @@ export type ExplainQuestion = Given & {
   readonly wing?: string
 }
 
-export type Question = PlanQuestion | ConcludeQuestion | CheckQuestion | ExplainQuestion
+export type CheckReviewQuestion = { readonly kind: 'check review'; readonly review: Source; readonly wanted: Wanted }
+
+/** What a comparison is of, in the words of the command line. */
+export type Compared = {
+  readonly estates: readonly Source[]
+  /** In the order given. */
+  readonly columns: readonly { readonly name: 'policy' | 'plan'; readonly source: Source }[]
+  readonly sensitivity: boolean
+  readonly families: readonly { readonly what: PolicySetting; readonly values: readonly number[] }[]
+  /** Which policy is changed: its number or its name. */
+  readonly of?: string
+  readonly person?: string
+  readonly factors?: Source
+}
+
+export type CompareQuestion = Compared & { readonly kind: 'compare'; readonly engine: EngineName }
+
+/** Makes a comparison of what was done of it. Only who concludes reads what is monitored. */
+export type ConcludeComparisonQuestion = Compared & {
+  readonly kind: 'conclude comparison'
+  readonly parts: readonly Part[]
+  readonly tradeOff?: readonly [MetricId, MetricId]
+  /** Whether a review file is wanted as well. */
+  readonly review: boolean
+  readonly wanted: Wanted
+}
+
+export type Question =
+  | PlanQuestion
+  | ConcludeQuestion
+  | CheckQuestion
+  | ExplainQuestion
+  | CheckReviewQuestion
+  | CompareQuestion
+  | ConcludeComparisonQuestion
 
 /** How the command ends, what it prints, and the documents that it writes, in pieces. */
 export type Answer = {
@@ -36,6 +73,7 @@ export type Answer = {
   readonly page?: string
   readonly json?: readonly Uint8Array[]
   readonly certificate?: readonly Uint8Array[]
+  readonly review?: readonly Uint8Array[]
 }
 
 export type SentDraft = Omit<Draft, 'wings'> & { readonly wings: Int32Array }
@@ -45,8 +83,13 @@ export type PlanNews = Omit<Progress, 'best'> & { readonly best?: Omit<SentDraft
 
 export type ExplainNews = Alternative
 
+/** Of the plan being made, only the tier that it has come to is sent. */
+export type CompareNews = Omit<CompareProgress, 'solving'> & { readonly tier?: TierId }
+
+export type News = PlanNews | ExplainNews | CompareNews
+
 /** What a worker sends: news as they come, and in the end an answer, or the trouble that there is none. */
 export type Sent =
-  | { readonly kind: 'news'; readonly news: PlanNews | ExplainNews }
+  | { readonly kind: 'news'; readonly news: News }
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'trouble'; readonly lines: readonly string[]; readonly status: number }

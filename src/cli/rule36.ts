@@ -1,28 +1,40 @@
 /** The command line: `rule36 COMMAND`. Reads the words, runs the command, and ends with a status that says how it went. */
 
-import { parseArgs } from 'node:util'
-import type { EngineName } from '../recommend'
+import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { documentPieces, makeSample, SAMPLES } from '../samples/index'
-import { ENGINE_NAMES } from '../solver/engines/choose'
+import { compareCommand } from './compare'
 import { save, sourceOf, stateOf, type Source } from './files'
 import { HELP } from './help'
+import { clearProgress, engineOf, print, put, showProgress, text, wantedBy, type Words } from './output'
 import { paragraph, table } from './page'
-import type { Answer, ExplainNews, PlanNews, SentDraft, Wanted } from './questions'
+import type { ExplainNews, PlanNews, SentDraft, Wanted } from './questions'
 import { think } from './think'
 import { EXIT, Trouble } from './trouble'
-
-type Words = { readonly files: readonly string[]; readonly options: Readonly<Record<string, string | boolean | undefined>> }
 
 /** For each command: the files it takes, at least and at most, the options it takes, and what it does. */
 const COMMANDS: Readonly<
   Record<
     string,
-    { files: [least: number, most: number]; options: string[]; flags?: string[]; run: (words: Words) => Promise<number> | number }
+    {
+      files: [least: number, most: number]
+      options: string[]
+      flags?: string[]
+      /** Options that may be given more than once. */
+      many?: string[]
+      run: (words: Words) => Promise<number> | number
+    }
   >
 > = {
   plan: { files: [1, 1], options: ['policy', 'seconds', 'engine', 'certificate'], run: plan },
-  check: { files: [2, 2], options: ['policy', 'certificate'], run: checkPlan },
+  check: { files: [1, 2], options: ['policy', 'certificate'], run: checkCommand },
   explain: { files: [2, 2], options: ['policy', 'person', 'wing', 'engine'], flags: ['places'], run: explain },
+  compare: {
+    files: [1, 24],
+    options: ['of', 'trade-off', 'person', 'factors', 'review', 'engine'],
+    flags: ['sensitivity'],
+    many: ['policy', 'plan', 'vary'],
+    run: compareCommand,
+  },
   sample: { files: [0, 1], options: ['people', 'wings'], run: sample },
 }
 
@@ -41,7 +53,8 @@ async function main(words: readonly string[]): Promise<number> {
       `rule36 ${name}: ${read.files.length} files given, ${least === most ? least : `${least} to ${most}`} wanted; see rule36 ${name} --help.`,
     ])
   }
-  if (read.files.filter((file) => file === '-').length + (read.options.policy === '-' ? 1 : 0) > 1) {
+  const named = [...read.files, ...Object.values(read.options), ...read.many.map(({ value }) => value)]
+  if (named.filter((file) => file === '-').length > 1) {
     throw new Trouble([`rule36 ${name}: standard input (-) can be read once only; name a file for the others.`])
   }
   return command.run(read)
@@ -50,17 +63,25 @@ async function main(words: readonly string[]): Promise<number> {
 function readWords(
   name: string,
   words: string[],
-  { options, flags = [] }: { options: readonly string[]; flags?: readonly string[] },
+  { options, flags = [], many = [] }: { options: readonly string[]; flags?: readonly string[]; many?: readonly string[] },
 ): Words {
   const texts = Object.fromEntries([...options, 'out'].map((option) => [option, { type: 'string' as const }]))
+  const lists = Object.fromEntries(many.map((option) => [option, { type: 'string' as const, multiple: true }]))
   const switches = Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean' as const }]))
+  const known: ParseArgsConfig['options'] = {
+    ...texts,
+    ...lists,
+    ...switches,
+    json: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  }
   try {
-    const { positionals, values } = parseArgs({
-      args: words,
-      allowPositionals: true,
-      options: { ...texts, ...switches, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-    })
-    return { files: positionals, options: values }
+    const { positionals, values, tokens } = parseArgs({ args: words, allowPositionals: true, tokens: true, options: known })
+    const given = tokens.flatMap((token) =>
+      token.kind === 'option' && many.includes(token.name) ? [{ name: token.name, value: token.value ?? '' }] : [],
+    )
+    const single = Object.entries(values).flatMap(([option, value]) => (Array.isArray(value) ? [] : [[option, value] as const]))
+    return { files: positionals, options: Object.fromEntries(single), many: given }
   } catch (error) {
     throw new Trouble([
       `rule36 ${name}: ${error instanceof Error ? error.message.split('. ')[0] : 'unknown words'}; see rule36 ${name} --help.`,
@@ -77,9 +98,9 @@ async function plan({ files, options }: Words): Promise<number> {
   const news = ({ best: draft, ...progress }: PlanNews): void => {
     const wings = draft?.wings ?? best?.wings
     if (draft && wings) best = { ...draft, wings }
-    showProgress(progress)
+    showProgress(solvingLine(progress))
   }
-  const before = stateOf(given)
+  const before = stateOf([given.estate, given.policy])
   const answer = await think(
     { kind: 'plan', ...given, engine, certificate: proof !== undefined },
     { news, ...(seconds !== undefined && { seconds }) },
@@ -98,7 +119,7 @@ async function concludeWith(
   options: Words['options'],
 ): Promise<number> {
   if (!best) throw new Trouble(['rule36 plan: stopped before there was a plan.'], EXIT.nothingYet)
-  if (stateOf(given) !== before)
+  if (stateOf([given.estate, given.policy]) !== before)
     throw new Trouble(['rule36 plan: stopped, and the files were changed meanwhile; plan again.'], EXIT.nothingYet)
   const answer = await think({ kind: 'conclude', ...given, draft: best })
   if (answer === 'stopped') throw new Trouble(['rule36 plan: stopped before the plan was written.'], EXIT.nothingYet)
@@ -107,7 +128,18 @@ async function concludeWith(
   return put(answer, options)
 }
 
-async function checkPlan({ files, options }: Words): Promise<number> {
+async function checkCommand({ files, options }: Words): Promise<number> {
+  const stopped = new Trouble(['rule36 check: stopped before everything was checked.'], EXIT.nothingYet)
+  if (files.length === 1) {
+    const needless = ['policy', 'certificate'].find((option) => options[option] !== undefined)
+    if (needless !== undefined)
+      throw new Trouble([
+        `rule36 check: a review file has all that is needed; leave --${needless} out, or name an estate and a plan.`,
+      ])
+    const answer = await think({ kind: 'check review', review: sourceOf(files[0]!), wanted: wantedBy(options) })
+    if (answer === 'stopped') throw stopped
+    return put(answer, options)
+  }
   const proof = text(options.certificate)
   const answer = await think({
     kind: 'check',
@@ -116,7 +148,7 @@ async function checkPlan({ files, options }: Words): Promise<number> {
     ...(proof !== undefined && { certificate: sourceOf(proof) }),
     wanted: wantedBy(options),
   })
-  if (answer === 'stopped') throw new Trouble(['rule36 check: stopped before everything was checked.'], EXIT.nothingYet)
+  if (answer === 'stopped') throw stopped
   return put(answer, options)
 }
 
@@ -181,28 +213,6 @@ function sample({ files, options }: Words): number {
   return EXIT.done
 }
 
-/** JSON to a file or to standard output where that is asked for, else a page. */
-function put({ status, page, json }: Answer, { out }: Words['options']): number {
-  if (typeof out === 'string') save(out, json ?? [])
-  if (page !== undefined) print(page)
-  else for (const piece of json ?? []) process.stdout.write(piece)
-  return status
-}
-
-function wantedBy({ out, json }: Words['options']): Wanted {
-  const page = process.stdout.isTTY ? 'coloured' : 'plain'
-  return { json: json === true || typeof out === 'string', page: json ? 'none' : page }
-}
-
-function print(words: string): number {
-  process.stdout.write(words)
-  return EXIT.done
-}
-
-function text(option: string | boolean | undefined): string | undefined {
-  return typeof option === 'string' ? option : undefined
-}
-
 function numberOf(name: string, given: string | undefined, fits: (value: number) => boolean): number | undefined {
   if (given === undefined) return undefined
   const value = Number(given)
@@ -211,20 +221,9 @@ function numberOf(name: string, given: string | undefined, fits: (value: number)
   return value
 }
 
-function engineOf(given = 'auto'): EngineName {
-  const engine = ENGINE_NAMES.find((name) => name === given)
-  if (!engine) throw new Trouble([`rule36: --engine "${given}" is none of ${ENGINE_NAMES.join(', ')}.`])
-  return engine
-}
-
-function showProgress({ step, tier, tiers }: PlanNews): void {
-  if (!process.stderr.isTTY) return
+function solvingLine({ step, tier, tiers }: PlanNews): string {
   const at = tiers.find(({ id }) => id === tier)
-  process.stderr.write(`\r\u001b[K${step}${tier ? ` ${tier}` : ''}${at ? `: ${at.value}, at least ${at.bound}` : ''}`)
-}
-
-function clearProgress(): void {
-  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
+  return `${step}${tier ? ` ${tier}` : ''}${at ? `: ${at.value}, at least ${at.bound}` : ''}`
 }
 
 /** Ends once everything is written, without waiting for a worker that is deep in the solver. */

@@ -2,7 +2,17 @@
 
 import { totalmem } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Answer, ExplainNews, ExplainQuestion, PlanNews, PlanQuestion, Question, Sent } from './questions'
+import type {
+  Answer,
+  CompareNews,
+  CompareQuestion,
+  ExplainNews,
+  ExplainQuestion,
+  PlanNews,
+  PlanQuestion,
+  Question,
+  Sent,
+} from './questions'
 import { EXIT, Trouble } from './trouble'
 
 type Asked<News> = {
@@ -27,6 +37,7 @@ const MOST_WAITED = 500
 
 export function think(question: PlanQuestion, asked: Asked<PlanNews>): Promise<Answer | 'stopped'>
 export function think(question: ExplainQuestion, asked: Asked<ExplainNews>): Promise<Answer | 'stopped'>
+export function think(question: CompareQuestion, asked: Asked<CompareNews>): Promise<Answer | 'stopped'>
 export function think(question: Question, asked?: Asked<never>): Promise<Answer | 'stopped'>
 export function think(question: Question, { news, seconds }: Asked<never> = {}): Promise<Answer | 'stopped'> {
   return new Promise((resolve, reject) => {

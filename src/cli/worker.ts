@@ -13,7 +13,10 @@ const post = (sent: Sent, given: readonly Uint8Array[] = []): void =>
 
 try {
   const found = await answer(workerData as Question, (news) => post({ kind: 'news', news }))
-  post({ kind: 'answer', answer: found }, [...(found.json ?? []), ...(found.certificate ?? [])])
+  post(
+    { kind: 'answer', answer: found },
+    [found.json, found.certificate, found.review].flatMap((pieces) => pieces ?? []),
+  )
 } catch (error) {
   if (!(error instanceof Trouble)) throw error
   post({ kind: 'trouble', lines: error.lines, status: error.status })

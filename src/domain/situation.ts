@@ -193,7 +193,8 @@ function validAuthorisations(person: Person, today: number): readonly string[] {
   return [...new Set(inForce.map((authorisation) => authorisation.regime))]
 }
 
-function modelFor(person: Person, assessmentCurrent: boolean, policy: Policy): SingleModel {
+/** The model that a policy chooses for a VEP, whether or not it can be applied to them. */
+export function modelFor(person: Person, assessmentCurrent: boolean, policy: Policy): SingleModel {
   if (policy.model !== 'combined') return policy.model
   return policy.assign.find((line) => catches(line, person, assessmentCurrent))?.model ?? 'dispersal'
 }

@@ -16,6 +16,8 @@ const CALLED: Readonly<Record<string, string>> = {
   plan: 'a plan',
   certificate: 'a certificate',
   explanation: 'an explanation',
+  factors: 'a record of the seven factors',
+  review: 'a review file',
   comparison: 'a comparison',
   scenario: 'a scenario',
   outlook: 'an outlook',

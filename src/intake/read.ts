@@ -2,12 +2,14 @@
 
 import { CERTIFICATE_FORMAT, type Certificate } from '../domain/certificate'
 import type { Estate } from '../domain/estate'
+import { FACTORS_FORMAT, type FactorsRecord } from '../domain/factors'
 import { PLAN_FORMAT, type StatedPlan } from '../domain/plan'
 import { POLICY_FORMAT, type Policy } from '../domain/policy'
 import type { Reading } from '../problem'
 import { arrangeLine } from './arrange'
 import { openDocument } from './document'
 import { certificateHead, pricedItem } from './schemas/certificate'
+import { factorsSchema } from './schemas/factors'
 import { planHead, planItems } from './schemas/plan'
 import { policySchema } from './schemas/policy'
 import { validate, validateEach } from './validate'
@@ -55,5 +57,17 @@ export function readCertificate(text: string, estate: Estate): Reading<Certifica
   return problems.conclude(() => {
     if (!head) throw new Error('A certificate without problems has a head')
     return { ...head, priced }
+  })
+}
+
+/** What an administration recorded about the seven factors. */
+export function readFactors(text: string): Reading<FactorsRecord> {
+  const opened = openDocument(text, FACTORS_FORMAT)
+  if (!opened.ok) return opened
+  const { document, problems } = opened.value
+  const factors = validate(factorsSchema, document, [], problems)
+  return problems.conclude(() => {
+    if (!factors) throw new Error('A record without problems has a value')
+    return factors
   })
 }

@@ -1,22 +1,7 @@
 /** Violent extremist prisoners live as the model chosen for them says: concentrated, isolated where authorised, or integrated. */
 
-import type { PersonFacts, WingFacts } from '../../domain/situation'
+import { isAsModel } from '../../domain/as-model'
 import type { PreferenceRule } from '../rule'
-
-/** Dispersal is about who shares a wing with whom, so no wing is against it by itself. */
-function isAsModel(person: PersonFacts, wing: WingFacts): boolean {
-  const model = person.model ?? 'dispersal'
-  switch (model) {
-    case 'concentration':
-      return wing.specialised
-    case 'isolation':
-      return person.authorisedRegimes.includes(wing.regimeIndex)
-    case 'integration':
-      return !wing.specialised && wing.regimeIndex <= person.requiredRegime
-    case 'dispersal':
-      return true
-  }
-}
 
 const wings = [
   { id: 'w-ordinary' },

@@ -1,0 +1,60 @@
+/** Answers what a worker is asked about comparisons: plans what is compared, and makes a comparison of what was planned. */
+
+import { compare, type Part } from '../compare/compare'
+import { concludeComparison, judgedColumns } from '../compare/conclude'
+import { disparityOf } from '../compare/disparity/disparity'
+import { writeReview } from '../compare/review/write-review'
+import { tasksOf, type Asked } from '../compare/tasks'
+import type { Comparison } from '../domain/comparison'
+import { askedOf } from './compare-asked'
+import { comparePage } from './compare-page'
+import { estateAndMonitoringFrom, estateFrom, factorsFrom } from './files'
+import type { Answer, CompareNews, CompareQuestion, ConcludeComparisonQuestion } from './questions'
+import { EXIT, Trouble } from './trouble'
+import { inOneLine, written } from './written'
+
+export async function answerCompare(question: CompareQuestion, tell: (news: CompareNews) => void): Promise<Answer> {
+  const asked = askedOf(question, question.estates.map(estateFrom))
+  if (question.factors) factorsFrom(question.factors)
+  await compare(asked, {
+    engine: question.engine,
+    report: ({ solving, ...news }) => tell({ ...news, ...(solving?.tier && { tier: solving.tier }) }),
+  })
+  return { status: EXIT.done }
+}
+
+export function answerConcludeComparison(question: ConcludeComparisonQuestion): Answer {
+  const { parts, person, tradeOff, factors, wanted } = question
+  const given = question.estates.map(estateAndMonitoringFrom)
+  const estates = given.map(({ estate }) => estate)
+  const asked = askedOf(question, estates)
+  refuseWithheld(asked, parts)
+  const judged = judgedColumns(asked, parts)
+  const concluded = concludeComparison(asked, parts, judged)
+  const comparison: Comparison = {
+    ...concluded,
+    disparity: judged.flatMap(({ place, situation, outcomes }) =>
+      disparityOf(situation.policy.name, outcomes, given[asked.columns[place]!.estate]!.monitoring),
+    ),
+    extra: { ...concluded.extra, ...(factors && { factors: factorsFrom(factors) }) },
+  }
+  const shown = { comparison, judged, ...(tradeOff && { tradeOff }), ...(person !== undefined && { person }) }
+  return {
+    ...written(EXIT.done, comparison, (paint) => comparePage(shown, paint), wanted),
+    ...(question.review && { review: inOneLine(writeReview(asked, judged, comparison)) }),
+  }
+}
+
+function refuseWithheld(asked: Asked, parts: readonly Part[]): void {
+  const tasks = tasksOf(asked)
+  const lines = parts.flatMap((part) => {
+    if (part.kind !== 'withheld') return []
+    const { name } = asked.columns[tasks[part.task]!.column]!.policy
+    return part.findings.map(({ text: finding }) => `rule36 compare: a plan under "${name}" is withheld: ${finding}`)
+  })
+  if (lines.length > 0)
+    throw new Trouble(
+      ['rule36 compare: the solver gave a plan that the rules refute; it is withheld.', ...lines],
+      EXIT.nothingYet,
+    )
+}

@@ -1,0 +1,106 @@
+/** `rule36 compare`: the same people under several policies, in several plans or on several days. */
+
+import type { Part } from '../compare/compare'
+import { METRICS } from '../compare/metrics'
+import { MOST_WEIGHT, SETTINGS, weightIn } from '../compare/settings'
+import type { MetricId, PolicySetting } from '../domain/comparison'
+import { save, sourceOf, stateOf } from './files'
+import { clearProgress, engineOf, put, showProgress, text, wantedBy, type Words } from './output'
+import type { Compared } from './questions'
+import { think } from './think'
+import { EXIT, Trouble } from './trouble'
+
+const MOST_VALUES = 100
+
+/** One worker plans; another one, which alone reads what is monitored, makes a comparison of whatever was planned. */
+export async function compareCommand(words: Words): Promise<number> {
+  const { options } = words
+  const engine = engineOf(text(options.engine))
+  const tradeOff = tradeOffOf(text(options['trade-off']))
+  const compared = comparedOf(words)
+  const sources = [...compared.estates, ...compared.columns.map(({ source }) => source), compared.factors]
+  const before = stateOf(sources)
+  const parts: Part[] = []
+  await think(
+    { kind: 'compare', ...compared, engine },
+    {
+      news: ({ doing, done, of, tier, part }) => {
+        if (part) parts.push(part)
+        showProgress(`${done} of ${of}: ${doing}${tier ? ` (${tier})` : ''}`)
+      },
+    },
+  )
+  clearProgress()
+  if (parts.length === 0) throw new Trouble(['rule36 compare: stopped before there was a plan.'], EXIT.nothingYet)
+  if (stateOf(sources) !== before)
+    throw new Trouble(['rule36 compare: the files were changed meanwhile; compare again.'], EXIT.nothingYet)
+  const review = text(options.review)
+  showProgress('writes the comparison')
+  const answer = await think({
+    kind: 'conclude comparison',
+    ...compared,
+    parts,
+    ...(tradeOff && { tradeOff }),
+    review: review !== undefined,
+    wanted: wantedBy(options),
+  })
+  clearProgress()
+  if (answer === 'stopped') throw new Trouble(['rule36 compare: stopped before the comparison was written.'], EXIT.nothingYet)
+  if (review !== undefined) save(review, answer.review ?? [])
+  return put(answer, options)
+}
+
+function comparedOf({ files, options, many }: Words): Compared {
+  const named = many.filter(({ name }) => name !== 'vary')
+  if (named.length === 0)
+    throw new Trouble(['rule36 compare: say what to compare with --policy FILE or --plan FILE, each as often as you like.'])
+  const families = many.filter(({ name }) => name === 'vary').map(({ value }) => familyOf(value))
+  const [of, person, factors] = [text(options.of), text(options.person), text(options.factors)]
+  const sensitivity = options.sensitivity === true
+  if (of !== undefined && !sensitivity && families.length === 0)
+    throw new Trouble(['rule36 compare: --of says which policy to change; add --sensitivity or --vary.'])
+  return {
+    estates: files.map(sourceOf),
+    columns: named.map(({ name, value }) => ({ name: name === 'plan' ? 'plan' : 'policy', source: sourceOf(value) })),
+    sensitivity,
+    families,
+    ...(of !== undefined && { of }),
+    ...(person !== undefined && { person }),
+    ...(factors !== undefined && { factors: sourceOf(factors) }),
+  }
+}
+
+/** `limits.networkPerWing=1..6` or `weights.km=0,1,5`. */
+function familyOf(words: string): { readonly what: PolicySetting; readonly values: readonly number[] } {
+  const [name = '', range = ''] = words.split('=', 2)
+  const what = SETTINGS.find((setting) => setting === name)
+  if (!what) throw new Trouble([`rule36 compare: --vary "${words}" names no setting; there are ${SETTINGS.join(', ')}.`])
+  const [, from, to] = /^(\d+)\.\.(\d+)$/.exec(range) ?? []
+  const values =
+    from !== undefined && Number(to) - Number(from) < MOST_VALUES
+      ? Array.from({ length: Math.max(0, Number(to) - Number(from) + 1) }, (_, index) => Number(from) + index)
+      : range.split(',').map((value) => (/^\d+$/.test(value) ? Number(value) : NaN))
+  const most = weightIn(what) ? MOST_WEIGHT : Number.MAX_SAFE_INTEGER
+  if (values.length === 0 || values.length > MOST_VALUES || !values.every((value) => value <= most))
+    throw new Trouble([
+      `rule36 compare: --vary "${words}" is no range; write one such as ${what}=1..6 or ${what}=1,2,5, of at most ${MOST_VALUES} values.`,
+    ])
+  return { what, values: [...new Set(values)] }
+}
+
+function tradeOffOf(words: string | undefined): readonly [MetricId, MetricId] | undefined {
+  if (words === undefined) return undefined
+  const names = words.split(',')
+  const found = names.map((name) => METRICS.find(({ id }) => id === name))
+  const [one, other] = found
+  if (names.length !== 2 || !one || !other)
+    throw new Trouble([
+      `rule36 compare: --trade-off "${words}" is not two figures; write two such as kmMean,transfers, of ${METRICS.map(({ id }) => id).join(', ')}.`,
+    ])
+  const open = [one, other].find(({ better }) => better === 'neither')
+  if (open)
+    throw new Trouble([
+      `rule36 compare: neither more nor fewer ${open.words} is better by itself, so --trade-off can't use ${open.id}; choose another figure.`,
+    ])
+  return [one.id, other.id]
+}

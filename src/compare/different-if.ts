@@ -1,0 +1,71 @@
+/** 'This recommendation would be different if …': from where on another plan that was found is better than the one recommended. */
+
+import type { DifferentIf } from '../domain/comparison'
+import type { Estate } from '../domain/estate'
+import { TIERS } from '../domain/plan'
+import type { Policy, Weights } from '../domain/policy'
+import { situationOf } from '../domain/situation'
+import { judge } from '../rules/judge'
+import { measure, type Wings } from '../rules/measure'
+import { WEIGHT_WORDS, weightIn, withSetting, type PolicyChange } from './settings'
+
+type Found = PolicyChange & { readonly planned: { readonly wings: Wings }; readonly asGood: boolean }
+
+/**
+ * What would make the plan of a policy no longer the best one, as far as the plans found for changed policies show.
+ *
+ * What a plan costs in a tier is a straight line in any one weight. Two plans that are equal in the tiers above therefore cross at one
+ * weight, and beyond it the other one is better: that is certain, whoever proved what. A change that is smaller still might do, if
+ * there is a plan that nobody has found; so each entry says 'at the latest'.
+ */
+export function turningPoints(
+  estate: Estate,
+  policy: Policy,
+  base: { readonly wings: Wings },
+  found: readonly Found[],
+): DifferentIf[] {
+  const limits = found.flatMap(({ what, from, to, asGood }): DifferentIf[] => {
+    if (weightIn(what) || asGood) return []
+    return [
+      {
+        policy: policy.name,
+        what,
+        from,
+        to,
+        text: `This recommendation would be different if ${what} were ${to} instead of ${from}.`,
+      },
+    ]
+  })
+  const others = found.filter(({ what, asGood }) => weightIn(what) && !asGood).map(({ planned }) => planned.wings)
+  if (others.length === 0) return limits
+  const judgement = judge(situationOf(estate, policy))
+  const baseline = measure(judgement, base.wings)
+  const plans = others.map((wings) => ({ wings, values: measure(judgement, wings) }))
+  const weights = [...new Set(found.flatMap(({ what }) => weightIn(what) ?? []))]
+  return [...weights.flatMap(crossings), ...limits]
+
+  function crossings(weight: keyof Weights): DifferentIf[] {
+    const from = policy.weights[weight]
+    const heavier = judge(situationOf(estate, withSetting(policy, `weights.${weight}`, from + 1)))
+    const slope = measure(heavier, base.wings).map((value, tier) => value - baseline[tier]!)
+    let [less, more] = [-Infinity, Infinity]
+    for (const { wings, values } of plans) {
+      const steeper = measure(heavier, wings).map((value, tier) => value - values[tier]! - slope[tier]!)
+      const tier = TIERS.findIndex((_, index) => values[index] !== baseline[index] || steeper[index] !== 0)
+      const worse = values[tier]! - baseline[tier]!
+      if (tier < 0 || steeper[tier] === 0 || worse < 0) continue
+      const crossing = from - worse / steeper[tier]!
+      if (steeper[tier]! > 0) less = Math.max(less, crossing)
+      else more = Math.min(more, crossing)
+    }
+    return [entry(weight, from, less, 'less'), entry(weight, from, more, 'more')].flat()
+  }
+
+  function entry(weight: keyof Weights, from: number, to: number, way: 'less' | 'more'): DifferentIf[] {
+    if (!Number.isFinite(to)) return []
+    const percent = Math.floor((100 * Math.abs(to - from)) / from) + 1
+    if (way === 'less' && percent >= 100) return []
+    const text = `This recommendation would be different, at the latest, if ${WEIGHT_WORDS[weight]} weighed ${percent} % ${way}.`
+    return [{ policy: policy.name, what: `weights.${weight}`, from, to, text }]
+  }
+}
