@@ -3,11 +3,12 @@
 import { useEffect, useState } from 'react'
 import { Dialog } from '../parts/dialog'
 import { useDesk } from '../state/desk'
-import { openFile, openSample, openStored, removeEstate, renewSample } from '../state/open'
+import { openEmpty, openFile, openSample, openStored, removeEstate, renewSample } from '../state/open'
 import { report } from '../state/report-bug'
 import type { EstateRow } from '../storage/database'
 import { listEstates } from '../storage/estates'
 import { useSpeech } from '../words/say'
+import { go } from './route'
 
 export function EstatesDialog({ onClose }: { readonly onClose: () => void }) {
   const { say } = useSpeech()
@@ -44,6 +45,14 @@ export function EstatesDialog({ onClose }: { readonly onClose: () => void }) {
         >
           {say('estates.open-file')}
         </button>
+        <button
+          type="button"
+          onClick={() => {
+            close(openEmpty(say('estates.new-name'), today()).then(() => go('estate', ['wings', 'estate'])))
+          }}
+        >
+          {say('estates.begin')}
+        </button>
         <button type="button" onClick={() => close(openSample())}>
           {say('header.back')}
         </button>
@@ -74,7 +83,7 @@ function OneEstate({ row, isDoomed, onOpen, onDoom, onRemove }: OneProps) {
         <strong>{name}</strong>
         <p className="aside">
           {[
-            row.file ?? say('header.sample'),
+            row.file ?? say(row.sample === undefined ? 'estates.begun-here' : 'header.sample'),
             row.asOf && say('header.as-of', { date: date(row.asOf) }),
             row.asOf && say('estates.people', { count: row.people }),
             row.openedAt > 0 && say('estates.opened', { when: moment(row.openedAt) }),
@@ -106,4 +115,10 @@ function OneEstate({ row, isDoomed, onOpen, onDoom, onRemove }: OneProps) {
       )}
     </li>
   )
+}
+
+/** The date on this computer's clock. */
+function today(): string {
+  const now = new Date()
+  return [String(now.getFullYear()), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }

@@ -60,14 +60,15 @@ function WhatIsOpen({ onChoose }: { readonly onChoose: () => void }) {
   const opened = useDesk((desk) => desk.opened)
   const reading = useDesk((desk) => desk.reading)
   if (!opened) return <p className="product">{say('app.name')}</p>
-  const { estate, file } = opened
+  const { estate, file, sample } = opened
+  const origin = file === undefined ? say('estates.begun-here') : say('header.file', { file })
   return (
     <div className="header-name">
       <button type="button" className="estate-name" disabled={reading} title={say('estates.choose')} onClick={onChoose}>
         {estate.name} <span aria-hidden="true">▾</span>
       </button>
-      <span className={file === undefined ? 'origin origin-sample' : 'origin'}>
-        {file === undefined ? say('header.sample') : say('header.file', { file })}
+      <span className={sample === undefined ? 'origin' : 'origin origin-sample'}>
+        {sample === undefined ? origin : say('header.sample')}
       </span>
       <p className="header-facts">
         {say('header.as-of', { date: date(estate.asOf) })}

@@ -13,6 +13,7 @@ import {
   type StoredEstate,
 } from '../storage/estates'
 import { ask } from '../worker/ask'
+import { emptyDocument } from '../../src/working/empty'
 import type { Working } from '../../src/working/revise'
 import { beginWith, standingOf } from './changes'
 import { desk, lay, type Opened } from './desk'
@@ -77,6 +78,14 @@ export async function openStored(id: string, force = false): Promise<boolean> {
   const { name, asOf, people } = reading.value.estate
   keepWrites(id, [{ kind: 'row', row: { name, asOf, people: people.length, openedAt: Date.now() } }])
   return true
+}
+
+/** Begins an estate in which there is nothing yet. */
+export async function openEmpty(name: string, asOf: string): Promise<void> {
+  const bytes = new TextEncoder().encode(JSON.stringify(emptyDocument(name, asOf)))
+  const reading = await ask('read', { bytes }).answer
+  if (!reading.ok) throw new Error(`an empty estate has a problem: ${reading.problems[0]?.at} ${reading.problems[0]?.text}`)
+  await begin(reading.value, {}, bytes)
 }
 
 /** Takes an estate that is not open away from this computer. */

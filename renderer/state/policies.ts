@@ -4,7 +4,7 @@ import { DEFAULT_POLICY, type Policy } from '../../src/domain/policy'
 import { edit } from '../../src/working/change'
 import { perform } from './changes'
 import { desk } from './desk'
-import { CURRENT } from './policy-on'
+import { CURRENT_POLICY } from '../storage/database'
 
 export const MODELS = ['dispersal', 'concentration', 'isolation', 'integration'] as const
 export const MOVABLE = ['all', 'needed'] as const
@@ -23,6 +23,6 @@ export function choosePolicy(policy: Policy): void {
   if (!opened) return
   perform({
     name: { words: 'did.policy', values: { policy: policy.name } },
-    edits: [edit(opened.shelves, 'policy', CURRENT, policy === DEFAULT_POLICY ? undefined : { ...policy })],
+    edits: [edit(opened.shelves, 'policy', CURRENT_POLICY, policy === DEFAULT_POLICY ? undefined : { ...policy })],
   })
 }

@@ -3,15 +3,13 @@
 import { DEFAULT_POLICY, type Policy } from '../../src/domain/policy'
 import { readPolicy } from '../../src/intake/read'
 import type { Item, Shelves } from '../../src/working/shelves'
-
-/** The key under which the policy in force is kept. */
-export const CURRENT = 'current'
+import { CURRENT_POLICY } from '../storage/database'
 
 let lastRead: { readonly item: Item; readonly policy: Policy } | undefined
 
 /** The policy on the shelves; the same object as long as it is the same policy. */
 export function policyOn(shelves: Shelves): Policy {
-  const item = shelves.policy.get(CURRENT)
+  const item = shelves.policy.get(CURRENT_POLICY)
   if (!item) return DEFAULT_POLICY
   if (lastRead?.item === item) return lastRead.policy
   const reading = readPolicy(JSON.stringify(item))

@@ -1,11 +1,15 @@
 /** The memory of the window on this computer: working estates, what was changed in each, and the settings. */
 
 import Dexie, { type Table } from 'dexie'
+import { DEFAULT_POLICY, POLICY_FORMAT } from '../../src/domain/policy'
 import type { Change } from '../../src/working/change'
 import type { Item, ShelfName } from '../../src/working/shelves'
 
 /** The version of what we write. Dexie would open a newer database and drop what it does not know; we refuse instead. */
 export const SCHEMA = 2
+
+/** The key on the shelf `policy` of the policy in force. */
+export const CURRENT_POLICY = 'current'
 
 /** A working estate as it is listed. `file`: what it was opened from; `sample`: or the sample that it began as. */
 export type EstateRow = {
@@ -114,6 +118,9 @@ async function takeOver(): Promise<void> {
   } else {
     await tables.estates.put({ id, name: '', asOf: '', people: 0, sample: 'typical', openedAt: 0 })
   }
-  await tables.records.put({ estate: id, shelf: 'policy', key: 'choice', item: policy })
+  const isDefault = policy.model === DEFAULT_POLICY.model && policy.movable === DEFAULT_POLICY.movable
+  // Without limits and weights, a policy has the default ones.
+  const item = { format: POLICY_FORMAT, name: `${policy.model}, ${policy.movable}`, ...policy }
+  if (!isDefault) await tables.records.put({ estate: id, shelf: 'policy', key: CURRENT_POLICY, item })
   await tables.meta.put({ key: 'last', estate: id })
 }

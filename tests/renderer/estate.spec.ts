@@ -158,7 +158,7 @@ test('adds a facility, a wing in it and a network; what is in use is not taken o
 
 test('moves the day of the estate, and saves the whole as a document', async ({ window }) => {
   await goToEstate(window)
-  await window.getByRole('button', { name: 'Name and day…' }).click()
+  await window.getByRole('button', { name: 'Name, day and regimes…' }).click()
   const panel = panelOf(window)
   await panel.getByLabel('As of').fill('1980-01-01')
   await panel.getByRole('button', { name: 'Save', exact: true }).click()
@@ -174,6 +174,28 @@ test('moves the day of the estate, and saves the whole as a document', async ({ 
   for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer)
   const document: unknown = JSON.parse(Buffer.concat(chunks).toString())
   expect(document).toEqual({ ...(JSON.parse(smallEstate()) as object), asOf: '2026-12-01' })
+})
+
+test('begins an empty estate, with regimes of its own', async ({ window }) => {
+  await estateName(window).click()
+  await window.getByRole('button', { name: 'Begin an empty one' }).click()
+  await expect(estateName(window)).toContainText('New estate')
+  await expect(window.getByText('Begun here')).toBeVisible()
+  await expect(window.getByText('There are no facilities yet.')).toBeVisible()
+  const panel = panelOf(window)
+  await panel.getByLabel('Name').first().fill('Brook (invented)')
+  await panel.getByRole('button', { name: 'Remove Regime 3' }).click()
+  await panel.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(estateName(window)).toContainText('Brook (invented)')
+  await window.getByRole('button', { name: 'Add a facility…' }).click()
+  await panel.getByLabel('Id', { exact: true }).fill('brook')
+  await panel.getByLabel('Name').fill('Brook')
+  await panel.getByRole('button', { name: 'Save', exact: true }).click()
+  await window.getByRole('button', { name: 'Add a wing…' }).click()
+  await expect(panel.getByLabel('Regime').locator('option')).toHaveText(['', 'Open', 'Ordinary'])
+  await expectSaved(window)
+  await window.reload()
+  await expect(window.getByRole('heading', { name: 'Brook', exact: true })).toBeVisible()
 })
 
 test('does it all with the keyboard alone: finds a person, changes a fact, undoes it', async ({ window }) => {
@@ -213,7 +235,8 @@ test('does it all with the keyboard alone: finds a person, changes a fact, undoe
 /** What the element in focus is called: by its label, or by its own words. */
 function nameOfFocused(): string {
   const element = document.activeElement as HTMLInputElement
-  return (element.getAttribute('aria-label') ?? (element.labels?.[0] ?? element).textContent ?? '').trim()
+  const own = element.labels?.[0] ?? element
+  return (element.getAttribute('aria-label') ?? own.innerText).trim()
 }
 
 test('seeks and filters, and keeps a view to come back to', async ({ window }) => {

@@ -55,7 +55,7 @@ for (const [language, dir] of [
     await window.goto(`${address}?language=${language}`)
     await expect(window.locator('.estate-name')).toContainText('Typical')
     const chooser = window.waitForEvent('filechooser')
-    await window.keyboard.press('Control+O')
+    await window.getByTitle('Ctrl+O').click()
     await (await chooser).setFiles({ name: 'weir.rule36', mimeType: 'application/json', buffer: Buffer.from(smallEstate()) })
     await expect(window.locator('.estate-name')).toContainText('Weir')
     await expect(window.locator('html')).toHaveAttribute('dir', dir)

@@ -1,5 +1,8 @@
 /** What was done is kept: across reloads and ends without warning, from older versions, and never over what a newer one wrote. */
 
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { makeVersionOne, putRow, rowsOf } from './memory'
 import { smallEstate } from './small-estate'
 import { estateName, expect, expectSaved, open, propose, test } from './window-test'
@@ -66,6 +69,27 @@ test('a window that ends without warning loses nothing that was said to be saved
   const again = await context.newPage()
   await again.goto(address)
   await expect(again.getByLabel(model)).toHaveValue('isolation')
+})
+
+test('a browser that crashes right after it said so has lost nothing', async ({ playwright, address }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'rule36-crash-'))
+  const { launchOptions } = test.info().project.use
+  const start = () => playwright.chromium.launchPersistentContext(folder, { ...launchOptions, locale: 'en-GB' })
+  const first = await start()
+  const page = first.pages()[0]!
+  await page.goto(address)
+  await page.getByLabel(model).selectOption('Isolation')
+  await expectSaved(page)
+  const gone = new Promise((resolve) => first.once('close', resolve))
+  const crash = await first.newCDPSession(page)
+  await crash.send('Browser.crash').catch(() => undefined)
+  await gone
+  const second = await start()
+  const again = second.pages()[0]!
+  await again.goto(address)
+  await expect(again.getByLabel(model)).toHaveValue('isolation')
+  await second.close()
+  await rm(folder, { recursive: true, force: true })
 })
 
 test('a second window is told, and takes over only when asked', async ({ window, context, address }) => {

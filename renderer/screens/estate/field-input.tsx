@@ -250,6 +250,7 @@ function Texts({ field, path, writing }: Props<'texts'>) {
   return (
     <fieldset className="field-group">
       <legend>{label}</legend>
+      {field.about && <p className="aside">{say(field.about)}</p>}
       {texts.length > 0 && (
         <ul className="chips">
           {texts.map((one, index) => (
@@ -320,6 +321,7 @@ function Rows({ field, path, writing }: Props<'rows'>) {
   return (
     <fieldset className="field-group">
       <legend>{say(field.label)}</legend>
+      {field.about && <p className="aside">{say(field.about)}</p>}
       {rows.map((_, index) => {
         const name = say(field.row, { number: index + 1 })
         return (
@@ -333,7 +335,10 @@ function Rows({ field, path, writing }: Props<'rows'>) {
             <button
               type="button"
               className="quiet"
-              onClick={() => writing.write(path, rows.length === 1 ? undefined : rows.filter((_row, at) => at !== index))}
+              onClick={() => {
+                const rest = rows.filter((_row, at) => at !== index)
+                writing.write(path, rest.length === 0 && field.optional ? undefined : rest)
+              }}
             >
               {say('form.remove', { what: name })}
             </button>
@@ -341,13 +346,18 @@ function Rows({ field, path, writing }: Props<'rows'>) {
         )
       })}
       <div>
-        <button type="button" onClick={() => writing.write(path, [...rows, {}])}>
+        <button type="button" onClick={() => writing.write(path, [...rows, beginning(field.fields)])}>
           {say(field.add)}
         </button>
       </div>
       <Problems problems={writing.problems.get(pointer(path)) ?? []} />
     </fieldset>
   )
+}
+
+/** A new row: what can only be yes or no begins as no. */
+function beginning(fields: readonly Field[]): Thing {
+  return Object.fromEntries(fields.flatMap((field) => (field.kind === 'flag' ? [[field.name, field.otherwise ?? false]] : [])))
 }
 
 /** What is wrong at a place or within it, for a field that is drawn as one. */

@@ -22,7 +22,8 @@ export type Field = Common &
     | { readonly kind: 'text'; readonly long?: true }
     | { readonly kind: 'date' }
     | { readonly kind: 'number'; readonly otherwise?: number }
-    | { readonly kind: 'flag'; readonly otherwise: boolean }
+    /** `otherwise`: what it is where the document leaves it out. */
+    | { readonly kind: 'flag'; readonly otherwise?: boolean }
     /** One of a few words; `otherwise`: what it is where the document leaves it out. */
     | { readonly kind: 'choice'; readonly words: readonly Choice[]; readonly otherwise?: string }
     /** Several of a few words. */
@@ -249,6 +250,9 @@ const NETWORK_FIELDS: readonly Field[] = [
   NOTES,
 ]
 
+/** For something new: its id, which stays as it is. */
+export const ID_FIELD: Field = { name: 'id', label: 'field.id', about: 'field.id-about', kind: 'text' }
+
 /** What can be said of the things of each list, besides their ids. */
 export const FIELDS: Readonly<Record<ListName, readonly Field[]>> = {
   facilities: FACILITY_FIELDS,
@@ -258,12 +262,30 @@ export const FIELDS: Readonly<Record<ListName, readonly Field[]>> = {
   networks: NETWORK_FIELDS,
 }
 
-/** The name and the day of the estate itself. */
+/** What is said of the estate itself. */
 export const ESTATE_FIELDS: readonly Field[] = [
   { name: 'name', label: 'field.name', kind: 'text' },
   { name: 'asOf', label: 'field.asOf', about: 'field.asOf-about', kind: 'date' },
+  {
+    name: 'regimes',
+    label: 'field.regimes',
+    about: 'field.regimes-about',
+    kind: 'rows',
+    add: 'field.regimes-add',
+    row: 'field.regime-number',
+    fields: [
+      ID_FIELD,
+      { name: 'name', label: 'field.name', kind: 'text' },
+      { name: 'hoursOutOfCell', label: 'field.hoursOutOfCell', kind: 'number' },
+      { name: 'individualSeparation', label: 'field.individualSeparation', kind: 'flag' },
+    ],
+  },
+  {
+    name: 'securityLevels',
+    label: 'field.securityLevels',
+    about: 'field.securityLevels-about',
+    kind: 'texts',
+    source: 'securityLevels',
+  },
   NOTES,
 ]
-
-/** For something new: its id, which stays as it is. */
-export const ID_FIELD: Field = { name: 'id', label: 'field.id', about: 'field.id-about', kind: 'text' }

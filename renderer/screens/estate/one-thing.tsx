@@ -34,6 +34,7 @@ export function OneThing(props: Props) {
       return (
         <ThingForm
           estate={opened.estate}
+          estateId={opened.id}
           fields={FIELDS[list]}
           thing={thing}
           at={() => placeOf(list, key)}

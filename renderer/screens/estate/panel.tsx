@@ -68,7 +68,7 @@ export function EstatePanel(props: Props) {
           </button>
         )}
       </div>
-      <Inside key={key} {...props} />
+      <Inside key={`${opened.id} ${key}`} {...props} />
     </aside>
   )
 }
@@ -99,6 +99,7 @@ function Inside({ tab, chosen, opened, view, broken }: Props) {
     return (
       <ThingForm
         estate={estate}
+        estateId={opened.id}
         fields={ESTATE_FIELDS}
         thing={estateFacts ?? {}}
         at={() => ''}
@@ -113,6 +114,7 @@ function Inside({ tab, chosen, opened, view, broken }: Props) {
     return (
       <ThingForm
         estate={estate}
+        estateId={opened.id}
         fields={list === 'nonAssociations' ? FIELDS[list] : [ID_FIELD, ...FIELDS[list]]}
         thing={BEGINNINGS[list]}
         at={(thing) => placeOf(list, list === 'nonAssociations' ? nextKey(opened.shelves[list]) : thing.id)}

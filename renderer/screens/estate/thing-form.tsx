@@ -14,6 +14,8 @@ import { WhyFields } from './why-fields'
 
 type Props = {
   readonly estate: Estate
+  /** Which of the estates on this computer it is. */
+  readonly estateId: string
   readonly fields: readonly Field[]
   /** What it is now; a new one starts from what is always so. */
   readonly thing: Thing
@@ -28,10 +30,12 @@ type Props = {
 const drafts = new Map<string, Thing>()
 
 export function ThingForm(props: Props) {
-  const { estate, fields, thing, at, save, onSaved, onCancel } = props
+  const { estate, estateId, fields, thing, at, save, onSaved, onCancel } = props
   const { say } = useSpeech()
-  const draftOf = at(thing)
-  const [draft, setDraft] = useState<Thing>(() => drafts.get(draftOf) ?? thing)
+  const draftOf = `${estateId} ${at(thing)}`
+  const [written, setWritten] = useState(drafts.get(draftOf))
+  // What nobody has written in yet follows the thing, which undoing may change meanwhile.
+  const draft = written ?? thing
   const [why, setWhy] = useState<Why>({})
   const [problems, setProblems] = useState<readonly Problem[]>()
   const [readOnly, setReadOnly] = useState(false)
@@ -41,7 +45,7 @@ export function ThingForm(props: Props) {
   const write: Writing['write'] = (path, value) => {
     const next = withValue(draft, path, value)
     drafts.set(draftOf, next)
-    setDraft(next)
+    setWritten(next)
   }
   const submit = () => {
     const performed = save(draft, why)

@@ -80,7 +80,7 @@ export const estate = {
   'estate.apart': 'Kept apart',
   'estate.networks': 'Networks',
   'estate.scarce': 'Scarce and in breach',
-  'estate.facts': 'Name and day…',
+  'estate.facts': 'Name, day and regimes…',
   'estate.facts-title': 'This estate',
   'estate.add-facility': 'Add a facility…',
   'estate.add-wing': 'Add a wing…',
@@ -92,7 +92,7 @@ export const estate = {
   'estate.panel-empty':
     'Choose a wing, a facility or a person to see all that is known, to change it, and to see what was changed before.',
   'estate.panel-gone': 'It is no longer in the estate.',
-  'estate.empty': 'There are no facilities yet. Add one, then its wings, then people; or open a file.',
+  'estate.empty': 'There are no facilities yet. Add one first, then its wings, then people.',
   'estate.judging': 'Asking the rules about everyone…',
 
   'summary.title': 'How the estate stands',

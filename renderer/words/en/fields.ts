@@ -82,6 +82,15 @@ export const fields = {
   'field.since': 'Since',
   'field.apart-until': 'Until',
   'field.members': 'Members',
+  'field.regimes': 'Regimes',
+  'field.regimes-about':
+    'From the least restrictive to the most. 2 hours a day in company or less is solitary, whatever it is called.',
+  'field.regimes-add': 'Add a regime',
+  'field.regime-number': 'Regime {number}',
+  'field.hoursOutOfCell': 'Hours a day in company',
+  'field.individualSeparation': 'People are held apart one by one',
+  'field.securityLevels': 'Security levels',
+  'field.securityLevels-about': 'From the lowest to the highest.',
   'field.asOf': 'As of',
   'field.asOf-about': 'Ages, assessments and authorisations are judged on this day.',
 } as const

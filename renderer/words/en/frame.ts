@@ -42,7 +42,7 @@ export const frame = {
   'did.close-facility': 'close all of {name}',
   'did.reopen-facility': 'open all of {name} again',
   'did.end-apart': 'end keeping apart {name}',
-  'did.estate': 'change the name, day or notes of the estate',
+  'did.estate': 'change the name, day or regimes of the estate',
   'did.save-view': 'save the view {name}',
   'did.remove-view': 'forget the view {name}',
   'did.other': 'a change',
@@ -62,6 +62,9 @@ export const frame = {
   'estates.remove-one': 'Take {name} away from this computer…',
   'estates.remove-sure': 'Take it away for good',
   'estates.remove-not': 'Keep it',
+  'estates.begin': 'Begin an empty one',
+  'estates.begun-here': 'Begun here',
+  'estates.new-name': 'New estate',
   'estates.renew': 'Start the sample anew',
 
   'settings.title': 'Settings',
