@@ -60,7 +60,7 @@ export function DecisionPart({ view, person }: Props) {
           key={`${begun.kind} ${begun.wing ?? ''}`}
           view={view}
           person={person}
-          kind={begun.kind}
+          kind={begun.wing !== undefined && begun.wing === person.to?.wing.id ? 'accepted' : begun.kind}
           wing={begun.wing}
           verdicts={verdicts}
         />

@@ -52,6 +52,7 @@ export function WingChooser({ view, verdicts, chosen, onChoose }: Props) {
         role="listbox"
         tabIndex={0}
         aria-label={say('decide.wings')}
+        hidden={shown.length === 0}
         aria-activedescendant={active < 0 ? undefined : `${id}-${active}`}
         onKeyDown={walk}
       >
