@@ -6,9 +6,12 @@ import type { DecisionKind } from './decisions'
 
 type Deciding = {
   readonly begun?: { readonly person: string; readonly kind: DecisionKind; readonly wing?: string }
-  /** Someone on their way to a wing, with what each wing would mean by its id as soon as it is known. */
+  /** Whoever was dragged last, with what each wing would mean by its id as soon as it is known. */
   readonly dragged?: { readonly person: string; readonly verdicts?: ReadonlyMap<string, WingVerdict> }
 }
+
+/** What marks a drag as one of a person. */
+export const PERSON_TYPE = 'application/x-rule36-person'
 
 export const useDeciding = create<Deciding>(() => ({}))
 

@@ -1,7 +1,7 @@
 /** Lets a person be dragged to a wing while a proposal is open for decisions. */
 
 import type { DragEventHandler } from 'react'
-import { beginDragging, endDragging } from '../../state/deciding'
+import { beginDragging, PERSON_TYPE } from '../../state/deciding'
 import { verdictsFor } from '../../state/verdicts'
 import { useSpeech } from '../../words/say'
 import type { OpenProposal } from './use-decided'
@@ -10,7 +10,6 @@ type Draggable = {
   readonly draggable: boolean
   readonly title?: string
   readonly onDragStart: DragEventHandler
-  readonly onDragEnd: () => void
 }
 
 /** What an element needs to be dragged as this person. The rules are asked about every wing once, as the drag begins. */
@@ -21,10 +20,9 @@ export function useDraggable(person: string | undefined, open: OpenProposal | un
     draggable: true,
     title: say('decide.drag'),
     onDragStart: ({ dataTransfer }) => {
-      dataTransfer.setData('text/plain', person)
+      dataTransfer.setData(PERSON_TYPE, person)
       dataTransfer.effectAllowed = 'move'
       beginDragging(person, verdictsFor(open.proposal, person, open.decided))
     },
-    onDragEnd: endDragging,
   }
 }

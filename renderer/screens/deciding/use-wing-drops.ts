@@ -1,7 +1,7 @@
 /** Lets people be dragged to wings: the verdict shows while they are over one, and dropping them begins a decision about it. */
 
 import { useState, type DragEvent } from 'react'
-import { beginDeciding, endDragging, useDeciding } from '../../state/deciding'
+import { beginDeciding, endDragging, PERSON_TYPE, useDeciding } from '../../state/deciding'
 import { choosePerson } from '../../state/explain'
 import type { WingDrop } from '../wings/wing-card'
 import { useVerdictWords } from './verdict-words'
@@ -15,7 +15,7 @@ export function useWingDrops(): (wing: string) => WingDrop {
     const broken = dragged?.verdicts?.get(wing)?.broken
     const isLawful = broken?.length === 0
     const hover = (event: DragEvent) => {
-      if (!dragged) return
+      if (!dragged || !event.dataTransfer.types.includes(PERSON_TYPE)) return
       setOver(wing)
       if (isLawful) event.preventDefault()
     }
@@ -23,12 +23,16 @@ export function useWingDrops(): (wing: string) => WingDrop {
       ...(dragged && over === wing && { verdict: { words: words(broken), isLawful } }),
       onDragEnter: hover,
       onDragOver: hover,
-      onDragLeave: () => setOver((last) => (last === wing ? undefined : last)),
+      onDragLeave: ({ currentTarget, relatedTarget }) => {
+        // Going from one part of the card to another is no leaving.
+        if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return
+        setOver((last) => (last === wing ? undefined : last))
+      },
       onDrop: (event) => {
         event.preventDefault()
         setOver(undefined)
         endDragging()
-        if (!dragged || !isLawful) return
+        if (!dragged || !isLawful || event.dataTransfer.getData(PERSON_TYPE) !== dragged.person) return
         choosePerson(dragged.person)
         // The panel that opens takes the focus; the form in it takes it then.
         setTimeout(() => beginDeciding(dragged.person, 'changed', wing))
