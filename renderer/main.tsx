@@ -11,6 +11,7 @@ import './styles/base.css'
 import './styles/layout.css'
 import './styles/parts.css'
 import './styles/board.css'
+import './styles/deciding.css'
 import './styles/explanation.css'
 
 function WindowOrFailure() {

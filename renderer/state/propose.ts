@@ -2,10 +2,13 @@
 
 import type { Policy } from '../../src/domain/policy'
 import type { Draft, Recommendation } from '../../src/recommend'
+import type { Pin } from '../../src/recommend-pinned'
 import { ask, type Asked } from '../worker/ask'
 import { keep } from './changes'
 import { desk, lay, type Opened, type Proposal } from './desk'
-import { choosePerson, stopExplaining } from './explain'
+import { pinsOf } from './decisions'
+import { choosePerson, dismissExplainer, stopExplaining } from './explain'
+import { dismissVerdicts } from './verdicts'
 import { report } from './report-bug'
 
 /** A proposal without the estate, which lies beside it. */
@@ -16,21 +19,22 @@ const CURRENT = 'current'
 let planning: Asked<'plan'> | undefined
 let best: Draft | undefined
 /** The estate and the policy as they were when the search began; they may have been changed since. */
-let begun: { readonly opened: Opened; readonly policy: Policy } | undefined
+let begun: { readonly opened: Opened; readonly policy: Policy; readonly pins: readonly Pin[] } | undefined
 
 export function propose(): void {
   const { opened, policy, work } = desk()
   if (!opened || work.status !== 'idle') return
+  const pins = pinsOf(opened)
   forgetProposal()
   lay({ work: { status: 'planning', progress: undefined } })
-  const asked = ask('plan', { estate: opened.estate, policy }, (progress) => {
+  const asked = ask('plan', { estate: opened.estate, policy, pins }, (progress) => {
     if (planning !== asked) return
     best = progress.best ?? best
     lay({ work: { status: 'planning', progress } })
   })
   planning = asked
   report(asked.answer.then((recommendation) => show(opened, recommendation, { policy, stopped: false })))
-  begun = { opened, policy }
+  begun = { opened, policy, pins }
 }
 
 /** Ends the search within moments. The best draft so far is checked again and shown; without one there is nothing to show. */
@@ -42,8 +46,8 @@ export function stop(): void {
   const draft = best
   if (!draft) return lay({ work: { status: 'idle' }, notice: { kind: 'nothing-yet' } })
   lay({ work: { status: 'stopping' } })
-  const { opened, policy } = begun
-  const concluding = ask('conclude', { estate: opened.estate, policy, draft })
+  const { opened, policy, pins } = begun
+  const concluding = ask('conclude', { estate: opened.estate, policy, pins, draft })
   report(concluding.answer.then((recommendation) => show(opened, recommendation, { policy, stopped: true })))
 }
 
@@ -53,6 +57,8 @@ export function forgetProposal(): void {
   planning = undefined
   best = undefined
   stopExplaining()
+  dismissExplainer()
+  dismissVerdicts()
   lay({ proposal: undefined, withheld: undefined, explained: {}, work: { status: 'idle' }, notice: undefined })
 }
 

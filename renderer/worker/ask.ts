@@ -1,4 +1,4 @@
-/** Asks one question of a worker of its own, which can be ended at any moment: thinking never holds up the window. */
+/** Asks workers, which can be ended at any moment: thinking never holds up the window. */
 
 import thinker from './thinker.ts?worker&url'
 import type { Dialogue, Kind, Posted } from './questions'
@@ -12,6 +12,23 @@ export type Asked<K extends Kind> = {
   readonly stop: () => void
 }
 
+/** A worker that remembers what it was given to hold, and answers question after question. */
+export type Companion = {
+  readonly ask: <K extends Kind>(
+    kind: K,
+    question: Dialogue[K]['ask'],
+    hear?: (news: Dialogue[K]['news']) => void,
+  ) => Promise<Dialogue[K]['answer']>
+  /** Ends it. What was asked and not answered is never answered. */
+  readonly end: () => void
+}
+
+type Waiting = {
+  readonly hear: (news: Dialogue[Kind]['news']) => void
+  readonly resolve: (answer: Dialogue[Kind]['answer']) => void
+  readonly reject: (bug: Error) => void
+}
+
 /** Browsers that ask for trusted addresses get ours from the one policy that the content security policy names. */
 const trusted = window.trustedTypes?.createPolicy('rule36-worker', {
   createScriptURL: (address) => {
@@ -20,20 +37,34 @@ const trusted = window.trustedTypes?.createPolicy('rule36-worker', {
   },
 })
 
+/** Asks one question of a worker of its own. */
 export function ask<K extends Kind>(kind: K, question: Dialogue[K]['ask'], hear?: (news: Dialogue[K]['news']) => void): Asked<K> {
-  const worker = new Worker(trusted?.createScriptURL(thinker) ?? thinker, { type: 'module', name: kind })
-  const answer = new Promise<Dialogue[K]['answer']>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<Posted>) => {
-      if (data.kind === 'news') return hear?.(data.news)
-      worker.terminate()
-      if (data.kind === 'answer') resolve(data.answer)
-      else reject(new Error(data.message))
-    }
-    worker.onerror = (event) => {
-      worker.terminate()
-      reject(new Error(event.message))
-    }
-  })
-  worker.postMessage({ kind, ...question })
-  return { answer, stop: () => worker.terminate() }
+  const companion = openCompanion(kind)
+  return { answer: companion.ask(kind, question, hear).finally(companion.end), stop: companion.end }
+}
+
+export function openCompanion(name: string): Companion {
+  const worker = new Worker(trusted?.createScriptURL(thinker) ?? thinker, { type: 'module', name })
+  const waiting = new Map<number, Waiting>()
+  let turns = 0
+  worker.onmessage = ({ data }: MessageEvent<Posted>) => {
+    const one = waiting.get(data.turn)
+    if (data.kind === 'news') return one?.hear(data.news)
+    waiting.delete(data.turn)
+    if (data.kind === 'answer') one?.resolve(data.answer)
+    else one?.reject(new Error(data.message))
+  }
+  worker.onerror = (event) => {
+    for (const { reject } of waiting.values()) reject(new Error(event.message))
+    waiting.clear()
+  }
+  return {
+    ask: <K extends Kind>(kind: K, question: Dialogue[K]['ask'], hear?: (news: Dialogue[K]['news']) => void) =>
+      new Promise<Dialogue[K]['answer']>((resolve, reject) => {
+        turns += 1
+        waiting.set(turns, { hear: (news) => hear?.(news), resolve, reject })
+        worker.postMessage({ kind, turn: turns, ...question })
+      }),
+    end: () => worker.terminate(),
+  }
 }

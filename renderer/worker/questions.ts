@@ -4,12 +4,16 @@ import type { Estate } from '../../src/domain/estate'
 import type { Alternative, Explanation } from '../../src/domain/explanation'
 import type { Breach, Plan } from '../../src/domain/plan'
 import type { Policy } from '../../src/domain/policy'
+import type { BrokenThere, Decided, WingVerdict } from '../../src/advice/verdicts'
 import type { Reading } from '../../src/problem'
 import type { Draft, Progress, Recommendation } from '../../src/recommend'
+import type { Pin } from '../../src/recommend-pinned'
 import type { Edit } from '../../src/working/change'
 import type { Working } from '../../src/working/revise'
 
 type Given = { readonly estate: Estate; readonly policy: Policy }
+/** Who is to live where, whatever else is planned. */
+type Pinned = { readonly pins: readonly Pin[] }
 
 /** For each kind of question: what is asked, what may be heard before the answer, and the answer. */
 export type Dialogue = {
@@ -31,12 +35,26 @@ export type Dialogue = {
   }
   /** The rules that people break where they live now. */
   readonly breaches: { readonly ask: Given; readonly news: never; readonly answer: readonly Breach[] }
-  readonly plan: { readonly ask: Given; readonly news: Progress; readonly answer: Recommendation }
-  readonly conclude: { readonly ask: Given & { readonly draft: Draft }; readonly news: never; readonly answer: Recommendation }
-  readonly explain: {
-    readonly ask: Given & { readonly plan: Plan; readonly person: string }
-    readonly news: ExplanationNews
-    readonly answer: Explanation
+  readonly plan: { readonly ask: Given & Pinned; readonly news: Progress; readonly answer: Recommendation }
+  readonly conclude: {
+    readonly ask: Given & Pinned & { readonly draft: Draft }
+    readonly news: never
+    readonly answer: Recommendation
+  }
+  /** Gives a plan to a worker that is kept; the questions below are about the plan that it holds. */
+  readonly hold: { readonly ask: Given & { readonly plan: Plan }; readonly news: never; readonly answer: null }
+  readonly explain: { readonly ask: { readonly person: string }; readonly news: ExplanationNews; readonly answer: Explanation }
+  /** What rules a person would break in each wing, beside those who live there by the plan and by what was decided. */
+  readonly verdicts: {
+    readonly ask: { readonly person: string; readonly decided: readonly Decided[] }
+    readonly news: never
+    readonly answer: readonly WingVerdict[]
+  }
+  /** Which of these people break a rule where they are to live by the plan and by what was decided. */
+  readonly broken: {
+    readonly ask: { readonly people: readonly string[]; readonly decided: readonly Decided[] }
+    readonly news: never
+    readonly answer: readonly BrokenThere[]
   }
 }
 
@@ -46,10 +64,11 @@ export type ExplanationNews =
   | { readonly kind: 'alternative'; readonly alternative: Alternative }
 
 export type Kind = keyof Dialogue
-export type Question = { readonly [K in Kind]: { readonly kind: K } & Dialogue[K]['ask'] }[Kind]
+export type Question = { readonly [K in Kind]: { readonly kind: K; readonly turn: number } & Dialogue[K]['ask'] }[Kind]
 
-/** What a worker posts: news as often as there are some, then one answer or one bug. */
-export type Posted =
+/** What a worker posts, by the turn of the question: news as often as there are some, then one answer or one bug. */
+export type Posted = { readonly turn: number } & (
   | { readonly kind: 'news'; readonly news: Dialogue[Kind]['news'] }
   | { readonly kind: 'answer'; readonly answer: Dialogue[Kind]['answer'] }
   | { readonly kind: 'bug'; readonly message: string }
+)

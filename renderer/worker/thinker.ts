@@ -1,19 +1,25 @@
-/** Does the thinking of the window, one question in a worker of its own: reads estates, plans, concludes and explains. */
+/** Does the thinking of the window: reads estates, plans and concludes, and answers questions about a plan that it holds. */
 
 import highsWasm from 'highs/runtime?url'
-import { openExplainer } from '../../src/advice/explain'
+import { openExplainer, type Explainer } from '../../src/advice/explain'
 import { presentBreaches } from '../../src/advice/present'
+import { openVerdicts, type Verdicts } from '../../src/advice/verdicts'
 import type { Reading } from '../../src/problem'
-import { conclude, recommend } from '../../src/recommend'
+import { concludePinned, recommendPinned } from '../../src/recommend-pinned'
 import { makeSample } from '../../src/samples'
 import { openWorking, reopenWorking, type Working } from '../../src/working/revise'
 import type { Item } from '../../src/working/shelves'
 import type { Dialogue, Posted, Question } from './questions'
 
+type Held = { readonly explainer: () => Explainer; readonly verdicts: () => Verdicts; readonly given: Dialogue['hold']['ask'] }
+
+let held: Held | undefined
+
 self.onmessage = ({ data }: MessageEvent<Question>) => {
+  const { turn } = data
   think(data).then(
-    (answer) => post({ kind: 'answer', answer }),
-    (bug: unknown) => post({ kind: 'bug', message: bug instanceof Error ? bug.message : String(bug) }),
+    (answer) => post({ kind: 'answer', turn, answer }),
+    (bug: unknown) => post({ kind: 'bug', turn, message: bug instanceof Error ? bug.message : String(bug) }),
   )
 }
 
@@ -28,25 +34,53 @@ async function think(question: Question): Promise<Dialogue[Question['kind']]['an
     case 'breaches':
       return presentBreaches(question.estate, question.policy)
     case 'plan':
-      return recommend(question.estate, question.policy, { highsWasm, report: (news) => post({ kind: 'news', news }) })
+      return recommendPinned(question.estate, question.policy, question.pins, {
+        highsWasm,
+        report: (news) => post({ kind: 'news', turn: question.turn, news }),
+      })
     case 'conclude':
-      return conclude(question.estate, question.policy, question.draft)
+      return concludePinned(question.estate, question.policy, question.pins, question.draft)
+    case 'hold':
+      held = hold(question)
+      return null
     case 'explain':
-      return explainInTwoSteps(question)
+      return explainInTwoSteps(question.person, question.turn)
+    case 'verdicts':
+      return planHeld().verdicts().of(question.person, question.decided)
+    case 'broken':
+      return planHeld().verdicts().broken(question.people, question.decided)
   }
+}
+
+/** Takes a plan to answer questions about. What the answers share is worked out at the first question of its kind. */
+function hold(given: Dialogue['hold']['ask']): Held {
+  const { estate, policy, plan } = given
+  let explainer: Explainer | undefined
+  let verdicts: Verdicts | undefined
+  return {
+    given,
+    explainer: () => (explainer ??= openExplainer(estate, policy, plan)),
+    verdicts: () => (verdicts ??= openVerdicts(estate, policy, plan)),
+  }
+}
+
+function planHeld(): Held {
+  if (!held) throw new Error('a question about a plan was asked before a plan was given')
+  return held
 }
 
 /** Asked about one wing alone, an explanation needs no solving. No wing has an empty id. */
 const NO_WING = ''
 
 /** The reasons first: a person may have read them before the last other wing has been judged. */
-async function explainInTwoSteps({ estate, policy, plan, person }: Dialogue['explain']['ask']) {
-  const wing = plan.placements.find((placement) => placement.person === person)?.wing ?? NO_WING
-  const explainer = openExplainer(estate, policy, plan)
-  post({ kind: 'news', news: { kind: 'outline', explanation: await explainer.explain(person, { highsWasm, wing }) } })
-  return explainer.explain(person, {
+async function explainInTwoSteps(person: string, turn: number) {
+  const { given, explainer } = planHeld()
+  const wing = given.plan.placements.find((placement) => placement.person === person)?.wing ?? NO_WING
+  const { explain } = explainer()
+  post({ kind: 'news', turn, news: { kind: 'outline', explanation: await explain(person, { highsWasm, wing }) } })
+  return explain(person, {
     highsWasm,
-    found: (alternative) => post({ kind: 'news', news: { kind: 'alternative', alternative } }),
+    found: (alternative) => post({ kind: 'news', turn, news: { kind: 'alternative', alternative } }),
   })
 }
 

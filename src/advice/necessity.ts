@@ -11,7 +11,7 @@ import { barredWhatever } from './alternatives'
 import { brokenThere } from './unplaced'
 
 /** Months within which a restriction is looked at again: as for separation centres in England and Wales (Prison Rules 1999, 46A(3)). */
-const REVIEW_MONTHS = 3
+export const REVIEW_MONTHS = 3
 
 /** Undefined where the wing is not above the regime that the person requires. */
 export function necessityOf(

@@ -6,6 +6,7 @@ import { PagedList } from '../../parts/paged-list'
 import type { EstateView } from '../../view/estate-view'
 import { ruleTitle, wingName } from '../../view/names'
 import { useSpeech } from '../../words/say'
+import { WhyNot } from './why-not'
 
 type Props = { readonly view: EstateView; readonly alternatives: readonly Alternative[] }
 type Lawful = Exclude<Alternative, { verdict: 'impossible' }>
@@ -18,6 +19,7 @@ export function Alternatives({ view, alternatives }: Props) {
     <section>
       <h3>{say('why.alternatives')}</h3>
       <p className="aside">{say('why.alternatives-about')}</p>
+      <WhyNot view={view} alternatives={alternatives} />
       {lawful.length > 0 && (
         <div className="alternatives">
           <table className="plain-table">

@@ -5,6 +5,8 @@ import { useDesk } from '../../state/desk'
 import { chooseNothing } from '../../state/explain'
 import type { EstateView } from '../../view/estate-view'
 import { useSpeech } from '../../words/say'
+import { useOpenProposal } from '../deciding/use-decided'
+import { useDraggable } from '../deciding/use-draggable'
 import { WingDetail } from '../wings/wing-detail'
 import { PersonDetail } from './person-detail'
 
@@ -28,6 +30,7 @@ export function DetailPanel({ view }: { readonly view: EstateView }) {
   }
   const wing = choice?.kind === 'wing' ? view.wings.get(choice.id) : undefined
   const person = choice?.kind === 'person' ? view.people.get(choice.id) : undefined
+  const draggable = useDraggable(person?.person.id, useOpenProposal())
   return (
     <aside
       className="detail"
@@ -38,7 +41,7 @@ export function DetailPanel({ view }: { readonly view: EstateView }) {
       }}
     >
       <div className="detail-head">
-        <h2 ref={title} tabIndex={-1}>
+        <h2 ref={title} tabIndex={-1} {...draggable}>
           {wing?.wing.name ?? person?.person.id ?? say('panel.empty-title')}
         </h2>
         {choice && (

@@ -6,6 +6,7 @@ import { chooseWing } from '../../state/explain'
 import type { EstateView, PersonView, Place } from '../../view/estate-view'
 import { ruleTitle } from '../../view/names'
 import { useSpeech } from '../../words/say'
+import { DecisionPart } from '../deciding/decision-part'
 import { Alternatives } from './alternatives'
 import { Blocked } from './blocked'
 import { Funnel } from './funnel'
@@ -24,6 +25,7 @@ export function PersonDetail({ view, person }: { readonly view: EstateView; read
       ) : (
         <>
           <Advice person={person} />
+          <DecisionPart view={view} person={person} />
           {asking?.person === person.person.id && <Why view={view} person={person} asking={asking} />}
         </>
       )}

@@ -1,11 +1,12 @@
 /** Placements: the policy and the proposal, then wings, people and what needs attention, beside an explanation. */
 
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { go } from '../../frame/route'
 import { ScreenMain } from '../../frame/screen-main'
 import { Tabs } from '../../parts/tabs'
 import { useDesk } from '../../state/desk'
 import { savePlan } from '../../state/save'
+import { prepareVerdicts } from '../../state/verdicts'
 import { viewEstate, type EstateView } from '../../view/estate-view'
 import { useSpeech } from '../../words/say'
 import { Attention, countAttention } from '../attention/attention'
@@ -13,10 +14,12 @@ import { DetailPanel } from '../explanation/detail-panel'
 import { People } from '../people/people'
 import { PolicyBar } from '../proposal/policy-bar'
 import { Result } from '../proposal/result'
+import { Queue } from '../queue/queue-list'
+import { useQueue } from '../queue/use-queue'
 import type { ScreenProps } from '../screens'
 import { Board } from '../wings/board'
 
-const TABS = ['wings', 'people', 'attention'] as const
+const TABS = ['queue', 'wings', 'people', 'attention'] as const
 type TabId = (typeof TABS)[number]
 
 export default function PlacementsScreen({ place: [tab] }: ScreenProps) {
@@ -32,6 +35,11 @@ export default function PlacementsScreen({ place: [tab] }: ScreenProps) {
 function Placements({ view, tab }: { readonly view: EstateView; readonly tab: TabId }) {
   const { say, number } = useSpeech()
   const plan = useDesk((desk) => desk.proposal?.plan)
+  const proposal = useDesk((desk) => desk.proposal)
+  const queue = useQueue(view)
+  useEffect(() => {
+    if (proposal) prepareVerdicts(proposal)
+  }, [proposal])
   const counted = (name: string, count: number): string => say('tabs.count', { name, count: number(count) })
   return (
     <>
@@ -50,6 +58,11 @@ function Placements({ view, tab }: { readonly view: EstateView; readonly tab: Ta
           chosen={tab}
           onChoose={(id) => go('placements', [id])}
           tabs={[
+            {
+              id: 'queue',
+              title: counted(say('tabs.queue'), queue.filter(({ decision }) => !decision).length),
+              panel: () => <Queue view={view} queue={queue} />,
+            },
             { id: 'wings', title: counted(say('tabs.wings'), view.wings.size), panel: () => <Board view={view} /> },
             { id: 'people', title: counted(say('tabs.people'), view.people.size), panel: () => <People view={view} /> },
             {

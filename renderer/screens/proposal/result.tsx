@@ -1,6 +1,7 @@
 /** How the work goes, and then how good the proposal is: its status, its five tiers with what is proven of each, and its effects. */
 
 import { Announcer } from '../../parts/announcer'
+import { pinsOf } from '../../state/decisions'
 import { useDesk, type Work } from '../../state/desk'
 import type { EstateView } from '../../view/estate-view'
 import { usePolicyName } from '../../view/policy-name'
@@ -49,6 +50,7 @@ function Proposed({ view }: { readonly view: EstateView }) {
   const proposal = useDesk((desk) => desk.proposal)
   const policy = useDesk((desk) => desk.policy)
   const standing = useDesk((desk) => desk.opened?.standing)
+  const pinned = useDesk((desk) => desk.opened && pinsOf(desk.opened).length) ?? 0
   if (!proposal) return null
   const { plan } = proposal
   const people = [...view.people.values()]
@@ -67,6 +69,7 @@ function Proposed({ view }: { readonly view: EstateView }) {
             unplaced: plan.unplaced.length,
           })}
         </p>
+        {pinned > 0 && <p className="aside">{say('pin.result', { count: pinned })}</p>}
         {standing !== proposal.standing && <p className="result-caution">{say('result.stale')}</p>}
         {policy !== proposal.policy && (policy.model !== proposal.policy.model || policy.movable !== proposal.policy.movable) && (
           <p className="result-caution">{say('policy.differs', { name: nameOf(proposal.policy) })}</p>

@@ -4,11 +4,13 @@ import { chooseWing } from '../../state/explain'
 import { useDesk } from '../../state/desk'
 import type { EstateView, FacilityView } from '../../view/estate-view'
 import { useSpeech } from '../../words/say'
+import { useWingDrops } from '../deciding/use-wing-drops'
 import { WingCard } from './wing-card'
 
 export function Board({ view }: { readonly view: EstateView }) {
   const { say } = useSpeech()
   const choice = useDesk((desk) => desk.choice)
+  const dropOn = useWingDrops()
   const hasPlan = useDesk((desk) => desk.proposal !== undefined)
   return (
     <div className="board">
@@ -23,6 +25,7 @@ export function Board({ view }: { readonly view: EstateView }) {
                   view={wing}
                   isChosen={choice?.kind === 'wing' && choice.id === wing.wing.id}
                   onChoose={() => chooseWing(wing.wing.id)}
+                  drop={dropOn(wing.wing.id)}
                 />
               </li>
             ))}

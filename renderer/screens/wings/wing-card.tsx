@@ -1,5 +1,6 @@
 /** One wing on the board: its name, whom it is for, its regime, and how full it is and would be. */
 
+import type { DragEventHandler } from 'react'
 import { Mark } from '../../parts/mark'
 import { OccupancyBar } from '../../parts/occupancy-bar'
 import type { WingView } from '../../view/estate-view'
@@ -13,9 +14,20 @@ type Props = {
   readonly broken?: number
   readonly isChosen: boolean
   readonly onChoose: () => void
+  /** Where people can be dragged to wings. */
+  readonly drop?: WingDrop
 }
 
-export function WingCard({ view, broken = 0, isChosen, onChoose }: Props) {
+/** What happens to whoever is dragged here, and what it would mean while they are over this wing. */
+export type WingDrop = {
+  readonly verdict?: { readonly words: string; readonly isLawful: boolean }
+  readonly onDragEnter: DragEventHandler
+  readonly onDragOver: DragEventHandler
+  readonly onDragLeave: DragEventHandler
+  readonly onDrop: DragEventHandler
+}
+
+export function WingCard({ view, broken = 0, isChosen, onChoose, drop }: Props) {
   const speech = useSpeech()
   const words = useWingWords(view)
   const { wing, now, planned } = view
@@ -26,7 +38,16 @@ export function WingCard({ view, broken = 0, isChosen, onChoose }: Props) {
       className={wing.open ? 'wing-card' : 'wing-card wing-closed'}
       aria-pressed={isChosen}
       onClick={onChoose}
+      onDragEnter={drop?.onDragEnter}
+      onDragOver={drop?.onDragOver}
+      onDragLeave={drop?.onDragLeave}
+      onDrop={drop?.onDrop}
     >
+      {drop?.verdict && (
+        <span className={drop.verdict.isLawful ? 'drop-verdict verdict-lawful' : 'drop-verdict verdict-broken'}>
+          {drop.verdict.words}
+        </span>
+      )}
       <span className="wing-name">{wing.name}</span>
       <span className="wing-kind">{words.kind}</span>
       <span className="wing-regime">{words.regime}</span>

@@ -1,9 +1,10 @@
 /** A wing looked at closely: what it offers, and who lives there, would arrive and would leave. */
 
 import { Mark } from '../../parts/mark'
-import { choosePerson } from '../../state/explain'
 import type { PersonView, WingView } from '../../view/estate-view'
 import { useSpeech } from '../../words/say'
+import { PersonHandle } from '../deciding/person-handle'
+import { useOpenProposal } from '../deciding/use-decided'
 import { marksOf } from './wing-marks'
 import { useWingWords } from './wing-words'
 
@@ -64,6 +65,7 @@ type PeopleProps = {
 }
 
 function PeopleOf({ title, people, remark }: PeopleProps) {
+  const open = useOpenProposal()
   if (people.length === 0) return null
   return (
     <section>
@@ -71,9 +73,7 @@ function PeopleOf({ title, people, remark }: PeopleProps) {
       <ul className="person-links">
         {people.map((view) => (
           <li key={view.person.id}>
-            <button type="button" className="link" onClick={() => choosePerson(view.person.id)}>
-              {view.person.id}
-            </button>
+            <PersonHandle person={view.person.id} open={open} />
             {remark && <span> {remark(view)}</span>}
           </li>
         ))}

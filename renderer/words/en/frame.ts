@@ -45,6 +45,13 @@ export const frame = {
   'did.estate': 'change the name, day or regimes of the estate',
   'did.save-view': 'save the view {name}',
   'did.remove-view': 'forget the view {name}',
+  'did.accepted': 'accept the recommendation for {person}',
+  'did.changed': 'choose another wing for {person}',
+  'did.refused': 'refuse the recommendation for {person}',
+  'did.accepted-all': 'accept {count, plural, one {# recommendation} other {# recommendations}}',
+  'did.reopened': 'take back the decision about {person}',
+  'did.pinned': 'pin {person}',
+  'did.unpinned': 'unpin {person}',
   'did.other': 'a change',
 
   'dialog.close': 'Close',

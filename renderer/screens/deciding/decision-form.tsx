@@ -1,0 +1,98 @@
+/** The reason for a decision, and the wing where another one is chosen, with what the rules say of it. */
+
+import { useEffect, useRef, useState } from 'react'
+import type { WingVerdict } from '../../../src/advice/verdicts'
+import { Labelled, Problems } from '../../parts/form/labelled'
+import { decide, type DecisionKind } from '../../state/decisions'
+import { leaveForm } from '../../state/deciding'
+import type { EstateView, PersonView } from '../../view/estate-view'
+import { wingName } from '../../view/names'
+import { useSpeech } from '../../words/say'
+import { useVerdictWords } from './verdict-words'
+import { WingChooser } from './wing-chooser'
+
+type Props = {
+  readonly view: EstateView
+  readonly person: PersonView
+  readonly kind: DecisionKind
+  /** The wing that was chosen before the form was opened, as by dragging. */
+  readonly wing: string | undefined
+  readonly verdicts: readonly WingVerdict[] | undefined
+}
+
+export function DecisionForm({ view, person, kind, wing: given, verdicts }: Props) {
+  const { say } = useSpeech()
+  const words = useVerdictWords()
+  const [reason, setReason] = useState('')
+  const [chosen, setChosen] = useState(given)
+  const [problems, setProblems] = useState<{ readonly reason?: string; readonly wing?: string }>({})
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    const first = given === undefined && kind === 'changed' ? '[role=listbox]' : '.decision-reason'
+    form.current?.querySelector<HTMLElement>(first)?.focus()
+  }, [given, kind])
+  const recommended = person.to?.wing.id ?? null
+  const current = person.from?.wing.id ?? null
+  const wing = kind === 'changed' ? chosen : kind === 'accepted' ? recommended : current
+  const broken = verdicts?.find((verdict) => verdict.wing === wing)?.broken
+  const mayBreak = kind === 'refused' || wing === null
+  const choose = (id: string) => {
+    setChosen(id)
+    setProblems({})
+  }
+  const submit = () => {
+    const said = reason.trim()
+    const found = {
+      ...(said === '' && kind !== 'accepted' && { reason: say('decide.reason-missing') }),
+      ...(wing === undefined && { wing: say('decide.wing-missing') }),
+      ...(kind === 'changed' && wing === recommended && { wing: say('decide.wing-same') }),
+      ...(!mayBreak && wing !== undefined && broken?.length !== 0 && { wing: say('decide.wing-breaks') }),
+    }
+    setProblems(found)
+    if (wing === undefined || Object.keys(found).length > 0) return
+    const performed = decide(person.person.id, { kind, recommended, wing, ...(said !== '' && { reason: said }) })
+    if (performed.status === 'done') leaveForm(person.person.id)
+  }
+  return (
+    <form
+      ref={form}
+      className="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      {kind === 'changed' && <WingChooser view={view} verdicts={verdicts} chosen={chosen} onChoose={choose} />}
+      {wing !== undefined && (
+        <p role="status" className={broken && broken.length > 0 ? 'result-caution' : undefined}>
+          {wing === null
+            ? say(kind === 'refused' ? 'decide.stays-outside' : 'decide.no-place')
+            : say('decide.verdict', { wing: wingName(view, wing), verdict: words(broken) })}
+        </p>
+      )}
+      <Problems problems={problems.wing === undefined ? [] : [problems.wing]} />
+      <Labelled
+        label={say(kind === 'accepted' ? 'decide.reason-optional' : 'decide.reason')}
+        problems={problems.reason === undefined ? [] : [problems.reason]}
+        field={(wiring) => (
+          <textarea
+            {...wiring}
+            className="decision-reason"
+            rows={2}
+            value={reason}
+            onChange={({ target }) => setReason(target.value)}
+          />
+        )}
+      />
+      <div className="form-actions">
+        <button type="submit" className="main-action">
+          {say(`decide.do.${kind}`)}
+        </button>
+        <button type="button" onClick={() => leaveForm(person.person.id)}>
+          {say('form.cancel')}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,123 @@
+/** Deciding about one recommendation: accept it, choose another wing or refuse it, each with a reason; and pinning. */
+
+import { useEffect } from 'react'
+import type { WingVerdict } from '../../../src/advice/verdicts'
+import { answers, decisionOn, pin, pinOf, reopen, type Decision } from '../../state/decisions'
+import { beginDeciding, leaveForm, useDeciding } from '../../state/deciding'
+import { useDesk } from '../../state/desk'
+import type { EstateView, PersonView } from '../../view/estate-view'
+import { wingName } from '../../view/names'
+import { useSpeech } from '../../words/say'
+import { DecisionForm } from './decision-form'
+import { useOpenProposal } from './use-decided'
+import { useVerdicts } from './use-verdicts'
+
+type Props = { readonly view: EstateView; readonly person: PersonView }
+
+export function DecisionPart({ view, person }: Props) {
+  const { say } = useSpeech()
+  const id = person.person.id
+  const open = useOpenProposal()
+  const shelves = useDesk((desk) => desk.opened?.shelves)
+  const readOnly = useDesk((desk) => desk.opened?.readOnly ?? true)
+  const begun = useDeciding((deciding) => (deciding.begun?.person === id ? deciding.begun : undefined))
+  const verdicts = useVerdicts(open, id)
+  useEffect(() => () => leaveForm(id), [id])
+  if (!shelves || readOnly) return null
+  const made = decisionOn(shelves, id)
+  const stands = made && answers(made, person.to?.wing.id ?? null) ? made : undefined
+  return (
+    <section className="decision">
+      <h3>{say('decide.title')}</h3>
+      {made && <Made view={view} decision={made} stands={stands !== undefined} verdicts={verdicts} />}
+      {!open && <p>{say('decide.stale')}</p>}
+      {open && !begun && (
+        <div className="form-actions">
+          {!stands && (
+            <>
+              <button type="button" className="main-action" onClick={() => beginDeciding(id, 'accepted')}>
+                {say(person.to ? 'decide.accept' : 'decide.accept-none')}
+              </button>
+              <button type="button" onClick={() => beginDeciding(id, 'changed')}>
+                {say('decide.change')}
+              </button>
+              {person.change !== 'stays' && person.to && (
+                <button type="button" onClick={() => beginDeciding(id, 'refused')}>
+                  {say('decide.refuse')}
+                </button>
+              )}
+            </>
+          )}
+          {stands && (
+            <button type="button" onClick={() => reopen(id)}>
+              {say('decide.again')}
+            </button>
+          )}
+        </div>
+      )}
+      {open && begun && (
+        <DecisionForm
+          key={`${begun.kind} ${begun.wing ?? ''}`}
+          view={view}
+          person={person}
+          kind={begun.wing !== undefined && begun.wing === person.to?.wing.id ? 'accepted' : begun.kind}
+          wing={begun.wing}
+          verdicts={verdicts}
+        />
+      )}
+      <Pinning view={view} person={person} wing={stands ? stands.wing : (person.to?.wing.id ?? null)} verdicts={verdicts} />
+    </section>
+  )
+}
+
+type MadeProps = {
+  readonly view: EstateView
+  readonly decision: Decision
+  readonly stands: boolean
+  readonly verdicts: readonly WingVerdict[] | undefined
+}
+
+function Made({ view, decision, stands, verdicts }: MadeProps) {
+  const { say } = useSpeech()
+  const { kind, wing, reason } = decision
+  const broken = verdicts?.find((verdict) => verdict.wing === wing)?.broken ?? []
+  return (
+    <div className="advice">
+      <p className="advice-wing">
+        <span>{say(stands ? 'decide.decided' : 'decide.earlier')}</span> {say(`decided.${kind}`)}:{' '}
+        {wing === null ? say('why.nowhere') : wingName(view, wing)}
+      </p>
+      {reason !== undefined && <p>{say('decide.because', { reason })}</p>}
+      {stands && broken.length > 0 && <p className="result-caution">{say('decide.now-breaks')}</p>}
+    </div>
+  )
+}
+
+type PinningProps = Props & { readonly wing: string | null; readonly verdicts: readonly WingVerdict[] | undefined }
+
+/** Only a wing that no rule bars can be pinned; the next proposal is made around whoever is pinned. */
+function Pinning({ view, person, wing, verdicts }: PinningProps) {
+  const { say } = useSpeech()
+  const id = person.person.id
+  const pinned = useDesk((desk) => desk.opened && pinOf(desk.opened.shelves, id))
+  if (pinned !== undefined) {
+    return (
+      <p className="pinned">
+        {say('pin.pinned', { wing: wingName(view, pinned) })}{' '}
+        <button type="button" onClick={() => pin(id, undefined)}>
+          {say('pin.end')}
+        </button>
+      </p>
+    )
+  }
+  const isLawful = verdicts?.find((verdict) => verdict.wing === wing)?.broken.length === 0
+  if (wing === null || !isLawful) return null
+  return (
+    <p className="pinned">
+      <button type="button" onClick={() => pin(id, wing)}>
+        {say('pin.to', { wing: wingName(view, wing) })}
+      </button>{' '}
+      <span className="aside">{say('pin.about')}</span>
+    </p>
+  )
+}

@@ -1,0 +1,42 @@
+/** Lets people be dragged to wings: the verdict shows while they are over one, and dropping them begins a decision about it. */
+
+import { useState, type DragEvent } from 'react'
+import { beginDeciding, endDragging, PERSON_TYPE, useDeciding } from '../../state/deciding'
+import { choosePerson } from '../../state/explain'
+import type { WingDrop } from '../wings/wing-card'
+import { useVerdictWords } from './verdict-words'
+
+/** What a wing does with whoever is dragged over it. A wing that would break a rule takes nobody. */
+export function useWingDrops(): (wing: string) => WingDrop {
+  const words = useVerdictWords()
+  const dragged = useDeciding((deciding) => deciding.dragged)
+  const [over, setOver] = useState<string>()
+  return (wing) => {
+    const broken = dragged?.verdicts?.get(wing)?.broken
+    const isLawful = broken?.length === 0
+    const hover = (event: DragEvent) => {
+      if (!dragged || !event.dataTransfer.types.includes(PERSON_TYPE)) return
+      setOver(wing)
+      if (isLawful) event.preventDefault()
+    }
+    return {
+      ...(dragged && over === wing && { verdict: { words: words(broken), isLawful } }),
+      onDragEnter: hover,
+      onDragOver: hover,
+      onDragLeave: ({ currentTarget, relatedTarget }) => {
+        // Going from one part of the card to another is no leaving.
+        if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return
+        setOver((last) => (last === wing ? undefined : last))
+      },
+      onDrop: (event) => {
+        event.preventDefault()
+        setOver(undefined)
+        endDragging()
+        if (!dragged || !isLawful || event.dataTransfer.getData(PERSON_TYPE) !== dragged.person) return
+        choosePerson(dragged.person)
+        // The panel that opens takes the focus; the form in it takes it then.
+        setTimeout(() => beginDeciding(dragged.person, 'changed', wing))
+      },
+    }
+  }
+}

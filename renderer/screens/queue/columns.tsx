@@ -1,0 +1,70 @@
+/** The columns of the queue. */
+
+import type { Column } from '../../parts/grid-table'
+import { Mark, type Tone } from '../../parts/mark'
+import type { EstateView, Place } from '../../view/estate-view'
+import { ruleTitle, wingName } from '../../view/names'
+import type { Speech } from '../../words/say'
+import { WAITING_FOR, type Waiting, type WaitingFor } from './queue'
+import type { BrokenNow } from './use-broken-now'
+
+const TONES: Readonly<Record<WaitingFor, Tone>> = { arrival: 'plain', breach: 'alarm', review: 'caution', move: 'plain' }
+
+export function queueColumns(
+  { say, date }: Speech,
+  view: EstateView,
+  brokenNow: BrokenNow,
+  hasProposal: boolean,
+): readonly Column<Waiting>[] {
+  const placeName = (place: Place | undefined): string | undefined =>
+    place && say('person.wing', { wing: place.wing.name, facility: place.facility.name })
+  const nowIn = ({ view: { from } }: Waiting): string => placeName(from) ?? say('people.nowhere')
+  const recommended = ({ view: { to } }: Waiting): string =>
+    placeName(to) ?? say(hasProposal ? 'people.unplaced' : 'people.not-proposed')
+  const whyWords = ({ rules, reviews }: Waiting, why: WaitingFor): string =>
+    say(`queue.is.${why}`, { rules: rules.map(ruleTitle).join(' · '), date: reviews[0] ? date(reviews[0].since) : '' })
+  const decided = ({ view: { person }, decision, earlier }: Waiting): string => {
+    if (!decision) return say(earlier ? 'queue.earlier' : 'queue.not-yet')
+    const words = say(`decided.${decision.kind}`)
+    const full = decision.kind === 'changed' && decision.wing !== null ? `${words}: ${wingName(view, decision.wing)}` : words
+    return brokenNow?.has(person.id) ? say('queue.now-breaks', { decision: full }) : full
+  }
+  return [
+    {
+      id: 'person',
+      title: say('people.person'),
+      width: { least: 5, share: 0.7 },
+      cell: ({ view: { person } }) => person.id,
+      key: ({ view: { person } }) => person.id,
+    },
+    {
+      id: 'why',
+      title: say('queue.why'),
+      width: { least: 12, share: 2 },
+      cell: (row) => (
+        <>
+          {row.why.map((why) => (
+            <Mark key={why} tone={TONES[why]}>
+              {whyWords(row, why)}
+            </Mark>
+          ))}
+        </>
+      ),
+      key: ({ why }) => WAITING_FOR.indexOf(why[0]!),
+    },
+    { id: 'now', title: say('people.now'), width: { least: 9, share: 1.3 }, cell: nowIn, key: nowIn },
+    { id: 'recommended', title: say('people.recommended'), width: { least: 9, share: 1.3 }, cell: recommended, key: recommended },
+    {
+      id: 'decision',
+      title: say('queue.decision'),
+      width: { least: 9, share: 1.3 },
+      cell: (row) => (row.decision ? <Mark tone={toneOf(row, brokenNow)}>{decided(row)}</Mark> : decided(row)),
+      key: decided,
+    },
+  ]
+}
+
+function toneOf({ view: { person }, decision }: Waiting, brokenNow: BrokenNow): Tone {
+  if (brokenNow?.has(person.id)) return 'alarm'
+  return decision?.kind === 'accepted' ? 'good' : 'plain'
+}

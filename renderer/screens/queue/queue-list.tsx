@@ -1,0 +1,108 @@
+/** Everyone who waits for a decision, to filter and sort; choosing a person explains them and lets one decide. */
+
+import { useMemo, useState } from 'react'
+import { GridTable, type Sorting } from '../../parts/grid-table'
+import { sortRows } from '../../parts/sort-rows'
+import { useDesk } from '../../state/desk'
+import { choosePerson } from '../../state/explain'
+import type { EstateView } from '../../view/estate-view'
+import { useSpeech } from '../../words/say'
+import { useOpenProposal } from '../deciding/use-decided'
+import { AcceptAll } from './accept-all'
+import { queueColumns } from './columns'
+import { WAITING_FOR, type Waiting, type WaitingFor } from './queue'
+import { useBrokenNow } from './use-broken-now'
+
+const DECIDED = ['undecided', 'accepted', 'changed', 'refused'] as const
+type Chosen = { readonly why: WaitingFor | 'any'; readonly decision: (typeof DECIDED)[number] | 'any' }
+
+const idOf = ({ view }: Waiting): string => view.person.id
+const stateOf = ({ decision }: Waiting) => decision?.kind ?? 'undecided'
+
+type Props = { readonly view: EstateView; readonly queue: readonly Waiting[] }
+
+export function Queue({ view, queue }: Props) {
+  const speech = useSpeech()
+  const { say, number } = speech
+  const open = useOpenProposal()
+  const hasProposal = useDesk((desk) => desk.proposal !== undefined)
+  const chosen = useDesk((desk) => (desk.choice?.kind === 'person' ? desk.choice.id : undefined))
+  const [{ why, decision }, setFilter] = useState<Chosen>({ why: 'any', decision: 'any' })
+  const [sorting, setSorting] = useState<Sorting>({ column: 'why', descending: false })
+  const brokenNow = useBrokenNow(open, queue)
+  const columns = useMemo(() => queueColumns(speech, view, brokenNow, hasProposal), [speech, view, brokenNow, hasProposal])
+  const rows = useMemo(() => {
+    const shown = queue.filter(
+      (one) => (why === 'any' || one.why.includes(why)) && (decision === 'any' || stateOf(one) === decision),
+    )
+    const column = columns.find(({ id }) => id === sorting.column)!
+    return sortRows(shown, column, sorting.descending, speech.compare)
+  }, [queue, why, decision, columns, sorting, speech])
+  const countWhy = (one: WaitingFor): number => queue.filter((waiting) => waiting.why.includes(one)).length
+  const countDecided = (one: (typeof DECIDED)[number]): number => queue.filter((waiting) => stateOf(waiting) === one).length
+  if (queue.length === 0) return <p className="invite">{say('queue.empty')}</p>
+  return (
+    <section className="people" aria-label={say('queue.title')}>
+      <p role="status">
+        {say('queue.counts', {
+          all: queue.length,
+          arrival: countWhy('arrival'),
+          breach: number(countWhy('breach')),
+          review: countWhy('review'),
+          move: number(countWhy('move')),
+        })}{' '}
+        <strong>{hasProposal ? say('queue.undecided', { count: countDecided('undecided') }) : say('queue.before')}</strong>
+      </p>
+      <div className="people-bar">
+        <label className="search">
+          <span>{say('queue.why')}</span>
+          <select
+            value={why}
+            onChange={({ target }) => setFilter({ why: WAITING_FOR.find((one) => one === target.value) ?? 'any', decision })}
+          >
+            <option value="any">{say('queue.why.any', { count: number(queue.length) })}</option>
+            {WAITING_FOR.map((one) => (
+              <option key={one} value={one}>
+                {say(`queue.why.${one}`, { count: number(countWhy(one)) })}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="search">
+          <span>{say('queue.decision')}</span>
+          <select
+            value={decision}
+            onChange={({ target }) => setFilter({ why, decision: DECIDED.find((one) => one === target.value) ?? 'any' })}
+          >
+            <option value="any">{say('queue.decision.any', { count: number(queue.length) })}</option>
+            {DECIDED.map((one) => (
+              <option key={one} value={one}>
+                {say(`queue.decision.${one}`, { count: number(countDecided(one)) })}
+              </option>
+            ))}
+          </select>
+        </label>
+        {open && <AcceptAll queue={queue} brokenNow={brokenNow} />}
+        <p id="queue-help" className="people-help">
+          {say('queue.help')}
+        </p>
+      </div>
+      {rows.length === 0 ? (
+        <p>{say('queue.none')}</p>
+      ) : (
+        <GridTable
+          label={say('queue.title')}
+          describedBy="queue-help"
+          columns={columns}
+          rows={rows}
+          keyOf={idOf}
+          chosen={chosen}
+          onChoose={(one) => choosePerson(idOf(one))}
+          sorting={sorting}
+          onSort={(column) => setSorting({ column, descending: sorting.column === column && !sorting.descending })}
+          sortLabel={(column) => say('sort.by', { column })}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,56 @@
+/** Who waits for a decision, and why: arrivals, people whose placement breaks a rule, reviews due, and others whom the plan would move. */
+
+import { reviewsDue, type Review } from '../../../src/advice/reviews'
+import type { Policy } from '../../../src/domain/policy'
+import type { Shelves } from '../../../src/working/shelves'
+import { answers, decisionOn, type Decision } from '../../state/decisions'
+import type { EstateView, PersonView } from '../../view/estate-view'
+
+export const WAITING_FOR = ['arrival', 'breach', 'review', 'move'] as const
+export type WaitingFor = (typeof WAITING_FOR)[number]
+
+export type Waiting = {
+  readonly view: PersonView
+  readonly why: readonly WaitingFor[]
+  /** The rules that they break where they live now. */
+  readonly rules: readonly string[]
+  readonly reviews: readonly Review[]
+  /** What was decided about the wing recommended now. */
+  readonly decision?: Decision
+  /** What was decided about an earlier recommendation, which no longer stands. */
+  readonly earlier?: Decision
+}
+
+/** Everyone who waits, in the order of the estate. Without a proposal nobody waits for a move. */
+export function queueOf(
+  view: EstateView,
+  policy: Policy,
+  brokenBy: ReadonlyMap<string, readonly string[]>,
+  shelves: Shelves,
+): readonly Waiting[] {
+  return [...view.people.values()].flatMap((person) => {
+    const one = waitingOf(view, policy, person, brokenBy.get(person.person.id) ?? [], shelves)
+    return one ? [one] : []
+  })
+}
+
+/** What a person waits for; undefined: nothing. */
+function waitingOf(
+  { estate }: EstateView,
+  policy: Policy,
+  person: PersonView,
+  rules: readonly string[],
+  shelves: Shelves,
+): Waiting | undefined {
+  const reviews = reviewsDue(person.person, estate.asOf, policy.limits.assessmentValidMonths)
+  const moves = person.change === 'moves' || person.change === 'transfers' || (person.change === 'unplaced' && person.from)
+  const why: WaitingFor[] = []
+  if (!person.from) why.push('arrival')
+  if (rules.length > 0) why.push('breach')
+  if (reviews.length > 0) why.push('review')
+  if (moves && why.length === 0) why.push('move')
+  if (why.length === 0) return undefined
+  const made = person.change && decisionOn(shelves, person.person.id)
+  const stands = made && answers(made, person.to?.wing.id ?? null)
+  return { view: person, why, rules, reviews, ...(made && (stands ? { decision: made } : { earlier: made })) }
+}

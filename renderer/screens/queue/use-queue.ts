@@ -1,0 +1,16 @@
+/** The queue of the open estate, kept in step with the proposal and the decisions. */
+
+import { useMemo } from 'react'
+import { useDesk } from '../../state/desk'
+import type { EstateView } from '../../view/estate-view'
+import { useBroken } from '../estate/broken'
+import { queueOf, type Waiting } from './queue'
+
+const NOBODY: readonly Waiting[] = []
+
+export function useQueue(view: EstateView): readonly Waiting[] {
+  const policy = useDesk((desk) => desk.policy)
+  const shelves = useDesk((desk) => desk.opened?.shelves)
+  const { byPerson } = useBroken()
+  return useMemo(() => (shelves ? queueOf(view, policy, byPerson, shelves) : NOBODY), [view, policy, byPerson, shelves])
+}

@@ -1,0 +1,95 @@
+/** What a person decided about recommendations, and whom they pinned; each is a change that can be undone, kept with its reason. */
+
+import type { Decided } from '../../src/advice/verdicts'
+import type { Estate } from '../../src/domain/estate'
+import type { Pin } from '../../src/recommend-pinned'
+import { edit } from '../../src/working/change'
+import type { Shelves } from '../../src/working/shelves'
+import { perform, type Performed } from './changes'
+import { desk } from './desk'
+
+export type DecisionKind = 'accepted' | 'changed' | 'refused'
+
+/** About one recommendation: which wing was recommended, and which was decided (null: none). Whoever is refused stays where they are. */
+export type Decision = {
+  readonly kind: DecisionKind
+  readonly recommended: string | null
+  readonly wing: string | null
+  readonly reason?: string
+}
+
+const NOT_OPEN: Performed = { status: 'read-only' }
+
+export function decide(person: string, decision: Decision): Performed {
+  const { opened } = desk()
+  if (!opened) return NOT_OPEN
+  return perform({
+    name: { words: `did.${decision.kind}`, values: { person } },
+    ...(decision.reason !== undefined && { reason: decision.reason }),
+    edits: [edit(opened.shelves, 'decisions', person, decision)],
+  })
+}
+
+/** Accepts several recommendations as one change. */
+export function acceptAll(recommended: readonly Pin[], reason: string): Performed {
+  const { opened } = desk()
+  if (!opened) return NOT_OPEN
+  const accepted = (wing: string): Decision => ({ kind: 'accepted', recommended: wing, wing, reason })
+  return perform({
+    name: { words: 'did.accepted-all', values: { count: recommended.length } },
+    reason,
+    edits: recommended.map(({ person, wing }) => edit(opened.shelves, 'decisions', person, accepted(wing))),
+  })
+}
+
+/** Takes a decision back, so that it is open again. */
+export function reopen(person: string): Performed {
+  const { opened } = desk()
+  if (!opened) return NOT_OPEN
+  return perform({
+    name: { words: 'did.reopened', values: { person } },
+    edits: [edit(opened.shelves, 'decisions', person, undefined)],
+  })
+}
+
+/** Pins a person to a wing in every proposal to come, or no longer (`undefined`). */
+export function pin(person: string, wing: string | undefined): Performed {
+  const { opened } = desk()
+  if (!opened) return NOT_OPEN
+  return perform({
+    name: { words: wing === undefined ? 'did.unpinned' : 'did.pinned', values: { person } },
+    edits: [edit(opened.shelves, 'pins', person, wing === undefined ? undefined : { wing })],
+  })
+}
+
+/** The wing that a person is pinned to. */
+export function pinOf(shelves: Shelves, person: string): string | undefined {
+  return shelves.pins.get(person)?.wing as string | undefined
+}
+
+/** Who is pinned, of the people and to the wings that the estate still has. */
+export function pinsOf({ estate, shelves }: { readonly estate: Estate; readonly shelves: Shelves }): readonly Pin[] {
+  const wings = new Set(estate.wings.map(({ id }) => id))
+  return estate.people.flatMap(({ id }) => {
+    const wing = pinOf(shelves, id)
+    return wing !== undefined && wings.has(wing) ? [{ person: id, wing }] : []
+  })
+}
+
+export function decisionOn(shelves: Shelves, person: string): Decision | undefined {
+  return shelves.decisions.get(person) as Decision | undefined
+}
+
+/** Whether a decision still answers what is recommended: it was about this wing, or for it. */
+export function answers(decision: Decision, recommended: string | null): boolean {
+  return decision.recommended === recommended || decision.wing === recommended
+}
+
+/** Every decision that answers a recommendation of a plan, as where people are to live. */
+export function decidedIn(shelves: Shelves, recommendedFor: (person: string) => string | null | undefined): readonly Decided[] {
+  return [...shelves.decisions.keys()].flatMap((person) => {
+    const decision = decisionOn(shelves, person)!
+    const recommended = recommendedFor(person)
+    return recommended !== undefined && answers(decision, recommended) ? [{ person, wing: decision.wing }] : []
+  })
+}

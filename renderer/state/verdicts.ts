@@ -1,0 +1,42 @@
+/** Asks which rules people would break where, of one worker that holds the open proposal and stays ready while it is open. */
+
+import type { BrokenThere, Decided, WingVerdict } from '../../src/advice/verdicts'
+import { openCompanion, type Companion } from '../worker/ask'
+import type { Proposal } from './desk'
+import { report } from './report-bug'
+
+let holding: { readonly proposal: Proposal; readonly companion: Companion } | undefined
+
+/** Makes the worker ready, so that the first answer comes as fast as every other. */
+export function prepareVerdicts(proposal: Proposal): void {
+  report(companionOf(proposal).ask('broken', { people: [], decided: [] }))
+}
+
+/** One verdict for each wing. */
+export function verdictsFor(proposal: Proposal, person: string, decided: readonly Decided[]): Promise<readonly WingVerdict[]> {
+  return companionOf(proposal).ask('verdicts', { person, decided })
+}
+
+/** Which of these people break a rule where they are to live. */
+export function brokenAmong(
+  proposal: Proposal,
+  people: readonly string[],
+  decided: readonly Decided[],
+): Promise<readonly BrokenThere[]> {
+  return companionOf(proposal).ask('broken', { people, decided })
+}
+
+export function dismissVerdicts(): void {
+  holding?.companion.end()
+  holding = undefined
+}
+
+function companionOf(proposal: Proposal): Companion {
+  if (holding?.proposal === proposal) return holding.companion
+  dismissVerdicts()
+  const companion = openCompanion('verdicts')
+  holding = { proposal, companion }
+  const { estate, policy, plan } = proposal
+  report(companion.ask('hold', { estate, policy, plan }))
+  return companion
+}

@@ -1,0 +1,161 @@
+/** A planner works through the queue: decides about each recommendation, pins, and asks why not there, by mouse and by keyboard. */
+
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { smallEstate } from './small-estate'
+import { estateName, expect, expectSaved, open, propose, test } from './window-test'
+
+/** Weir with a third wing, Cedar, for men: Dev arrives, and Bo's wing is closed. */
+function estateToDecide(): string {
+  const estate = JSON.parse(smallEstate()) as { wings: Record<string, unknown>[]; people: Record<string, unknown>[] }
+  const [alder, briar] = estate.wings
+  const [ana, bo, cai, dev] = estate.people
+  return JSON.stringify({
+    ...estate,
+    wings: [
+      { ...alder, open: false },
+      briar,
+      { ...alder, id: 'cedar', name: 'Cedar', places: { certified: 2, operational: 2 } },
+      { ...alder, id: 'dogwood', name: 'Dogwood', places: { certified: 3, operational: 3 } },
+    ],
+    people: [ana, bo, { ...cai, currentWing: 'dogwood' }, dev],
+  })
+}
+
+async function openQueue(window: Page) {
+  await open(window, 'weir.rule36', estateToDecide())
+  await expect(estateName(window)).toContainText('Weir')
+  await propose(window)
+  await window.getByRole('tab', { name: /^Queue/ }).click()
+  return window.getByRole('grid', { name: 'Queue' })
+}
+
+const panelOf = (window: Page) => window.getByRole('complementary', { name: 'Explanation' })
+
+async function expectNoViolations(window: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: window }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([])
+}
+
+/** The wing that the table recommends, and the other of the two that would do. */
+async function wingsFor(window: Page, person: string) {
+  const recommended = await window.getByRole('row', { name: new RegExp(`^${person}`) }).innerText()
+  return recommended.includes('Cedar') ? { recommended: 'Cedar', other: 'Dogwood' } : { recommended: 'Dogwood', other: 'Cedar' }
+}
+
+test('accepts, refuses and takes back, with reasons that outlast the window', async ({ window }) => {
+  const queue = await openQueue(window)
+  await expect(queue.getByRole('row', { name: /^Dev Arrival/ })).toContainText('Undecided')
+  await expect(queue.getByRole('row', { name: /^Bo Breaks/ })).toBeVisible()
+  await expect(window.getByText('2 undecided.')).toBeVisible()
+  await queue.getByRole('row', { name: /^Dev/ }).click()
+  const panel = panelOf(window)
+  await panel.getByRole('button', { name: 'Accept…' }).click()
+  await panel.getByRole('button', { name: 'Accept', exact: true }).click()
+  await expect(queue.getByRole('row', { name: /^Dev/ })).toContainText('Accepted')
+  await queue.getByRole('row', { name: /^Bo/ }).click()
+  await panel.getByRole('button', { name: 'Refuse…' }).click()
+  await panel.getByRole('button', { name: 'Refuse', exact: true }).click()
+  await expect(panel.getByText('Give a reason; it is kept in the record.')).toBeVisible()
+  await expectNoViolations(window)
+  await panel.getByLabel('Reason', { exact: true }).fill('The wing opens again tomorrow')
+  await panel.getByRole('button', { name: 'Refuse', exact: true }).click()
+  await expect(queue.getByRole('row', { name: /^Bo/ })).toContainText('Refused, but breaks a rule now')
+  await expect(window.getByText('All decided.')).toBeVisible()
+  await expectSaved(window)
+  await window.reload()
+  await window.getByRole('tab', { name: /^Queue \(0\)/ }).click()
+  await window.getByLabel('Decision').selectOption({ label: 'Refused (1)' })
+  await window.getByRole('grid', { name: 'Queue' }).getByRole('row', { name: /^Bo/ }).click()
+  await expect(panel.getByText('Reason: The wing opens again tomorrow')).toBeVisible()
+  await window.getByRole('button', { name: 'Undo: refuse the recommendation for Bo' }).click()
+  await expect(window.getByText('1 undecided.')).toBeVisible()
+  await expect(panel.getByRole('button', { name: 'Refuse…' })).toBeVisible()
+})
+
+test('accepts all lawful ones at once, with one reason', async ({ window }) => {
+  await openQueue(window)
+  await window.getByRole('button', { name: 'Accept all lawful ones…' }).click()
+  const dialog = window.getByRole('dialog')
+  await expect(dialog).toContainText('2 undecided recommendations break no rule checked')
+  await dialog.getByRole('button', { name: 'Accept 2 recommendations' }).click()
+  await expect(dialog.getByText('Give a reason')).toBeVisible()
+  await dialog.getByLabel('Reason').fill('Seen by the board of the week')
+  await dialog.getByRole('button', { name: 'Accept 2 recommendations' }).click()
+  await expect(window.getByText('All decided.')).toBeVisible()
+  await expect(window.getByRole('button', { name: 'Undo: accept 2 recommendations' })).toBeVisible()
+})
+
+test('chooses another wing by keyboard alone, hears what each would mean, and pins it', async ({ window }) => {
+  const queue = await openQueue(window)
+  const { keyboard } = window
+  const { other } = await wingsFor(window, 'Dev')
+  await queue.getByRole('row', { name: /^Dev/ }).focus()
+  await keyboard.press('Enter')
+  const panel = panelOf(window)
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Dev')
+  await panel.getByRole('button', { name: 'Choose another wing…' }).focus()
+  await keyboard.press('Enter')
+  const wings = panel.getByRole('listbox', { name: 'Wings, with what each would mean' })
+  await expect(wings).toBeFocused()
+  await expect(wings.getByRole('option', { name: /Briar/ })).toContainText('Breaks: Women live apart from men')
+  await keyboard.press('End')
+  await keyboard.press('Tab')
+  await expect(panel.getByLabel('Reason', { exact: true })).toBeFocused()
+  await keyboard.type('Trying')
+  await keyboard.press('Tab')
+  await keyboard.press('Enter')
+  await expect(panel.getByText('A wing that breaks a rule cannot be decided.', { exact: false })).toBeVisible()
+  await wings.focus()
+  for (let presses = 0; presses < 4; presses += 1) {
+    const chosen = await wings.getByRole('option', { selected: true }).innerText()
+    if (chosen.includes(other)) break
+    await keyboard.press('ArrowUp')
+  }
+  await expect(wings.getByRole('option', { selected: true })).toContainText('No breach found of the rules checked')
+  await expectNoViolations(window)
+  await panel.getByRole('button', { name: 'Decide for this wing' }).focus()
+  await keyboard.press('Enter')
+  await expect(queue.getByRole('row', { name: /^Dev/ })).toContainText(`Changed: ${other}`)
+  await panel.getByRole('button', { name: `Pin to ${other}` }).focus()
+  await keyboard.press('Enter')
+  await expect(panel.getByText(`Pinned to ${other}`)).toBeVisible()
+  await propose(window)
+  await expect(queue.getByRole('row', { name: /^Dev/ })).toContainText(`${other}, Weir`)
+  await expect(window.getByText(/1 person is pinned/)).toBeVisible()
+  await expect(window.getByText('No breach found of the rules checked.').first()).toBeVisible()
+  await expect(window.getByText(/^(Proven best|Lawful, but not proven best)/).first()).toContainText('not proven best')
+})
+
+test('drags a person to a wing, sees the verdict while over it, and decides with a reason', async ({ window }) => {
+  await openQueue(window)
+  const { recommended, other } = await wingsFor(window, 'Dev')
+  await window.getByRole('tab', { name: /^Wings/ }).click()
+  const card = (name: string) => window.getByRole('tabpanel').getByRole('button', { name: new RegExp(name) })
+  await card(recommended).click()
+  const panel = panelOf(window)
+  await panel.getByRole('button', { name: 'Dev', exact: true }).hover()
+  await window.mouse.down()
+  await card('Briar').hover()
+  await card('Briar').hover({ position: { x: 20, y: 20 } })
+  await expect(card('Briar')).toContainText('Breaks: Women live apart from men')
+  await card(other).hover()
+  await card(other).hover({ position: { x: 20, y: 20 } })
+  await expect(card(other)).toContainText('No breach found of the rules checked')
+  await window.mouse.up()
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Dev')
+  await expect(panel.getByLabel('Reason', { exact: true })).toBeFocused()
+  await panel.getByLabel('Reason', { exact: true }).fill('His brother lives there')
+  await panel.getByRole('button', { name: 'Decide for this wing' }).click()
+  await expect(panel.getByText(`Changed: ${other}`)).toBeVisible()
+})
+
+test('asks why not there of any wing', async ({ window }) => {
+  const queue = await openQueue(window)
+  await queue.getByRole('row', { name: /^Dev/ }).click()
+  const panel = panelOf(window)
+  const why = panel.getByLabel('Why not there?')
+  await expect(why.getByRole('option')).toHaveCount(5)
+  await why.selectOption('Briar')
+  await expect(panel.getByText(/Briar is not lawful for this person\. Rules broken: Women live apart from men/)).toBeVisible()
+})
