@@ -24,6 +24,8 @@ module.exports = {
     mayKnow('samples', ['domain', 'intake']),
     mayKnow('solver', ['domain', 'rules']),
     mayKnow('advice', ['domain', 'rules', 'solver']),
+    mayKnow('export', ['domain', 'intake']),
+    mayKnow('paper', ['domain', 'rules', 'advice']),
     {
       name: 'only-engines-name-a-solver',
       severity: 'error',

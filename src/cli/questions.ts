@@ -28,7 +28,10 @@ export type ExplainQuestion = Given & {
   readonly wing?: string
 }
 
-export type Question = PlanQuestion | ConcludeQuestion | CheckQuestion | ExplainQuestion
+/** In what order a plan is carried out, so many moves a day at most; without that, a batch a day. */
+export type MovesQuestion = Given & { readonly kind: 'moves'; readonly plan: Source; readonly perDay?: number }
+
+export type Question = PlanQuestion | ConcludeQuestion | CheckQuestion | ExplainQuestion | MovesQuestion
 
 /** How the command ends, what it prints, and the documents that it writes, in pieces. */
 export type Answer = {

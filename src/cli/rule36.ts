@@ -4,14 +4,19 @@ import { parseArgs } from 'node:util'
 import type { EngineName } from '../recommend'
 import { documentPieces, makeSample, SAMPLES } from '../samples/index'
 import { ENGINE_NAMES } from '../solver/engines/choose'
+import { exportFiles } from './export'
 import { save, sourceOf, stateOf, type Source } from './files'
 import { HELP } from './help'
+import { importFiles, writeTemplates } from './import'
 import { paragraph, table } from './page'
 import type { Answer, ExplainNews, PlanNews, SentDraft, Wanted } from './questions'
 import { think } from './think'
 import { EXIT, Trouble } from './trouble'
 
 type Words = { readonly files: readonly string[]; readonly options: Readonly<Record<string, string | boolean | undefined>> }
+
+/** Spreadsheets that one import takes. */
+const MOST_FILES = 100
 
 /** For each command: the files it takes, at least and at most, the options it takes, and what it does. */
 const COMMANDS: Readonly<
@@ -23,6 +28,20 @@ const COMMANDS: Readonly<
   plan: { files: [1, 1], options: ['policy', 'seconds', 'engine', 'certificate'], run: plan },
   check: { files: [2, 2], options: ['policy', 'certificate'], run: checkPlan },
   explain: { files: [2, 2], options: ['policy', 'person', 'wing', 'engine'], flags: ['places'], run: explain },
+  moves: { files: [2, 2], options: ['policy', 'per-day'], run: moves },
+  import: {
+    files: [1, MOST_FILES],
+    options: ['mapping', 'save-mapping', 'as-of', 'name', 'dates', 'into'],
+    flags: ['preview'],
+    run: ({ files, options }) => importFiles(files, options),
+  },
+  export: {
+    files: [1, 2],
+    options: ['key'],
+    flags: ['pseudonymised'],
+    run: ({ files, options }) => exportFiles(files, options),
+  },
+  template: { files: [0, 0], options: [], run: ({ options }) => writeTemplates(options) },
   sample: { files: [0, 1], options: ['people', 'wings'], run: sample },
 }
 
@@ -145,6 +164,19 @@ async function explain({ files, options }: Words): Promise<number> {
     { news },
   )
   if (answer === 'stopped') throw new Trouble(['rule36 explain: stopped before the explanation was whole.'], EXIT.nothingYet)
+  return put(answer, options)
+}
+
+async function moves({ files, options }: Words): Promise<number> {
+  const perDay = numberOf('per-day', text(options['per-day']), (value) => Number.isInteger(value) && value > 0)
+  const answer = await think({
+    kind: 'moves',
+    ...sourcesOf(files, options),
+    plan: sourceOf(files[1]!),
+    ...(perDay !== undefined && { perDay }),
+    wanted: wantedBy(options),
+  })
+  if (answer === 'stopped') throw new Trouble(['rule36 moves: stopped before the moves were in order.'], EXIT.nothingYet)
   return put(answer, options)
 }
 
