@@ -4,7 +4,7 @@ import { anyOf, quote } from '../show'
 import { isBlank, textIn, type Cell } from './cell'
 import { putAt, type Column } from './column'
 import { nearestColumn, type Headed, type Heading } from './headings'
-import { wordIn, type Reckoning } from './kinds'
+import { present, wordIn, type Reckoning } from './kinds'
 import type { Mapping } from './mapping'
 import { problemAt, type Place, type SheetProblem } from './problem'
 import type { Note, Table } from './table'
@@ -116,7 +116,7 @@ export function readRows(table: Table, headed: Headed, mapping: Mapping): ReadRo
 
 /** A column that says whether a part of the item is there at all: its value is the part. */
 function isPresence(column: Column): boolean {
-  return column.id === 'extremism'
+  return column.kind === present
 }
 
 function reckoning({ dates }: Mapping): Reckoning {
