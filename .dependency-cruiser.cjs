@@ -34,6 +34,8 @@ module.exports = {
       from: { path: '^(src|renderer|electron)/', pathNot: '^src/(compare/disparity/|intake/read-monitoring\\.ts$|cli/)' },
       to: { path: '^src/(domain/monitoring|intake/read-monitoring)\\.ts$' },
     },
+    mayKnow('export', ['domain', 'intake']),
+    mayKnow('paper', ['domain', 'rules', 'advice']),
     {
       name: 'only-engines-name-a-solver',
       severity: 'error',

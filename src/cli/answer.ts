@@ -4,6 +4,8 @@ import { checkCertificate } from '../advice/certificate'
 import { check } from '../advice/check'
 import { openExplainer } from '../advice/explain'
 import type { Finding } from '../advice/finding'
+import { daysOf, movementLists } from '../advice/moves/lists'
+import { orderMoves } from '../advice/moves/moves'
 import type { Certificate } from '../domain/certificate'
 import type { Estate } from '../domain/estate'
 import { conclude, recommend, type Progress, type Recommendation } from '../recommend'
@@ -13,6 +15,7 @@ import { answerCompare, answerConcludeComparison } from './compare-answers'
 import { explanationPage, placesPage } from './explanation-page'
 import { certificateFrom, estateFrom, planFrom, policyFrom } from './files'
 import { table } from './page'
+import { movesPage } from './moves-page'
 import { planPage } from './plan-page'
 import type {
   Answer,
@@ -21,6 +24,7 @@ import type {
   ExplainNews,
   ExplainQuestion,
   News,
+  MovesQuestion,
   PlanNews,
   PlanQuestion,
   Question,
@@ -45,6 +49,8 @@ export function answer(question: Question, tell: (news: News) => void): Promise<
       return answerCompare(question, tell)
     case 'conclude comparison':
       return answerConcludeComparison(question)
+    case 'moves':
+      return answerMoves(question)
   }
 }
 
@@ -114,14 +120,7 @@ async function answerExplain(question: ExplainQuestion, tell: (news: ExplainNews
     throw new Trouble([`rule36 explain: --person "${person}" is nobody in ${source.file}.`])
   if (wing !== undefined && !estate.wings.some(({ id }) => id === wing))
     throw new Trouble([`rule36 explain: --wing "${wing}" is no wing in ${source.file}.`])
-  const findings = check(estate, policy, stated)
-  if (findings.length > 0) {
-    const found = findings.map(({ text: finding }) => `${plan.file}: ${finding}`)
-    throw new Trouble([
-      ...found,
-      `${plan.file}: only a lawful plan made for this estate and policy can be explained; see rule36 check --help.`,
-    ])
-  }
+  refuseUnlawful(check(estate, policy, stated), plan.file, 'explained')
   const explainer = openExplainer(estate, policy, stated)
   if (person === undefined) {
     const places = explainer.places()
@@ -129,4 +128,19 @@ async function answerExplain(question: ExplainQuestion, tell: (news: ExplainNews
   }
   const explanation = await explainer.explain(person, { engine, found: tell, ...(wing !== undefined && { wing }) })
   return written(EXIT.done, explanation, (paint) => explanationPage(explanation, paint), wanted)
+}
+
+function answerMoves({ estate: source, policy: policySource, plan, perDay, wanted }: MovesQuestion): Answer {
+  const [estate, policy] = [estateFrom(source), policyFrom(policySource)]
+  const stated = planFrom(plan, estate)
+  refuseUnlawful(check(estate, policy, stated), plan.file, 'carried out')
+  const order = orderMoves(estate, policy, stated)
+  const moves = { ...order, lists: movementLists(estate, daysOf(order, perDay)) }
+  return written(EXIT.done, moves, (paint) => movesPage(moves, estate, paint), wanted)
+}
+
+function refuseUnlawful(findings: readonly Finding[], file: string, what: string): void {
+  if (findings.length === 0) return
+  const advice = `${file}: only a lawful plan made for this estate and policy can be ${what}; see rule36 check --help.`
+  throw new Trouble([...findings.map(({ text }) => `${file}: ${text}`), advice])
 }

@@ -138,11 +138,11 @@ function isNoRegularFile(file: string): boolean {
   return existsSync(file) && !statSync(file).isFile()
 }
 
-function textOf(source: Source): string {
+export function textOf(source: Source): string {
   return taken(source, decodeUtf8(source.bytes ?? bytesOf(source.file)))
 }
 
-function bytesOf(file: string): Uint8Array {
+export function bytesOf(file: string): Uint8Array {
   try {
     if (file !== STANDARD_INPUT && statSync(file).size > MOST_BYTES)
       throw new Trouble([`${file}: is larger than ${MOST_BYTES.toLocaleString('en-GB')} bytes; no estate is.`])
@@ -153,7 +153,8 @@ function bytesOf(file: string): Uint8Array {
   }
 }
 
-function taken<T>({ file }: Source, reading: Reading<T>): T {
+/** What a reading gives, or trouble with every problem of the file. */
+export function taken<T>({ file }: Source, reading: Reading<T>): T {
   if (reading.ok) return reading.value
   throw inFile(file, reading.problems)
 }

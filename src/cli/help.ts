@@ -10,6 +10,13 @@ named person decides.
                                explains one recommendation
   rule36 compare ESTATE --policy P --policy Q
                                the same people under several policies
+  rule36 moves ESTATE PLAN     the order of moves, and movement lists
+  rule36 import FILE… --out ESTATE
+                               spreadsheets (XLSX, CSV) to an estate
+  rule36 export ESTATE [PLAN] --out FILE.xlsx|FOLDER
+                               spreadsheets, or a bundle for reviewers
+  rule36 template --out FILE.xlsx|FOLDER
+                               the sheets to fill in
   rule36 sample NAME           writes a built-in sample estate
 
 Each command takes --help. A file can be - for standard input.
@@ -74,6 +81,53 @@ Ctrl-C stops with the policies that are done.
 
 Example: rule36 compare typical.rule36.json --policy fixtures/typical-dispersal.policy.json
            --policy fixtures/typical-concentration.policy.json
+`,
+  moves: `rule36 moves ESTATE PLAN [--policy P] [--per-day N]
+             [--json] [--out FILE]
+
+Puts the moves of an accepted plan into batches. The moves of a batch can be
+made in any order; at no point is a rule broken that held. People whose
+present wing breaks a rule move as early as they can. Where people wait for
+each other's places, it names a lawful wing on the way, or says that there is
+none and the places must be exchanged. Then lists for each facility and day
+who leaves, moves and arrives: a batch a day, or --per-day N moves a day. The
+plan must be lawful.
+
+Example: rule36 moves typical.rule36.json plan.json --per-day 20
+`,
+  import: `rule36 import FILE… --out ESTATE [--as-of DATE] [--name NAME]
+              [--into ESTATE] [--mapping M] [--save-mapping M]
+              [--dates day-first|month-first]
+              [--preview] [--json]
+
+Reads spreadsheets (XLSX, or CSV with one sheet in each file) as an estate:
+all of it or nothing. Every problem is named by file, sheet, row and column,
+and says what to write. Headings are understood by what they say; --save-
+mapping writes how, to be corrected and given back with --mapping. A date such
+as 03/04/2026 is a problem unless --dates says its order. --preview shows what
+was understood and writes nothing. --into adds to an estate: a row replaces
+what has its id, in the columns that there are. Sheets to fill in: rule36
+template --out FILE.xlsx
+
+Example: rule36 import people.csv places.xlsx --out estate.rule36.json
+`,
+  export: `rule36 export ESTATE [PLAN] --out FILE.xlsx|FOLDER
+              [--pseudonymised] [--key FILE]
+
+Writes an estate, and a plan of it, as sheets: one workbook, or a folder of
+CSV. Imported again, it is the same estate. No cell begins a formula. With
+--pseudonymised it writes a bundle for reviewers without names, reasons and
+exact dates of birth, of which a plan has the same tiers; its read-me says
+what that protects and what it doesn't. --key keeps what leads back to people.
+
+Example: rule36 export typical.rule36.json plan.json --out typical.xlsx
+`,
+  template: `rule36 template --out FILE.xlsx|FOLDER
+
+Writes the sheets to fill in, with invented rows as examples and a sheet that
+explains every column: one workbook, or a folder of CSV.
+
+Example: rule36 template --out template.xlsx
 `,
   sample: `rule36 sample NAME [--people N] [--wings W] [--out FILE]
 

@@ -66,6 +66,10 @@ export type Question =
   | CheckReviewQuestion
   | CompareQuestion
   | ConcludeComparisonQuestion
+  | MovesQuestion
+
+/** In what order a plan is carried out, so many moves a day at most; without that, a batch a day. */
+export type MovesQuestion = Given & { readonly kind: 'moves'; readonly plan: Source; readonly perDay?: number }
 
 /** How the command ends, what it prints, and the documents that it writes, in pieces. */
 export type Answer = {

@@ -6,10 +6,15 @@ import { compareCommand } from './compare'
 import { save, sourceOf, stateOf, type Source } from './files'
 import { HELP } from './help'
 import { clearProgress, engineOf, print, put, showProgress, text, wantedBy, type Words } from './output'
+import { exportFiles } from './export'
+import { importFiles, writeTemplates } from './import'
 import { paragraph, table } from './page'
 import type { ExplainNews, PlanNews, SentDraft, Wanted } from './questions'
 import { think } from './think'
 import { EXIT, Trouble } from './trouble'
+
+/** Spreadsheets that one import takes. */
+const MOST_FILES = 100
 
 /** For each command: the files it takes, at least and at most, the options it takes, and what it does. */
 const COMMANDS: Readonly<
@@ -35,6 +40,20 @@ const COMMANDS: Readonly<
     many: ['policy', 'plan', 'vary'],
     run: compareCommand,
   },
+  moves: { files: [2, 2], options: ['policy', 'per-day'], run: moves },
+  import: {
+    files: [1, MOST_FILES],
+    options: ['mapping', 'save-mapping', 'as-of', 'name', 'dates', 'into'],
+    flags: ['preview'],
+    run: ({ files, options }) => importFiles(files, options),
+  },
+  export: {
+    files: [1, 2],
+    options: ['key'],
+    flags: ['pseudonymised'],
+    run: ({ files, options }) => exportFiles(files, options),
+  },
+  template: { files: [0, 0], options: [], run: ({ options }) => writeTemplates(options) },
   sample: { files: [0, 1], options: ['people', 'wings'], run: sample },
 }
 
@@ -177,6 +196,19 @@ async function explain({ files, options }: Words): Promise<number> {
     { news },
   )
   if (answer === 'stopped') throw new Trouble(['rule36 explain: stopped before the explanation was whole.'], EXIT.nothingYet)
+  return put(answer, options)
+}
+
+async function moves({ files, options }: Words): Promise<number> {
+  const perDay = numberOf('per-day', text(options['per-day']), (value) => Number.isInteger(value) && value > 0)
+  const answer = await think({
+    kind: 'moves',
+    ...sourcesOf(files, options),
+    plan: sourceOf(files[1]!),
+    ...(perDay !== undefined && { perDay }),
+    wanted: wantedBy(options),
+  })
+  if (answer === 'stopped') throw new Trouble(['rule36 moves: stopped before the moves were in order.'], EXIT.nothingYet)
   return put(answer, options)
 }
 

@@ -4,7 +4,9 @@ import type { Reading } from '../problem'
 import { refusal } from './problem-list'
 
 /** Every host has this one; it belongs neither to the DOM nor to Node. */
-declare const TextDecoder: new (label: 'utf-8', options: { readonly fatal: true }) => { decode: (bytes: Uint8Array) => string }
+declare const TextDecoder: new (label: Encoding, options: { readonly fatal: true }) => { decode: (bytes: Uint8Array) => string }
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
 /** The longest text that V8 can hold (one byte a character); an estate of a million people is shorter. */
 export const MOST_BYTES = 0x1fffffe8
@@ -18,6 +20,15 @@ export function decodeUtf8(bytes: Uint8Array): Reading<string> {
   const found = isUtf16 ? 'The file seems to be UTF-16' : 'The file is not UTF-8 text'
   const byte = `0x${bytes[offset]!.toString(16).padStart(2, '0')}`
   return refusal(`${found}: byte ${offset}, counted from 0, is ${byte}; save it as UTF-8.`)
+}
+
+/** The text of bytes in an encoding, without a mark at its beginning; undefined where they are not in it. */
+export function decodeAs(encoding: Encoding, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
 }
 
 export function tooLarge(size: string): string {

@@ -1,0 +1,29 @@
+/** A problem in a sheet: where it is, what stands there, and what to do about it. */
+
+import { plain } from '../show'
+
+export type SheetProblem = {
+  readonly file: string
+  /** The sheet of a workbook. */
+  readonly sheet?: string
+  /** As spreadsheet programs count: from 1. */
+  readonly row?: number
+  /** The heading above the value. */
+  readonly column?: string
+  /** What stands there, as it was read. */
+  readonly value?: string
+  /** One sentence that names the place, the value and the remedy. */
+  readonly text: string
+}
+
+/** Where something stands that was read. */
+export type Place = Omit<SheetProblem, 'text' | 'value'>
+
+export function problemAt(place: Place, text: string, value?: string): SheetProblem {
+  return { ...place, ...(value !== undefined && { value }), text: plain(text) }
+}
+
+/** The problem on one line, for a terminal. */
+export function lineOf({ file, sheet, text }: SheetProblem): string {
+  return `${plain(file)}: ${sheet === undefined ? '' : `${plain(sheet)}: `}${text}`
+}

@@ -1,0 +1,81 @@
+/** The sheet about one placement for the file: everything that the explanation says, with room for the decision and its reason. */
+
+import type { Because, Explanation } from '../domain/explanation'
+import type { Estate } from '../domain/estate'
+import type { StatedPlan } from '../domain/plan'
+import type { Policy } from '../domain/policy'
+import { line, type Paper, type Section } from './paper'
+import { standardsNamed } from './standards-named'
+
+/** Other wings that are listed, the nearest first. */
+const MOST_ALTERNATIVES = 8
+
+export function fileSheet(estate: Estate, policy: Policy, plan: StatedPlan, explanation: Explanation): Paper {
+  const person = estate.people.find(({ id }) => id === explanation.person)
+  if (!person) throw new Error(`there is nobody "${explanation.person}" in the estate`)
+  const wingName = (id: string | null): string => {
+    const wing = estate.wings.find((candidate) => candidate.id === id)
+    return wing ? `${wing.name} (${wing.id})` : 'no wing'
+  }
+  const { because, alternatives, wouldChange, necessity } = explanation
+  const gaps = (plan.gaps ?? []).filter((gap) => gap.person === person.id)
+  const breaches = (plan.breaches ?? []).filter((breach) => breach.person === person.id)
+  const sections: Section[] = [
+    {
+      heading: 'Recommended',
+      lines: [
+        line(`Lives in ${person.currentWing === null ? 'no wing yet: a new arrival' : wingName(person.currentWing)}.`),
+        line(explanation.wing === null ? 'No lawful place is left.' : `Recommended: ${wingName(explanation.wing)}.`),
+        ...breaches.map(({ wing, rule }) => line(`Held in ${wingName(wing)} in breach of ${rule}.`)),
+      ],
+    },
+    { heading: 'Reasons', lines: because.map(({ text, sources }: Because) => line(text, sources)) },
+    ...(necessity
+      ? [
+          {
+            heading: 'Necessity of the restriction',
+            lines: [
+              line(necessity.text),
+              ...necessity.timeLimits.map((text) => line(text)),
+              line(`To be looked at again by ${necessity.reviewBy}.`),
+            ],
+            table: {
+              headings: ['Less restrictive wing', 'Why not'],
+              rows: necessity.considered.map(({ wing, why }) => [wingName(wing), why]),
+            },
+          },
+        ]
+      : []),
+    {
+      heading: 'Other wings',
+      lines: [],
+      table: {
+        headings: ['Wing', 'What it would mean'],
+        rows: alternatives
+          .filter(({ wing, verdict }) => wing !== explanation.wing && verdict !== 'impossible')
+          .slice(0, MOST_ALTERNATIVES)
+          .map((alternative) => [
+            wingName(alternative.wing),
+            alternative.verdict === 'worse'
+              ? `Worse by ${alternative.by} in the tier ${alternative.tier}.`
+              : 'Just as good for the plan as a whole.',
+          ]),
+      },
+    },
+    { heading: 'Not known', lines: gaps.map(({ fact, effect }) => line(`${fact}: knowing it ${effect}.`)) },
+    { heading: 'What would change the advice', lines: wouldChange.map(({ text }) => line(text)) },
+    {
+      heading: 'Decision',
+      lines: [line('Advised by Rule36; a person decides.', ['human-decision'])],
+      toFillIn: ['Decided by', 'Accepted, changed to, or refused', 'Reason', 'The person was heard on', 'Date and signature'],
+    },
+  ]
+  const filled = sections.filter(({ lines, table, toFillIn }) => lines.length > 0 || (table?.rows.length ?? 0) > 0 || toFillIn)
+  return {
+    title: `Placement of ${person.id}`,
+    basis: `${estate.name}, judged on ${estate.asOf}, under ${policy.name}.`,
+    audience: 'For the file. It names other people; don’t hand it to the person.',
+    sections: filled,
+    standards: standardsNamed(filled),
+  }
+}

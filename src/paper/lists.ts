@@ -1,0 +1,124 @@
+/** Lists to print: who lives where in a facility, now or by a plan, and what a plan says as a whole. */
+
+import type { Estate } from '../domain/estate'
+import { TIERS, type StatedPlan, type TierId } from '../domain/plan'
+import type { Policy } from '../domain/policy'
+import { line, type Paper, type Section } from './paper'
+import { standardsNamed } from './standards-named'
+
+const TIER_IN_WORDS: Readonly<Record<TierId, string>> = {
+  unplaced: 'People without a place',
+  alone: 'People without company',
+  restriction: 'Steps of restriction above what is required',
+  security: 'Exposure to recruitment, and groups',
+  welfare: 'Distance from home, programmes and moves',
+}
+
+/** Who lives in each wing of a facility; with a plan, who would. */
+export function facilityList(estate: Estate, facilityId: string, plan?: StatedPlan): Paper {
+  const facility = estate.facilities.find(({ id }) => id === facilityId)
+  if (!facility) throw new Error(`there is no facility "${facilityId}" in the estate`)
+  const planned = plan && new Map(plan.placements.map(({ person, wing }) => [person, wing]))
+  const sections = estate.wings
+    .filter((wing) => wing.facility === facilityId)
+    .map((wing): Section => {
+      const people = estate.people.filter(({ id, currentWing }) => (planned ? planned.get(id) : currentWing) === wing.id)
+      return {
+        heading: `${wing.name} (${wing.id})`,
+        lines: [
+          line(
+            `${people.length} people; ${wing.places.certified} certified and ${wing.places.operational} operational places${wing.open ? '' : '; closed'}.`,
+          ),
+        ],
+        table: {
+          headings: ['Person', 'Legal status', 'Security level', plan ? 'From' : 'Must not be moved'],
+          rows: people.map((person) => [
+            person.id,
+            person.legalStatus,
+            person.securityLevel,
+            plan ? (person.currentWing === wing.id ? '' : (person.currentWing ?? 'arrives')) : person.fixed ? 'yes' : '',
+          ]),
+        },
+      }
+    })
+  return {
+    title: `${facility.name} (${facility.id})${plan ? ': as planned' : ''}`,
+    basis: `${estate.name}, on ${estate.asOf}.`,
+    audience: 'For staff.',
+    sections,
+    standards: [],
+  }
+}
+
+/** A plan as a whole: its tiers, who has no place, what is broken, what is not known. */
+export function planSummary(estate: Estate, policy: Policy, plan: StatedPlan): Paper {
+  const wings = new Map(estate.wings.map((wing) => [wing.id, wing]))
+  const planned = new Map(plan.placements.map(({ person, wing }) => [person, wing]))
+  const movers = estate.people.filter(
+    ({ id, currentWing }) => planned.has(id) && currentWing !== null && planned.get(id) !== currentWing,
+  )
+  const transfers = movers.filter(
+    ({ id, currentWing }) => wings.get(planned.get(id)!)!.facility !== wings.get(currentWing!)!.facility,
+  )
+  const arrivals = estate.people.filter(({ id, currentWing }) => planned.has(id) && currentWing === null)
+  const open = (plan.gaps ?? []).filter(({ effect }) => effect === 'could change the plan')
+  const sections: Section[] = [
+    {
+      heading: 'In short',
+      lines: [
+        line(`${plan.placements.length} of ${estate.people.length} people have a place.`),
+        line(`${arrivals.length} arrive, ${movers.length} move, ${transfers.length} of them to another facility.`),
+        line('No breach found of the rules checked, but for those listed below.'),
+      ],
+    },
+    {
+      heading: 'How good it is',
+      lines: [],
+      table: {
+        headings: ['', 'Value', 'Proven: not below'],
+        rows: (plan.tiers ?? []).map(({ id, value, bound }) => [
+          TIER_IN_WORDS[TIERS.find((tier) => tier === id)!],
+          String(value),
+          String(bound),
+        ]),
+      },
+    },
+    {
+      heading: 'Without a place',
+      lines: [],
+      table: {
+        headings: ['Person', 'What would help'],
+        rows: plan.unplaced.map(({ person, remedies = [] }) => [person, remedies.map(({ text }) => text).join(' ')]),
+      },
+    },
+    {
+      heading: 'Held in breach of a rule',
+      lines: [],
+      table: {
+        headings: ['Person', 'Wing', 'Rule'],
+        rows: (plan.breaches ?? []).map(({ person, wing, rule }) => [person, wing, rule]),
+      },
+    },
+    {
+      heading: 'Not known, and could change the plan',
+      lines: [],
+      table: {
+        headings: ['Whom or what', 'Fact'],
+        rows: open.map(({ person, facility, fact }) => [person ?? facility ?? '', fact]),
+      },
+    },
+    {
+      heading: 'Decision',
+      lines: [line('Advised by Rule36; a person decides.', ['human-decision'])],
+      toFillIn: ['Decided by', 'Date and signature'],
+    },
+  ]
+  const filled = sections.filter(({ lines, table }) => lines.length > 0 || (table?.rows.length ?? 0) > 0)
+  return {
+    title: 'Plan',
+    basis: `${estate.name}, judged on ${estate.asOf}, under ${policy.name}.`,
+    audience: 'For staff. It names people.',
+    sections: filled,
+    standards: standardsNamed(filled),
+  }
+}
