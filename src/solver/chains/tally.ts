@@ -1,7 +1,7 @@
 /** Counts who lives where while people are placed, and says what one more person in a wing would cost, by every rule and preference. */
 
 import { TIERS } from '../../domain/plan'
-import type { Judgement } from '../../rules/judge'
+import type { Judgement, Ruled } from '../../rules/judge'
 import { membersAmong } from '../../rules/members'
 import type { Limit } from '../../rules/rule'
 import type { OwnCosts } from './costs'
@@ -34,6 +34,10 @@ export type Tally = {
   readonly lastOne: (wing: number, out: Packed) => void
   /** Has someone live in a wing, or nowhere (-1), instead of where they live. */
   readonly put: (mover: number, wing: number) => void
+  /** The rules about the plan as a whole that someone would break by coming to a wing. */
+  readonly rulesAgainst: (mover: number, wing: number) => string[]
+  /** The rules about the plan as a whole that someone who stays breaks where they live. */
+  readonly brokenBy: (person: number) => string[]
   /** Those who count with someone in a limit that stands against their coming to a wing, or are kept apart from them. */
   readonly inTheWay: (mover: number, wing: number) => number[]
 }
@@ -66,11 +70,16 @@ export function openTally(judgement: Judgement, costs: OwnCosts): Tally {
   const placeIn = new Int32Array(movers.length)
 
   const room = new Int32Array(count).fill(people.length)
-  const special: Limit[] = []
+  /** By wing: the rule that its room comes from. */
+  const places: string[] = []
+  const special: Ruled<Limit>[] = []
   for (const limit of limits) {
     const [wing] = limit.wings
-    if (wing !== undefined && countsEveryoneOnce(limit, people.length)) room[wing] = Math.min(room[wing]!, limit.most)
-    else special.push(limit)
+    if (wing === undefined || !countsEveryoneOnce(limit, people.length)) special.push(limit)
+    else if (limit.most < room[wing]!) {
+      room[wing] = limit.most
+      places[wing] = limit.rule
+    }
   }
   const totals = new Float64Array(special.length)
   const most = Float64Array.from(special, (limit) => limit.most)
@@ -87,13 +96,13 @@ export function openTally(judgement: Judgement, costs: OwnCosts): Tally {
   totals.forEach((total, limit) => (most[limit] = Math.max(most[limit]!, total)))
   const countedIn = movers.map((person) => membershipsOf(person, lists))
 
-  const apartFrom = new Map<number, { readonly other: number; readonly byFacility: boolean }[]>()
-  for (const { first, second, scope } of aparts) {
+  const apartFrom = new Map<number, { readonly other: number; readonly byFacility: boolean; readonly rule: string }[]>()
+  for (const { first, second, scope, rule } of aparts) {
     for (const [person, other] of [
       [first, second],
       [second, first],
     ] as const) {
-      const entry = { other, byFacility: scope === 'facility' }
+      const entry = { other, byFacility: scope === 'facility', rule }
       const known = apartFrom.get(person)
       if (known) known.push(entry)
       else apartFrom.set(person, [entry])
@@ -150,6 +159,29 @@ export function openTally(judgement: Judgement, costs: OwnCosts): Tally {
       const apart = apartFrom.get(movers[mover]!)
       if (apart) for (const { other, byFacility } of apart) if (areTogether(wing, other, byFacility)) return false
       return true
+    },
+    rulesAgainst: (mover, wing) => {
+      const found = new Set<string>()
+      if (living[wing]! >= room[wing]!) found.add(places[wing]!)
+      for (const list of countedIn[mover]!)
+        for (const limit of lists[list]!.at[wing]!) if (isOver(limit, mover, wing)) found.add(special[limit]!.rule)
+      for (const { other, byFacility, rule } of apartFrom.get(movers[mover]!) ?? [])
+        if (areTogether(wing, other, byFacility)) found.add(rule)
+      return [...found]
+    },
+    brokenBy: (person) => {
+      const wing = people[person]!.presentWing
+      const found = new Set<string>()
+      if (living[wing]! > room[wing]!) found.add(places[wing]!)
+      for (const list of membershipsOf(person, lists)) {
+        for (const limit of lists[list]!.at[wing]!) {
+          const { most: allowed, count: counts, rule } = special[limit]!
+          if (totals[limit]! > allowed && counts(person, wing) > 0) found.add(rule)
+        }
+      }
+      for (const { other, byFacility, rule } of apartFrom.get(person) ?? [])
+        if (areTogether(wing, other, byFacility)) found.add(rule)
+      return [...found]
     },
     inTheWay: (mover, wing) => {
       const found = new Set<number>()
