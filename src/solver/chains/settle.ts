@@ -18,7 +18,7 @@ const MOST_TRIED = 40
 const NOWHERE = -1
 
 export function openSettling(tally: Tally): Settling {
-  const ways = openWays(tally)
+  const findWay = openWays(tally)
   const { movers, wings, eligible, living, room, least } = tally
   const cost: Packed = { high: 0, low: 0 }
   const more: Packed = { high: 0, low: 0 }
@@ -26,7 +26,7 @@ export function openSettling(tally: Tally): Settling {
   return { place, better }
 
   function place(mover: number): void {
-    if (!go(ways.find(mover))) go(ways.find(mover, true))
+    if (!go(findWay(mover))) go(findWay(mover, true))
   }
 
   /** Takes the steps of a way; those that rules stand against after all are taken back, and the one who was to be placed has no place. */
@@ -49,7 +49,6 @@ export function openSettling(tally: Tally): Settling {
   function better(): void {
     let waiting = movers.map((_, mover) => mover).filter((mover) => tally.isSpecial(mover) || wings[mover]! < 0)
     for (let round = 0; round < ROUNDS; round++) {
-      ways.forget()
       const lonely = movers.map((_, mover) => mover).filter((mover) => isAlone(mover))
       let found = false
       for (const mover of new Set([...waiting, ...lonely])) found = resettle(mover) || found
@@ -85,7 +84,7 @@ export function openSettling(tally: Tally): Settling {
     costHere(mover, cost)
     const [high, low] = [cost.high, cost.low]
     tally.put(mover, NOWHERE)
-    const way = ways.find(mover)
+    const way = findWay(mover)
     if (isLess(way.high, way.low, { high, low }) && go(way)) return true
     tally.put(mover, home)
     return false
@@ -104,7 +103,7 @@ export function openSettling(tally: Tally): Settling {
         if (tally.fits(mover, wing)) {
           if (living[wing]! < room[wing]!) {
             tally.put(mover, wing)
-            const way = ways.find(other)
+            const way = findWay(other)
             if (way.high < UNPLACED.high && go(way)) return true
             tally.put(mover, NOWHERE)
           }

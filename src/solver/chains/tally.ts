@@ -24,6 +24,8 @@ export type Tally = {
   readonly least: Int32Array
   /** Whether someone counts in anything but the places of wings, or matters to who else lives there. */
   readonly isSpecial: (mover: number) => boolean
+  /** Whether nothing but the places of wings can ever stand against someone. */
+  readonly isFree: (mover: number) => boolean
   /** Whether no rule but a wing's places stands against someone's coming; where they live now does not count against them. */
   readonly fits: (mover: number, wing: number) => boolean
   /** What someone costs in a wing, beside those who live there but themself, apart from there being one more. Into `out`. */
@@ -45,8 +47,10 @@ export type Tally = {
 type Exposure = {
   readonly low: number
   readonly high: number
-  readonly isSource: (person: number) => boolean
-  readonly weights: ReadonlyMap<number, number>
+  /** By number of those who may move. */
+  readonly isSource: Uint8Array
+  readonly weightOf: Float64Array
+  /** By wing. */
   readonly sourcesIn: Int32Array
   readonly weightIn: Float64Array
 }
@@ -131,13 +135,20 @@ export function openTally(judgement: Judgement, costs: OwnCosts): Tally {
       for (const person of term.sources) if (stays[person]) sourcesIn[people[person]!.presentWing]!++
       for (const [person, weight] of term.weights) if (stays[person]) weightIn[people[person]!.presentWing]! += weight
       const sources = new Set(term.sources)
-      const isSource = (person: number): boolean => sources.has(person)
-      exposures.push({ high: HIGH[tier]!, low: LOW[tier]!, isSource, weights: term.weights, sourcesIn, weightIn })
+      exposures.push({
+        high: HIGH[tier]!,
+        low: LOW[tier]!,
+        isSource: Uint8Array.from(movers, (person) => (sources.has(person) ? 1 : 0)),
+        weightOf: Float64Array.from(movers, (person) => term.weights.get(person) ?? 0),
+        sourcesIn,
+        weightIn,
+      })
     }
   }
 
-  const rows = movers.map((person) => costs.tables.map(({ rowOf }) => rowOf(people[person]!)))
-  const { tables } = costs
+  /** By number: 1 for those whom nothing but places stands against. */
+  const free = Uint8Array.from(movers, (person, mover) => (countedIn[mover]!.length === 0 && !apartFrom.has(person) ? 1 : 0))
+  const rows = movers.map((person) => costs.rowOf(people[person]!))
 
   return {
     movers,
@@ -151,8 +162,10 @@ export function openTally(judgement: Judgement, costs: OwnCosts): Tally {
       countedIn[mover]!.length > 0 ||
       pairedIn[mover]!.length > 0 ||
       apartFrom.has(movers[mover]!) ||
-      exposures.some(({ isSource }) => isSource(movers[mover]!)),
+      exposures.some(({ isSource }) => isSource[mover] === 1),
+    isFree: (mover) => free[mover] === 1,
     fits: (mover, wing) => {
+      if (free[mover] === 1) return true
       for (const list of countedIn[mover]!) {
         for (const limit of lists[list]!.at[wing]!) if (isOver(limit, mover, wing)) return false
       }
@@ -199,14 +212,9 @@ export function openTally(judgement: Judgement, costs: OwnCosts): Tally {
       return [...found]
     },
     own: (mover, wing, out) => {
-      let [high, low] = [0, 0]
-      const mine = rows[mover]!
-      for (let index = 0; index < tables.length; index++) {
-        const table = tables[index]!
-        const cost = mine[index]![table.columnOf[wing]!]!
-        high += cost * table.high
-        low += cost * table.low
-      }
+      const row = rows[mover]!
+      let high = row.high[wing]!
+      let low = row.low[wing]!
       const isHere = wings[mover] === wing
       for (const pair of pairedIn[mover]!) {
         const others = pairs[pair]!.together[wing]! - (isHere ? 1 : 0)
@@ -214,9 +222,8 @@ export function openTally(judgement: Judgement, costs: OwnCosts): Tally {
         low += pairs[pair]!.low * others
       }
       for (const exposure of exposures) {
-        const person = movers[mover]!
-        const weight = exposure.weights.get(person) ?? 0
-        const isSource = exposure.isSource(person)
+        const weight = exposure.weightOf[mover]!
+        const isSource = exposure.isSource[mover] === 1
         if (weight === 0 && !isSource) continue
         const sources = exposure.sourcesIn[wing]! - (isHere && isSource ? 1 : 0)
         const exposed = (sources > 0 ? weight : 0) + (isSource && sources === 0 ? exposure.weightIn[wing]! - (isHere ? weight : 0) : 0)
@@ -254,10 +261,9 @@ export function openTally(judgement: Judgement, costs: OwnCosts): Tally {
       for (const limit of lists[list]!.at[wing]!) totals[limit]! += by * special[limit]!.count(person, wing)
     }
     for (const pair of pairedIn[mover]!) pairs[pair]!.together[wing]! += by
-    for (const { isSource, weights, sourcesIn, weightIn } of exposures) {
-      if (isSource(person)) sourcesIn[wing]! += by
-      const weight = weights.get(person)
-      if (weight !== undefined) weightIn[wing]! += by * weight
+    for (const { isSource, weightOf, sourcesIn, weightIn } of exposures) {
+      if (isSource[mover] === 1) sourcesIn[wing]! += by
+      weightIn[wing]! += by * weightOf[mover]!
     }
   }
 

@@ -2,8 +2,9 @@
  * Finds the cheapest way to place someone: in a wing with room, or where someone else makes room by going elsewhere, and so on.
  *
  * A shortest path in the residual network of the placement so far, over wings (Ahuja, Magnanti and Orlin, Network Flows, 1993, section
- * 9.7). Wings are looked at in the order of what it costs to come there. As long as nothing but places stands between people, placing
- * one after another in this way is best in every tier; what else counts is looked at in each step, with everyone else where they are.
+ * 9.7). What it takes at least to go on from a wing is learnt from each search and only grows as places fill up, so that searches
+ * look at few wings (A*, with these as its estimates). As long as nothing but places stands between people, placing one after another
+ * in this way is best in every tier; what else counts is looked at in each step, with everyone else where they are.
  */
 
 import { isLess, UNPLACED, type Packed } from './packed'
@@ -17,69 +18,100 @@ type Step = { readonly mover: number; readonly to: number }
 /** Who goes where, and what that costs all in all. */
 export type Way = Readonly<Packed> & { readonly steps: readonly Step[] }
 
-export type WayFinder = {
-  /**
-   * The cheapest way for someone who lives nowhere; always one, since everyone can be left without a place.
-   *
-   * @param alone nobody else goes anywhere for it.
-   */
-  readonly find: (mover: number, alone?: boolean) => Way
-  /** Forgets which wings nobody can leave for a place elsewhere. Needed once people have been taken away from their wings. */
-  readonly forget: () => void
-}
+/** How a wing stands in a search. */
+const UNSEEN = 0
+const SEEN = 1
+const LEFT = 2
 
-export function openWays(tally: Tally): WayFinder {
-  const { eligible, residents, living, room, least } = tally
+/**
+ * Moves of others looked at so that someone who has a place has a better one. Past it the cheapest way found so far counts, which is
+ * lawful. The search for any place at all has no such end.
+ */
+const MOST_LOOKED = 3_000
+
+/**
+ * Finds the cheapest way for someone who lives nowhere; always one, since everyone can be left without a place.
+ *
+ * @param alone nobody else goes anywhere for it.
+ */
+export function openWays(tally: Tally): (mover: number, alone?: boolean) => Way {
+  const { eligible, residents, living, room } = tally
   const count = living.length
   const high = new Float64Array(count)
   const low = new Float64Array(count)
+  /** By wing: what it costs at least to find a place beyond it. */
+  const onwardHigh = new Float64Array(count)
+  const onwardLow = new Float64Array(count)
   /** By wing: who comes there on the cheapest way, and from which wing; -1: it is the one who is placed. */
   const who = new Int32Array(count)
   const from = new Int32Array(count)
-  const State = { unseen: 0, seen: 1, done: 2 } as const
   const state = new Uint8Array(count)
-  /** Wings from which no room can be reached, by any way. */
-  const isShut = new Uint8Array(count)
   const seen: number[] = []
+  let looked = 0
+  /** Any place will do: each wing is left once, and those who may live in the same wings go there once. */
+  let isHurried = false
+  const goneTo = new Set<readonly number[]>()
   const cost: Packed = { high: 0, low: 0 }
   const here: Packed = { high: 0, low: 0 }
+  const more: Packed = { high: 0, low: 0 }
   const end = { high: 0, low: 0, wing: NOWHERE, leaver: NOWHERE }
 
-  return { find, forget: () => void isShut.fill(0) }
-
-  function find(mover: number, alone = false): Way {
-    for (const wing of seen) state[wing] = State.unseen
+  return (mover, alone = false) => {
+    for (const wing of seen) state[wing] = UNSEEN
     seen.length = 0
+    isHurried = false
+    goneTo.clear()
     Object.assign(end, UNPLACED, { wing: NOWHERE, leaver: NOWHERE })
     for (const wing of eligible[mover]!) {
       if (!tally.fits(mover, wing)) continue
       tally.own(mover, wing, cost)
       reach(wing, cost.high, cost.low, mover, NOWHERE)
     }
-    const reward = largestReward()
-    for (;;) {
-      const wing = nearest()
-      if (wing < 0 || !isLess(high[wing]! - reward, low[wing]!, end)) break
-      state[wing] = State.done
-      leave(wing, alone)
+    if (!alone) {
+      looked = 0
+      for (let wing = next(); wing >= 0; wing = next()) {
+        if (looked >= MOST_LOOKED) {
+          const isForAPlace = end.high >= UNPLACED.high && high[wing]! + onwardHigh[wing]! < UNPLACED.high
+          if (!isForAPlace) break
+          isHurried = true
+        }
+        state[wing] = LEFT
+        leave(wing)
+      }
+      learn()
     }
-    if (end.high >= UNPLACED.high && !alone) for (const wing of seen) if (state[wing] === State.done) isShut[wing] = 1
     return { high: end.high, low: end.low, steps: stepsTo(mover) }
   }
 
-  /** Ends in the wing if there is room, and looks where those who live there could go instead. */
-  function leave(wing: number, alone: boolean): void {
+  /** Comes to a wing, which is the end if there is room. */
+  function reach(wing: number, newHigh: number, newLow: number, mover: number, before: number): void {
+    if (state[wing] === UNSEEN) seen.push(wing)
+    else if (isHurried && state[wing] === LEFT) return
+    else if (newHigh > high[wing]! || (newHigh === high[wing]! && newLow >= low[wing]!)) return
+    else if (before >= 0 && passes(before, wing)) return
+    high[wing] = newHigh
+    low[wing] = newLow
+    who[wing] = mover
+    from[wing] = before
+    state[wing] = SEEN
+    if (living[wing]! >= room[wing]!) return
+    tally.oneMore(wing, more)
+    finish(newHigh + more.high, newLow + more.low, wing, NOWHERE)
+  }
+
+  /** Looks where those who live in a wing could go instead. */
+  function leave(wing: number): void {
     const [soFarHigh, soFarLow] = [high[wing]!, low[wing]!]
-    if (living[wing]! < room[wing]!) {
-      tally.oneMore(wing, cost)
-      finish(soFarHigh + cost.high, soFarLow + cost.low, wing, NOWHERE)
-    }
-    if (alone) return
     for (const resident of residents[wing]!) {
       tally.own(resident, wing, here)
       const [restHigh, restLow] = [soFarHigh - here.high, soFarLow - here.low]
       finish(restHigh + UNPLACED.high, restLow, wing, resident)
-      if (isShut[wing] === 1 || isOnTheWay(resident, wing)) continue
+      if (isOnTheWay(resident, wing)) continue
+      if (isHurried && tally.isFree(resident)) {
+        if (goneTo.has(eligible[resident]!)) continue
+        goneTo.add(eligible[resident]!)
+      }
+      looked += eligible[resident]!.length
       for (const other of eligible[resident]!) {
         if (other === wing || !tally.fits(resident, other)) continue
         tally.own(resident, other, cost)
@@ -88,23 +120,40 @@ export function openWays(tally: Tally): WayFinder {
     }
   }
 
-  function reach(wing: number, newHigh: number, newLow: number, mover: number, before: number): void {
-    if (state[wing] === State.unseen) seen.push(wing)
-    else if (newHigh > high[wing]! || (newHigh === high[wing]! && newLow >= low[wing]!)) return
-    else if (before >= 0 && passes(before, wing)) return
-    high[wing] = newHigh
-    low[wing] = newLow
-    who[wing] = mover
-    from[wing] = before
-    state[wing] = State.seen
-  }
-
   function finish(newHigh: number, newLow: number, wing: number, leaver: number): void {
     if (!isLess(newHigh, newLow, end)) return
     end.high = newHigh
     end.low = newLow
     end.wing = wing
     end.leaver = leaver
+  }
+
+  /** The wing through which the cheapest way may lead; -1 where none can be cheaper than the one found. */
+  function next(): number {
+    let best = NOWHERE
+    let [bestHigh, bestLow] = [end.high, end.low]
+    for (const wing of seen) {
+      if (state[wing] !== SEEN) continue
+      const [wholeHigh, wholeLow] = [high[wing]! + onwardHigh[wing]!, low[wing]! + onwardLow[wing]!]
+      if (wholeHigh > bestHigh || (wholeHigh === bestHigh && wholeLow >= bestLow)) continue
+      best = wing
+      bestHigh = wholeHigh
+      bestLow = wholeLow
+    }
+    return best
+  }
+
+  /** No way is cheaper than the one found, or than the cheapest not looked into; so it takes at least the rest of that from each wing. */
+  function learn(): void {
+    const open = next()
+    const wholeHigh = open < 0 ? end.high : high[open]! + onwardHigh[open]!
+    const wholeLow = open < 0 ? end.low : low[open]! + onwardLow[open]!
+    for (const wing of seen) {
+      const [restHigh, restLow] = [wholeHigh - high[wing]!, wholeLow - low[wing]!]
+      if (restHigh < onwardHigh[wing]! || (restHigh === onwardHigh[wing]! && restLow <= onwardLow[wing]!)) continue
+      onwardHigh[wing] = restHigh
+      onwardLow[wing] = restLow
+    }
   }
 
   /** Whether the cheapest way to `at` comes by a wing. What doesn't nest could make ways run in circles. */
@@ -117,26 +166,6 @@ export function openWays(tally: Tally): WayFinder {
   function isOnTheWay(mover: number, at: number): boolean {
     for (let step = at; step >= 0; step = from[step]!) if (who[step] === mover) return true
     return false
-  }
-
-  function nearest(): number {
-    let best = NOWHERE
-    for (const wing of seen) {
-      if (state[wing] !== State.seen) continue
-      if (best < 0 || high[wing]! < high[best]! || (high[wing] === high[best] && low[wing]! < low[best]!)) best = wing
-    }
-    return best
-  }
-
-  /** What the company of one more can spare at most: coming where too few live is worth more than nothing. */
-  function largestReward(): number {
-    let most = 0
-    for (let wing = 0; wing < count; wing++) {
-      if (living[wing]! === 0 || living[wing]! >= least[wing]!) continue
-      tally.oneMore(wing, cost)
-      most = Math.max(most, -cost.high)
-    }
-    return most
   }
 
   function stepsTo(mover: number): Step[] {
