@@ -22,6 +22,7 @@ module.exports = {
     mayKnow('rules', ['domain']),
     mayKnow('samples', ['domain', 'intake']),
     mayKnow('solver', ['domain', 'rules']),
+    mayKnow('outlook', ['domain', 'intake', 'rules', 'solver']),
     mayKnow('advice', ['domain', 'rules', 'solver']),
     {
       name: 'only-engines-name-a-solver',

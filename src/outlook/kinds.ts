@@ -36,12 +36,7 @@ export function kindsOf({ estate }: Situation): Kinds {
       // Wings that need an authorisation or are reserved are places for nobody by their kind alone.
       if (wing.solitary || wing.separated || wing.specialised) return []
       return [...new Set(wing.legalStatuses)].map((legal) =>
-        number(
-          SEXES.indexOf(wing.sex),
-          AGE_GROUPS.indexOf(wing.ageGroup),
-          LEGAL_STATUSES.indexOf(legal),
-          wing.securityIndex,
-        ),
+        number(SEXES.indexOf(wing.sex), AGE_GROUPS.indexOf(wing.ageGroup), LEGAL_STATUSES.indexOf(legal), wing.securityIndex),
       )
     },
   }

@@ -51,7 +51,10 @@ export function outlookOf({ scenario, scenes, kinds }: Simulation, found: readon
     runs: outcomes.length,
     months,
     firstBreach: firstBreaches(outcomes),
-    bottlenecks: bottlenecksOf(outcomes, scenes[0]!.empty.wings.map(({ id }) => id)),
+    bottlenecks: bottlenecksOf(
+      outcomes,
+      scenes[0]!.empty.wings.map(({ id }) => id),
+    ),
   }
 }
 

@@ -33,7 +33,10 @@ export type Simulation = {
 /** Prepares to run a scenario, validated for this estate. */
 export function openSimulation(estate: Estate, policy: Policy, scenario: Scenario): Simulation {
   const scenes = scenesOf(estate, policy, scenario)
-  const situation = situationOf({ ...estate, people: estate.people.map((person) => withClock(person, estate)) }, scenes[0]!.empty.policy)
+  const situation = situationOf(
+    { ...estate, people: estate.people.map((person) => withClock(person, estate)) },
+    scenes[0]!.empty.policy,
+  )
   const monthOf = monthFinder(scenes)
   const due = situation.people.map((person) => {
     const next = factsChangeOn(person, estate.asOf, situation.policy)

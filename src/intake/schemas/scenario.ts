@@ -50,7 +50,8 @@ const reviews = object(
   { everyMonths: numberedFrom(1, MOST_MONTHS), lower: share('lower'), raise: share('raise') },
   ({ lower, raise }, report) => {
     const [most, also] = [highest(lower), highest(raise)]
-    if (most + also > 1) report(['raise'], `${also} and ${most}, the chance in "lower", are more than 1 together; correct one of the two.`)
+    if (most + also > 1)
+      report(['raise'], `${also} and ${most}, the chance in "lower", are more than 1 together; correct one of the two.`)
   },
 )
 
@@ -125,11 +126,15 @@ function reportDisorderedMonths({ from, until }: RawFields, report: Report): voi
 function reportMoreCertified({ certified, operational, wing }: RawFields, report: Report): void {
   if (typeof certified !== 'number' || typeof operational !== 'number' || certified <= operational) return
   const where = typeof wing === 'string' ? ` of ${quote(wing)}` : ''
-  report(['certified'], `${certified} certified places${where} are more than the ${operational} operational ones; correct one of the two.`)
+  report(
+    ['certified'],
+    `${certified} certified places${where} are more than the ${operational} operational ones; correct one of the two.`,
+  )
 }
 
 function highest(value: unknown): number {
   if (typeof value === 'number') return value
-  if (isFields(value) && Array.isArray(value.between)) return Math.max(0, ...value.between.filter((one) => typeof one === 'number'))
+  if (isFields(value) && Array.isArray(value.between))
+    return Math.max(0, ...value.between.filter((one) => typeof one === 'number'))
   return 0
 }

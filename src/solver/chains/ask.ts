@@ -20,7 +20,8 @@ export function wantedPlaces({ movers, eligible, wings, residents, living, room,
   movers.forEach((_, mover) => {
     if (wings[mover]! < 0) reachFrom(mover)
   })
-  for (let at = 0; at < queue.length; at++) residents[queue[at]!]!.forEach(reachFrom)
+  // The queue grows while it is gone through.
+  for (const wing of queue) residents[wing]!.forEach(reachFrom)
   return queue.filter((wing) => living[wing]! >= room[wing]!).sort((a, b) => a - b)
 }
 
@@ -29,11 +30,8 @@ export function standingAgainst(judgement: Judgement, tally: Tally, mover: numbe
   const wings = tally.eligible[mover]!
   if (wings.length === 0) return lastToBar(judgement, tally.movers[mover]!)
   const counts = new Map<string, number>()
-  for (const wing of wings)
-    for (const rule of tally.rulesAgainst(mover, wing)) counts.set(rule, (counts.get(rule) ?? 0) + 1)
-  const [first] = [...counts].sort(
-    (a, b) => b[1] - a[1] || orderOf(judgement, a[0]) - orderOf(judgement, b[0]),
-  )
+  for (const wing of wings) for (const rule of tally.rulesAgainst(mover, wing)) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  const [first] = [...counts].sort((a, b) => b[1] - a[1] || orderOf(judgement, a[0]) - orderOf(judgement, b[0]))
   if (!first) throw new Error(`Nothing stands against a place for ${judgement.situation.people[tally.movers[mover]!]!.id}`)
   return first[0]
 }

@@ -25,7 +25,9 @@ export function planByChains(judgement: Judgement, costs: OwnCosts = ownCostsOf(
   order.sort((a, b) => rank[a]! - rank[b]! || tally.eligible[a]!.length - tally.eligible[b]!.length || a - b)
   for (const mover of order) settling.place(mover)
   settling.better()
-  const wings: number[] = judgement.situation.people.map(({ presentWing }, person) => (judgement.stays[person] ? presentWing : -1))
+  const wings: number[] = judgement.situation.people.map(({ presentWing }, person) =>
+    judgement.stays[person] ? presentWing : -1,
+  )
   tally.movers.forEach((person, mover) => (wings[person] = tally.wings[mover]!))
   return { wings, tally }
 }

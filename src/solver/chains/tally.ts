@@ -226,7 +226,8 @@ export function openTally(judgement: Judgement, costs: OwnCosts): Tally {
         const isSource = exposure.isSource[mover] === 1
         if (weight === 0 && !isSource) continue
         const sources = exposure.sourcesIn[wing]! - (isHere && isSource ? 1 : 0)
-        const exposed = (sources > 0 ? weight : 0) + (isSource && sources === 0 ? exposure.weightIn[wing]! - (isHere ? weight : 0) : 0)
+        const exposed =
+          (sources > 0 ? weight : 0) + (isSource && sources === 0 ? exposure.weightIn[wing]! - (isHere ? weight : 0) : 0)
         high += exposure.high * exposed
         low += exposure.low * exposed
       }
