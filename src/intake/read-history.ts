@@ -33,7 +33,8 @@ export function readHistory(text: string): Reading<History> {
   const columns = columnsOf(headings, problems)
   if (!columns) return problems.conclude(() => ({ facilities: [], first: 0, last: 0 }))
   const rows = lines.flatMap((cells, index) => rowOf(cells, columns, index + 1, problems) ?? [])
-  if (rows.length === 0 && lines.length === 0) problems.add([], 'There is no line below the headings; add one for each facility and month.')
+  if (rows.length === 0 && lines.length === 0)
+    problems.add([], 'There is no line below the headings; add one for each facility and month.')
   const facilities = seriesOf(rows, problems)
   return problems.conclude(() => ({
     facilities,
@@ -53,7 +54,12 @@ function columnsOf(headings: readonly string[], problems: ProblemList): Readonly
   return { date: at('date'), facility: at('facility'), population: at('population'), capacity: at('capacity') }
 }
 
-function rowOf(cells: readonly string[], columns: Readonly<Record<Column, number>>, line: number, problems: ProblemList): Row | undefined {
+function rowOf(
+  cells: readonly string[],
+  columns: Readonly<Record<Column, number>>,
+  line: number,
+  problems: ProblemList,
+): Row | undefined {
   const cell = (column: Column): string => (cells[columns[column]] ?? '').trim()
   const [date, facility, population, capacity] = [cell('date'), cell('facility'), cell('population'), cell('capacity')]
   const day = /^\d{4}-\d{2}$/.test(date) ? `${date}-01` : date
@@ -66,7 +72,10 @@ function rowOf(cells: readonly string[], columns: Readonly<Record<Column, number
       `${quote(population)} is not a whole number of people; write it in digits, or leave it empty where it is not known.`,
     )
   if (capacity !== '' && !WHOLE.test(capacity))
-    problems.add([...lineAt(line), 'capacity'], `${quote(capacity)} is not a whole number of places; write it in digits, or leave it empty.`)
+    problems.add(
+      [...lineAt(line), 'capacity'],
+      `${quote(capacity)} is not a whole number of places; write it in digits, or leave it empty.`,
+    )
   if (problems.count() > before) return undefined
   return {
     facility,
@@ -92,7 +101,8 @@ function seriesOf(rows: readonly Row[], problems: ProblemList): FacilityHistory[
     const first = monthNumber(inOrder[0]!.date)
     const last = monthNumber(inOrder.at(-1)!.date)
     const population: (number | undefined)[] = Array.from({ length: last - first + 1 }, () => undefined)
-    for (const row of inOrder) population[monthNumber(row.date) - first] = row.population ?? population[monthNumber(row.date) - first]
+    for (const row of inOrder)
+      population[monthNumber(row.date) - first] = row.population ?? population[monthNumber(row.date) - first]
     const capacity = inOrder.findLast((row) => row.capacity !== undefined)?.capacity
     return { facility, first, population, ...(capacity !== undefined && { capacity }) }
   })

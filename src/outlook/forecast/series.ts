@@ -34,7 +34,10 @@ const T_80 = [3.078, 1.886, 1.638, 1.533, 1.476, 1.44, 1.415, 1.397, 1.383, 1.37
 const Z_80 = 1.2816
 
 /** Forecasts a series for so many months, and tries the same on each month of its past, with only what was known then. */
-export function forecastSeries({ first, values }: Series, months: number): { readonly ahead: ForecastMonth[]; readonly trials: Trial[] } {
+export function forecastSeries(
+  { first, values }: Series,
+  months: number,
+): { readonly ahead: ForecastMonth[]; readonly trials: Trial[] } {
   const trials: Trial[] = []
   /** By months ahead: squares of the errors, and the month in which each was known. */
   const errors: { readonly square: number; readonly known: number }[][] = Array.from({ length: months }, () => [])
