@@ -10,23 +10,25 @@ import { conclude, recommend, type Progress, type Recommendation } from '../reco
 import type { Wings } from '../rules/measure'
 import { explanationPage, placesPage } from './explanation-page'
 import { certificateFrom, estateFrom, planFrom, policyFrom } from './files'
-import { paintFor, table, type Paint } from './page'
+import { table } from './page'
 import { planPage } from './plan-page'
+import { written } from './written'
+import { answerForecast, answerMargin, answerOutlook, answerSimulate } from './answer-outlook'
 import type {
   Answer,
   CheckQuestion,
   ConcludeQuestion,
   ExplainNews,
   ExplainQuestion,
+  News,
   PlanNews,
   PlanQuestion,
   Question,
   Wanted,
 } from './questions'
 import { EXIT, Trouble } from './trouble'
-import { writeJson } from './write-json'
 
-export function answer(question: Question, tell: (news: PlanNews | ExplainNews) => void): Promise<Answer> | Answer {
+export function answer(question: Question, tell: (news: News) => void): Promise<Answer> | Answer {
   switch (question.kind) {
     case 'plan':
       return answerPlan(question, tell)
@@ -36,6 +38,14 @@ export function answer(question: Question, tell: (news: PlanNews | ExplainNews) 
       return answerCheck(question)
     case 'explain':
       return answerExplain(question, tell)
+    case 'simulate':
+      return answerSimulate(question, tell)
+    case 'outlook':
+      return answerOutlook(question)
+    case 'margin':
+      return answerMargin(question, tell)
+    case 'forecast':
+      return answerForecast(question)
   }
 }
 
@@ -120,13 +130,4 @@ async function answerExplain(question: ExplainQuestion, tell: (news: ExplainNews
   }
   const explanation = await explainer.explain(person, { engine, found: tell, ...(wing !== undefined && { wing }) })
   return written(EXIT.done, explanation, (paint) => explanationPage(explanation, paint), wanted)
-}
-
-/** A document in the forms that are wanted. */
-function written(status: number, document: object, page: (paint: Paint) => string, { json, page: wanted }: Wanted): Answer {
-  return {
-    status,
-    ...(wanted !== 'none' && { page: page(paintFor({ isTTY: wanted === 'coloured' })) }),
-    ...(json && { json: writeJson(document) }),
-  }
 }

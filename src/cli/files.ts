@@ -16,10 +16,14 @@ import {
 import { dirname } from 'node:path'
 import { MOST_BYTES } from '../intake/decode'
 import { decodeUtf8, readCertificate, readEstate, readPlan, readPolicy } from '../intake/read'
+import { readHistory } from '../intake/read-history'
+import { readScenario } from '../intake/read-scenario'
 import type { Certificate } from '../domain/certificate'
 import type { Estate } from '../domain/estate'
 import type { StatedPlan } from '../domain/plan'
 import { DEFAULT_POLICY, type Policy } from '../domain/policy'
+import type { History } from '../domain/history'
+import type { Scenario } from '../domain/scenario'
 import type { Reading } from '../problem'
 import { inFile, Trouble } from './trouble'
 
@@ -37,8 +41,10 @@ export function sourceOf(file: string): Source {
 }
 
 /** Tells whether files have been changed since they were looked at before. */
-export function stateOf(sources: { readonly estate: Source; readonly policy?: Source }): string {
-  const files = [sources.estate, sources.policy].flatMap((source) => (source && !source.bytes ? [source.file] : []))
+export function stateOf(sources: { readonly estate: Source; readonly policy?: Source; readonly scenario?: Source }): string {
+  const files = [sources.estate, sources.policy, sources.scenario].flatMap((source) =>
+    source && !source.bytes ? [source.file] : [],
+  )
   return files
     .map(stateOfFile)
     .map((found) => `${found?.dev} ${found?.ino} ${found?.size} ${found?.mtimeMs}`)
@@ -65,6 +71,14 @@ export function policyFrom(source: Source | undefined): Policy {
 
 export function planFrom(source: Source, estate: Estate): StatedPlan {
   return taken(source, readPlan(textOf(source), estate))
+}
+
+export function scenarioFrom(source: Source, estate: Estate): Scenario {
+  return taken(source, readScenario(textOf(source), estate))
+}
+
+export function historyFrom(source: Source): History {
+  return taken(source, readHistory(textOf(source)))
 }
 
 export function certificateFrom(source: Source, estate: Estate): Certificate {

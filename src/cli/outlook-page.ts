@@ -30,20 +30,25 @@ export function outlookPage(
       `${outlook.runs} of ${scenario.runs} runs of ${scenario.months} months, seed ${scenario.seed}. Every month those in need of a place were placed lawfully; everyone else stayed. 10 to 90: between the 10th and the 90th percentile of the runs.`,
     ),
     '',
-    heading('Month by month: mean ± Monte Carlo error, and 10 to 90'),
+    heading('Month by month: the mean ± its Monte Carlo error, and 10 to 90'),
     table(
-      ['month', 'people', '10 to 90', 'no place', '10 to 90', 'alone', 'above regime', 'crowded', 'moves', 'transfers'],
+      ['month', 'people', '10 to 90', 'no place', '10 to 90'],
       outlook.months.map((month) => [
         month.date.slice(0, 7),
         withError(outcomes, 'people', month.month),
         range(month.people),
         withError(outcomes, 'unplaced', month.month),
         range(month.unplaced),
-        shown(month.alone.mean),
-        shown(month.aboveRequired.mean),
-        shown(month.overCertified.mean),
-        shown(month.moves.mean),
-        shown(meanOf(outcomes, 'transfers', month.month)),
+      ]),
+    ),
+    '',
+    table(
+      ['month', 'alone', 'above regime', 'over certified', 'moves', 'transfers'],
+      outlook.months.map(({ date, month }) => [
+        date.slice(0, 7),
+        ...(['alone', 'aboveRequired', 'overCertified', 'moves', 'transfers'] as const).map((figure) =>
+          withError(outcomes, figure, month),
+        ),
       ]),
     ),
     '',
@@ -118,10 +123,6 @@ function parameter(value: Parameter, times = 1): string {
 
 function valuesOf(outcomes: readonly RunOutcome[], figure: Figure, month: number): number[] {
   return outcomes.map(({ figures }) => figures[figure][month - 1]!)
-}
-
-function meanOf(outcomes: readonly RunOutcome[], figure: Figure, month: number): number {
-  return meanWithError(valuesOf(outcomes, figure, month)).mean
 }
 
 function withError(outcomes: readonly RunOutcome[], figure: Figure, month: number): string {

@@ -1,6 +1,9 @@
 /** What a worker is asked, and what it answers: files come in by name, and what is to be written goes out as bytes. */
 
 import type { Alternative } from '../domain/explanation'
+import type { Policy } from '../domain/policy'
+import type { KindMargin } from '../outlook/margin'
+import type { RunOutcome } from '../outlook/outcome'
 import type { Draft, EngineName, Progress } from '../recommend'
 import type { Source } from './files'
 
@@ -28,7 +31,39 @@ export type ExplainQuestion = Given & {
   readonly wing?: string
 }
 
-export type Question = PlanQuestion | ConcludeQuestion | CheckQuestion | ExplainQuestion
+/** The runs of a scenario that fall to one of several workers, who share them evenly; each run is told of as it is done. */
+export type SimulateQuestion = Given & {
+  readonly kind: 'simulate'
+  readonly scenario: Source
+  readonly share: { readonly index: number; readonly of: number }
+}
+
+/** Puts the outcomes of runs together. */
+export type OutlookQuestion = Given & {
+  readonly kind: 'outlook'
+  readonly scenario: Source
+  readonly outcomes: readonly RunOutcome[]
+}
+
+/** How many more people of each kind could be placed, if only those in need may move, or if everyone may. */
+export type MarginQuestion = Given & { readonly kind: 'margin'; readonly movable: Policy['movable'] }
+
+export type ForecastQuestion = {
+  readonly kind: 'forecast'
+  readonly history: Source
+  readonly months: number
+  readonly wanted: Wanted
+}
+
+export type Question =
+  | PlanQuestion
+  | ConcludeQuestion
+  | CheckQuestion
+  | ExplainQuestion
+  | SimulateQuestion
+  | OutlookQuestion
+  | MarginQuestion
+  | ForecastQuestion
 
 /** How the command ends, what it prints, and the documents that it writes, in pieces. */
 export type Answer = {
@@ -45,8 +80,15 @@ export type PlanNews = Omit<Progress, 'best'> & { readonly best?: Omit<SentDraft
 
 export type ExplainNews = Alternative
 
+/** A run that is done, and how many there are to be. */
+export type SimulateNews = { readonly outcome: RunOutcome; readonly runs: number }
+
+export type MarginNews = KindMargin
+
+export type News = PlanNews | ExplainNews | SimulateNews | MarginNews
+
 /** What a worker sends: news as they come, and in the end an answer, or the trouble that there is none. */
 export type Sent =
-  | { readonly kind: 'news'; readonly news: PlanNews | ExplainNews }
+  | { readonly kind: 'news'; readonly news: News }
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'trouble'; readonly lines: readonly string[]; readonly status: number }

@@ -2,7 +2,19 @@
 
 import { totalmem } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Answer, ExplainNews, ExplainQuestion, PlanNews, PlanQuestion, Question, Sent } from './questions'
+import type {
+  Answer,
+  ExplainNews,
+  ExplainQuestion,
+  MarginNews,
+  MarginQuestion,
+  PlanNews,
+  PlanQuestion,
+  Question,
+  Sent,
+  SimulateNews,
+  SimulateQuestion,
+} from './questions'
 import { EXIT, Trouble } from './trouble'
 
 type Asked<News> = {
@@ -27,6 +39,8 @@ const MOST_WAITED = 500
 
 export function think(question: PlanQuestion, asked: Asked<PlanNews>): Promise<Answer | 'stopped'>
 export function think(question: ExplainQuestion, asked: Asked<ExplainNews>): Promise<Answer | 'stopped'>
+export function think(question: SimulateQuestion, asked: Asked<SimulateNews>): Promise<Answer | 'stopped'>
+export function think(question: MarginQuestion, asked: Asked<MarginNews>): Promise<Answer | 'stopped'>
 export function think(question: Question, asked?: Asked<never>): Promise<Answer | 'stopped'>
 export function think(question: Question, { news, seconds }: Asked<never> = {}): Promise<Answer | 'stopped'> {
   return new Promise((resolve, reject) => {

@@ -3,7 +3,7 @@
 declare module 'papaparse' {
   type ParsedRows = {
     readonly data: string[][]
-    readonly errors: readonly { readonly row?: number; readonly message: string }[]
+    readonly errors: readonly { readonly type: string; readonly row?: number; readonly message: string }[]
   }
   type Papa = { readonly parse: (text: string, options: { readonly skipEmptyLines: 'greedy' }) => ParsedRows }
   const papa: Papa

@@ -27,8 +27,8 @@ export function readHistory(text: string): Reading<History> {
   if (!headings) return refusal('The file is empty; it needs a line of headings: date, facility, population, capacity.')
   const problems = openProblemList()
   // Papa counts from 0; a person counts lines from 1.
-  for (const { row, message } of errors) {
-    if (!message.includes('delimiter')) problems.add(lineAt(row ?? 0), `This line is not CSV: ${message}; correct it.`)
+  for (const { type, row, message } of errors) {
+    if (type !== 'Delimiter') problems.add(lineAt(row ?? 0), `This line is not CSV: ${message}; correct it.`)
   }
   const columns = columnsOf(headings, problems)
   if (!columns) return problems.conclude(() => ({ facilities: [], first: 0, last: 0 }))

@@ -3,11 +3,11 @@
 import type { Estate, Person } from '../domain/estate'
 import type { Policy } from '../domain/policy'
 import { situationOf, type Situation } from '../domain/situation'
-import { judge, type Judgement } from '../rules/judge'
+import { judge } from '../rules/judge'
 import { rules } from '../rules/registry'
 import { standingAgainst } from '../solver/chains/ask'
-import { ownCostsOf, type OwnCosts } from '../solver/chains/costs'
-import { planByChains, type PlannedByChains } from '../solver/chains/plan'
+import { ownCostsOf } from '../solver/chains/costs'
+import { placeMore, planByChains } from '../solver/chains/plan'
 import { kindsOf, placesByKind, type Kinds } from './kinds'
 
 export type KindMargin = {
@@ -40,78 +40,45 @@ const JUVENILE_YEARS = 16
  */
 export function marginOf(estate: Estate, policy: Policy, found: (kind: KindMargin) => void = () => undefined): Margin {
   const present = situationOf(estate, policy)
+  const judged = judge(present)
+  const costs = ownCostsOf(judged)
+  const planned = planByChains(judged, costs)
   const kinds = kindsOf(present)
   const places = placesByKind(kinds, present.wings)
-  const planning = openPlanning(present)
-  const before = unplacedIn(planning.plan([]))
   const free = freePlaces(present)
+  // Nobody comes without taking a place that the plan leaves free.
+  const most = sum(
+    present.wings.map(({ index, open, places: { operational } }) =>
+      open ? Math.max(0, operational - planned.tally.living[index]!) : 0,
+    ),
+  )
   const margins = kinds.names.flatMap((kind, number) => {
     if (places[number] === 0) return []
-    const made = new Set(
-      present.wings.filter((wing) => wing.open && kinds.kindsFor(wing).includes(number)).map(({ index }) => index),
+    const more = newcomers(estate, kinds, number, most + 1)
+    const crowd = { ...estate, people: [...estate.people, ...more] }
+    const situation = { ...situationOf(crowd, policy, present), wings: present.wings, distance: present.distance }
+    const judgement = judge(situation, rules, judged)
+    const { placed, next, tally } = placeMore(
+      judgement,
+      costs,
+      more.map((_, index) => estate.people.length + index),
     )
-    const freeHere = free.reduce((sum, count, wing) => (made.has(wing) ? sum + count : sum), 0)
-    const { most, against } = mostOf(planning, (count) => newcomers(estate, kinds, number, count), before, freeHere)
-    const margin = { kind, places: places[number]!, freePlaces: freeHere, margin: most, against }
+    if (next === undefined) throw new Error(`More people of the kind ${kind} were placed than there are places`)
+    const freeHere = sum(
+      present.wings.filter((wing) => wing.open && kinds.kindsFor(wing).includes(number)).map(({ index }) => free[index]!),
+    )
+    const margin = {
+      kind,
+      places: places[number]!,
+      freePlaces: freeHere,
+      margin: placed,
+      against: standingAgainst(judgement, tally, next),
+    }
     found(margin)
     return [margin]
   })
-  return { unplaced: before, freePlaces: free.reduce((sum, count) => sum + count, 0), kinds: margins }
-}
-
-type Planning = {
-  readonly plan: (more: readonly Person[]) => { readonly judgement: Judgement; readonly planned: PlannedByChains }
-}
-
-function openPlanning(present: Situation): Planning {
-  let known: Judgement | undefined
-  let costs: OwnCosts | undefined
-  return {
-    plan: (more) => {
-      const estate = { ...present.estate, people: [...present.estate.people, ...more] }
-      const situation = { ...situationOf(estate, present.policy, present), wings: present.wings, distance: present.distance }
-      known = judge(situation, rules, known)
-      costs ??= ownCostsOf(known)
-      return { judgement: known, planned: planByChains(known, costs) }
-    },
-  }
-}
-
-/** The most that can come without one more person being without a place: doubled until one is, then halved to the last. */
-function mostOf(
-  { plan }: Planning,
-  newcomersOf: (count: number) => readonly Person[],
-  before: number,
-  guess: number,
-): { most: number; against: string } {
-  let fits = 0
-  let tooMany: { readonly count: number; readonly found: ReturnType<Planning['plan']> } | undefined
-  let next = Math.max(1, guess)
-  while (!tooMany || tooMany.count - fits > 1) {
-    const found = plan(newcomersOf(next))
-    const missing = unplacedIn(found) - before
-    if (missing <= 0) {
-      fits = next
-      next = tooMany ? Math.floor((fits + tooMany.count) / 2) : next * 2
-      continue
-    }
-    tooMany = { count: next, found }
-    // As many as are not missing are likely to fit: places are mostly all that is short.
-    const likely = next - missing
-    next = likely > fits ? likely : likely === fits ? fits + 1 : Math.floor((fits + next) / 2)
-  }
-  return { most: fits, against: ruleAgainst(tooMany.found) }
-}
-
-function ruleAgainst({ judgement, planned: { tally } }: ReturnType<Planning['plan']>): string {
-  const people = judgement.situation.people.length
-  const last = tally.movers.findLastIndex((person, mover) => tally.wings[mover]! < 0 && person < people)
-  if (last < 0) throw new Error('Someone is without a place, but nobody is')
-  return standingAgainst(judgement, tally, last)
-}
-
-function unplacedIn({ planned }: ReturnType<Planning['plan']>): number {
-  return planned.wings.reduce((sum, wing) => (wing < 0 ? sum + 1 : sum), 0)
+  const unplaced = planned.wings.filter((wing) => wing < 0).length
+  return { unplaced, freePlaces: sum(free), kinds: margins }
 }
 
 /** By wing: operational places less the people who live there, where the wing is open and not too full. */
@@ -119,6 +86,10 @@ function freePlaces({ people, wings }: Situation): number[] {
   const living = new Int32Array(wings.length)
   for (const { presentWing } of people) if (presentWing >= 0) living[presentWing]!++
   return wings.map(({ index, open, places }) => (open ? Math.max(0, places.operational - living[index]!) : 0))
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }
 
 function newcomers(estate: Estate, { names }: Kinds, kind: number, count: number): Person[] {

@@ -3,7 +3,7 @@
 import type { Judgement } from '../../rules/judge'
 import type { Wings } from '../../rules/measure'
 import { ownCostsOf, type OwnCosts } from './costs'
-import { openSettling } from './settle'
+import { openSettling, type Settling } from './settle'
 import { openTally, type Tally } from './tally'
 
 export type PlannedByChains = {
@@ -19,15 +19,43 @@ export type PlannedByChains = {
  */
 export function planByChains(judgement: Judgement, costs: OwnCosts = ownCostsOf(judgement)): PlannedByChains {
   const tally = openTally(judgement, costs)
-  const settling = openSettling(tally)
-  const order = [...tally.movers.keys()]
-  const rank = order.map((mover) => (tally.isSpecial(mover) ? 0 : 1))
-  order.sort((a, b) => rank[a]! - rank[b]! || tally.eligible[a]!.length - tally.eligible[b]!.length || a - b)
-  for (const mover of order) settling.place(mover)
-  settling.better()
+  placeAll(tally, openSettling(tally), [...tally.movers.keys()])
   const wings: number[] = judgement.situation.people.map(({ presentWing }, person) =>
     judgement.stays[person] ? presentWing : -1,
   )
   tally.movers.forEach((person, mover) => (wings[person] = tally.wings[mover]!))
   return { wings, tally }
+}
+
+/**
+ * Plans for everyone but the last ones, then places these one after another, as long as nobody is left without a place for it.
+ *
+ * @param last people (indexes) who come last.
+ * @returns how many of them were placed, and the number of the first one who was not.
+ */
+export function placeMore(
+  judgement: Judgement,
+  costs: OwnCosts,
+  last: readonly number[],
+): { readonly placed: number; readonly tally: Tally; readonly next: number | undefined } {
+  const tally = openTally(judgement, costs)
+  const settling = openSettling(tally)
+  const areLast = new Set(last)
+  const coming = [...tally.movers.keys()].filter((mover) => areLast.has(tally.movers[mover]!))
+  placeAll(
+    tally,
+    settling,
+    [...tally.movers.keys()].filter((mover) => !areLast.has(tally.movers[mover]!)),
+  )
+  const failing = coming.findIndex((mover) => !settling.placeBeside(mover))
+  return failing < 0 ? { placed: coming.length, tally, next: undefined } : { placed: failing, tally, next: coming[failing] }
+}
+
+/** Those whom others than places stand against come first, then those with the fewest wings. */
+function placeAll(tally: Tally, settling: Settling, order: number[]): void {
+  const rank = tally.movers.map((_, mover) => (tally.isSpecial(mover) ? 0 : 1))
+  order.sort((a, b) => rank[a]! - rank[b]! || tally.eligible[a]!.length - tally.eligible[b]!.length || a - b)
+  for (const mover of order) settling.place(mover)
+  settling.better(order)
+  for (const mover of order) if (tally.wings[mover]! < 0) settling.place(mover)
 }

@@ -8,8 +8,10 @@ import { openWays, type Way } from './way'
 export type Settling = {
   /** Places someone who lives nowhere, as cheaply as can be. */
   readonly place: (mover: number) => void
+  /** Places someone who lives nowhere, if that leaves nobody else without a place; says whether it did. */
+  readonly placeBeside: (mover: number) => boolean
   /** Betters the placement until nothing more is found, or as long as is worth it. */
-  readonly better: () => void
+  readonly better: (movers: readonly number[]) => void
 }
 
 const ROUNDS = 4
@@ -19,14 +21,21 @@ const NOWHERE = -1
 
 export function openSettling(tally: Tally): Settling {
   const findWay = openWays(tally)
-  const { movers, wings, eligible, living, room, least } = tally
+  const { wings, eligible, living, room, least } = tally
   const cost: Packed = { high: 0, low: 0 }
   const more: Packed = { high: 0, low: 0 }
 
-  return { place, better }
+  return { place, placeBeside, better }
 
   function place(mover: number): void {
     if (!go(findWay(mover))) go(findWay(mover, true))
+  }
+
+  function placeBeside(mover: number): boolean {
+    return [false, true].some((alone) => {
+      const way = findWay(mover, alone)
+      return way.high < UNPLACED.high && go(way)
+    })
   }
 
   /** Takes the steps of a way; those that rules stand against after all are taken back, and the one who was to be placed has no place. */
@@ -46,14 +55,14 @@ export function openSettling(tally: Tally): Settling {
     return true
   }
 
-  function better(): void {
-    let waiting = movers.map((_, mover) => mover).filter((mover) => tally.isSpecial(mover) || wings[mover]! < 0)
+  function better(among: readonly number[]): void {
+    let waiting = among.filter((mover) => tally.isSpecial(mover) || wings[mover]! < 0)
     for (let round = 0; round < ROUNDS; round++) {
-      const lonely = movers.map((_, mover) => mover).filter((mover) => isAlone(mover))
+      const lonely = among.filter(isAlone)
       let found = false
       for (const mover of new Set([...waiting, ...lonely])) found = resettle(mover) || found
       for (const mover of waiting) if (wings[mover]! < 0) found = makeWay(mover) || found
-      for (let wing = 0; wing < living.length; wing++) found = fill(wing) || found
+      for (let wing = 0; wing < living.length; wing++) found = fill(wing, among) || found
       if (!found) return
       waiting = waiting.filter((mover) => tally.isSpecial(mover) || wings[mover]! < 0)
     }
@@ -115,10 +124,10 @@ export function openSettling(tally: Tally): Settling {
   }
 
   /** Has just as many come to an empty wing, or to one with too few people, as leave nobody alone, if that is better all in all. */
-  function fill(wing: number): boolean {
+  function fill(wing: number, among: readonly number[]): boolean {
     const wanted = least[wing]! - living[wing]!
     if (wanted < 1 || room[wing]! < least[wing]!) return false
-    const gains = movers.flatMap((_, mover) => (canCome(mover, wing) ? [gainOf(mover, wing)] : []))
+    const gains = among.flatMap((mover) => (canCome(mover, wing) ? [gainOf(mover, wing)] : []))
     if (gains.length < wanted) return false
     gains.sort((a, b) => a.high - b.high || a.low - b.low || a.mover - b.mover)
     const chosen = gains.slice(0, wanted)
