@@ -45,8 +45,11 @@ export function openSimulation(estate: Estate, policy: Policy, scenario: Scenari
   return { estate, scenario, scenes, kinds: kindsOf(situation), beginning: { facts: situation.people, due }, known: new Map() }
 }
 
+/** Hears of each month's plan before it comes true. */
+export type HearMonth = (scene: Scene, judgement: Judgement, planned: PlannedByChains) => void
+
 /** Runs a scenario once. The same simulation and number give the same outcome, whatever was run before. */
-export function simulateRun(simulation: Simulation, run: number): RunOutcome {
+export function simulateRun(simulation: Simulation, run: number, hear: HearMonth = () => undefined): RunOutcome {
   const { estate, scenario, scenes } = simulation
   const { seed } = scenario
   const parameters = parametersOf(scenario, run)
@@ -63,6 +66,7 @@ export function simulateRun(simulation: Simulation, run: number): RunOutcome {
     const left = people.turn(scene, isOtherPolicy)
     review(people, scene)
     const { judgement, planned } = planMonth(simulation, people, scene)
+    hear(scene, judgement, planned)
     counting.count(scene, judgement, planned, { arrived: arrivals.length, left })
     settle(people, scene, judgement, planned)
   }

@@ -23,3 +23,8 @@ export const ONE_ALONE = UNITS.alone.unit
 export function isLess(high: number, low: number, than: Readonly<Packed>): boolean {
   return high < than.high || (high === than.high && low < than.low)
 }
+
+/** Whether a cost leaves one person more without a place; whatever the other tiers gain or lose is less than half of that. */
+export function leavesOneOut(high: number): boolean {
+  return high >= UNPLACED.high / 2
+}

@@ -1,7 +1,7 @@
 /** Places people by the cheapest ways, and betters what ways alone can't see: company, exposure, limits that people move around for. */
 
 import { includes } from '../../rules/members'
-import { isLess, ONE_ALONE, UNPLACED, type Packed } from './packed'
+import { isLess, leavesOneOut, ONE_ALONE, UNPLACED, type Packed } from './packed'
 import type { Tally } from './tally'
 import { openWays, type Way } from './way'
 
@@ -34,7 +34,7 @@ export function openSettling(tally: Tally): Settling {
   function placeBeside(mover: number): boolean {
     return [false, true].some((alone) => {
       const way = findWay(mover, alone)
-      return way.high < UNPLACED.high && go(way)
+      return !leavesOneOut(way.high) && go(way)
     })
   }
 
@@ -113,7 +113,7 @@ export function openSettling(tally: Tally): Settling {
           if (living[wing]! < room[wing]!) {
             tally.put(mover, wing)
             const way = findWay(other)
-            if (way.high < UNPLACED.high && go(way)) return true
+            if (!leavesOneOut(way.high) && go(way)) return true
             tally.put(mover, NOWHERE)
           }
         }

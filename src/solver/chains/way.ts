@@ -7,7 +7,7 @@
  * in this way is best in every tier; what else counts is looked at in each step, with everyone else where they are.
  */
 
-import { isLess, UNPLACED, type Packed } from './packed'
+import { isLess, leavesOneOut, UNPLACED, type Packed } from './packed'
 import type { Tally } from './tally'
 
 const NOWHERE = -1
@@ -71,7 +71,7 @@ export function openWays(tally: Tally): (mover: number, alone?: boolean) => Way 
       looked = 0
       for (let wing = next(); wing >= 0; wing = next()) {
         if (looked >= MOST_LOOKED) {
-          const isForAPlace = end.high >= UNPLACED.high && high[wing]! + onwardHigh[wing]! < UNPLACED.high
+          const isForAPlace = leavesOneOut(end.high) && !leavesOneOut(high[wing]! + onwardHigh[wing]!)
           if (!isForAPlace) break
           isHurried = true
         }
