@@ -130,20 +130,19 @@ export function pair(item: z.ZodMiniType<number>, what: string) {
   )
 }
 
-/** What has this field is validated as the one, everything else as the other. `name`: of a field that may not be missing. */
+/** What has this field is validated as the one, everything else as the other. `owed`: what to say where it is missing. */
 export function either<One extends z.core.$ZodType, Other extends z.core.$ZodType>(
   field: string,
   one: One,
   other: Other,
-  name?: string,
+  owed?: string,
 ) {
   return z.pipe(
     z.unknown(),
     z.transform((value: unknown, { issues }): z.output<One> | z.output<Other> => {
       const result = isFields(value) && field in value ? z.safeParse(one, value) : z.safeParse(other, value)
       if (result.success) return result.data
-      const isMissing = name !== undefined && value === undefined
-      if (isMissing) issues.push(issue([], `${quote(name)} is missing; every person has one.`))
+      if (owed !== undefined && value === undefined) issues.push(issue([], owed))
       else for (const found of result.error.issues) issues.push(moved(found))
       return z.NEVER
     }),

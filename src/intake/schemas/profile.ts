@@ -1,6 +1,7 @@
 /** What a scenario may say about people who arrive: a person's fields, any of which may be left to chance. */
 
 import * as z from 'zod/mini'
+import { quote } from '../show'
 import type { EstateContext } from './context'
 import { authorisation, birthDateBy, exception, extremism, monitoring, personalLevel } from './person'
 import { between, choice, count, date, either, flag, isFields, known, list, location, object, pair, text } from './pieces'
@@ -49,7 +50,7 @@ const near = object({ near: location, km: between(0, FURTHEST_KM) })
 
 /** A field that everyone has. */
 function chosen<Field extends z.core.$ZodType>(name: string, field: Field) {
-  return either('oneOf', oneOf(field), field, name)
+  return either('oneOf', oneOf(field), field, `${quote(name)} is missing; every person has one.`)
 }
 
 /** A field that may be left out, also by chance. */

@@ -33,7 +33,8 @@ const MOST_PEOPLE = 1_000_000
 function parameter(name: string, least: number, most: number) {
   const number = between(least, most)
   const interval = object({ between: pair(number, `two numbers from ${least} to ${most}`) })
-  return either('between', interval, number, name)
+  const owed = `${quote(name)} is missing; write a number from ${least} to ${most}.`
+  return either('between', interval, number, owed)
 }
 
 const share = (name: string) => parameter(name, 0, 1)

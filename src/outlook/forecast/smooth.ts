@@ -58,7 +58,8 @@ export type State = {
 export function smooth(series: readonly (number | undefined)[], start: number, smoothing: Smoothing): State {
   let level = series.find((value) => value !== undefined) ?? 0
   let [trend, squares] = [0, 0]
-  const season = new Float64Array(SEASON)
+  const season = smoothing.season > 0 ? seasonAtFirst(series, start) : new Float64Array(SEASON)
+  level -= season[start % SEASON]!
   series.forEach((value, index) => {
     if (index === 0) return
     const month = (start + index) % SEASON
@@ -70,6 +71,24 @@ export function smooth(series: readonly (number | undefined)[], start: number, s
     squares += error * error
   })
   return { level, trend, season, squares }
+}
+
+/** By month of the year: how far its values are on average from the mean of the twelve months around them, all of them adding up to nothing. */
+function seasonAtFirst(series: readonly (number | undefined)[], start: number): Float64Array {
+  const sums = new Float64Array(SEASON)
+  const counts = new Float64Array(SEASON)
+  for (let at = SEASON / 2; at < series.length - SEASON / 2; at++) {
+    const year = series.slice(at - SEASON / 2, at + SEASON / 2 + 1)
+    if (year.some((value) => value === undefined)) continue
+    // The first and the last are the same month of the year, and count half each.
+    const around = year.reduce((sum: number, value, index) => sum + (index % SEASON === 0 ? value! / 2 : value!), 0) / SEASON
+    const month = (start + at) % SEASON
+    sums[month]! += series[at]! - around
+    counts[month]!++
+  }
+  const means = sums.map((sum, month) => (counts[month]! > 0 ? sum / counts[month]! : 0))
+  const all = means.reduce((sum, mean) => sum + mean, 0) / SEASON
+  return means.map((mean) => mean - all)
 }
 
 /** The values of the months after a series, from where it has come to. */
