@@ -11,15 +11,12 @@ import { DAYS_BEFORE_RELEASE, type PersonFacts } from '../domain/situation'
  */
 export const INFANT_MONTHS = 36
 
-const MONTHS_A_YEAR = 12
-
 /** The first day after `today` on which a fact about someone may be another; undefined: none will be. */
 export function factsChangeOn(person: PersonFacts, today: IsoDate, { limits }: Policy): IsoDate | undefined {
   // Days in solitary are counted day by day.
   if (person.solitarySince !== undefined) return addDays(today, 1)
   const days: IsoDate[] = [birthdayAfter(person, today)]
-  if (person.releaseDate !== undefined)
-    days.push(addDays(person.releaseDate, -DAYS_BEFORE_RELEASE), addDays(person.releaseDate, 1))
+  if (person.releaseDate !== undefined) days.push(...daysAround(person.releaseDate))
   const assessed = person.extremism?.assessment?.date
   if (assessed !== undefined) {
     days.push(assessed)
@@ -36,9 +33,23 @@ export function outgrowsCustody(birthDate: IsoDate): IsoDate {
 }
 
 /** Someone born on 29 February has a birthday on 1 March of a common year. */
-function birthdayAfter({ birthDate, age }: PersonFacts, today: IsoDate): IsoDate {
-  const birthday = addMonths(birthDate, (age + 1) * MONTHS_A_YEAR)
-  const isLeapDay = birthDate.endsWith('02-29') && birthday.endsWith('02-28')
-  const day = isLeapDay ? addDays(birthday, 1) : birthday
-  return day > today ? day : addDays(today, 1)
+function birthdayAfter({ birthDate }: PersonFacts, today: IsoDate): IsoDate {
+  const year = Number(today.slice(0, 4))
+  const thisYear = birthdayIn(year, birthDate)
+  return thisYear > today ? thisYear : birthdayIn(year + 1, birthDate)
+}
+
+function birthdayIn(year: number, birthDate: IsoDate): IsoDate {
+  const day = birthDate.slice(5)
+  const isCommon = year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0)
+  return `${String(year).padStart(4, '0')}-${day === '02-29' && isCommon ? '03-01' : day}`
+}
+
+/** Worked out once for each release date: from when it is near, and when it is past. */
+const aroundRelease = new Map<IsoDate, readonly [IsoDate, IsoDate]>()
+
+function daysAround(release: IsoDate): readonly [IsoDate, IsoDate] {
+  let days = aroundRelease.get(release)
+  if (!days) aroundRelease.set(release, (days = [addDays(release, -DAYS_BEFORE_RELEASE), addDays(release, 1)]))
+  return days
 }

@@ -44,7 +44,8 @@ export function judge(situation: Situation, rules: readonly Rule[] = allRules, b
   )
   const nobodyForced = situation.people.map(() => false)
   const forced = whoseHomeBreaksARule(situation, eligible, aparts, limitsOf(situation, rules, nobodyForced))
-  const fixed = situation.people.map((person) => rules.some((rule) => rule.kind === 'stay' && rule.stays(person)))
+  const staying = rules.filter((rule) => rule.kind === 'stay')
+  const fixed = situation.people.map((person) => staying.some((rule) => rule.stays(person)))
   const stays = situation.people.map(
     ({ presentWing }, index) => presentWing >= 0 && (fixed[index]! || (situation.policy.movable === 'needed' && !forced[index]!)),
   )

@@ -17,18 +17,29 @@ export type Settling = {
 const ROUNDS = 4
 /** People tried out of the way of someone without a place. */
 const MOST_TRIED = 40
+/** People without a place for whom others who may live in the same wings are looked at in turn; who waits is a question of order then. */
+const MOST_IN_VAIN = 20
 const NOWHERE = -1
 
 export function openSettling(tally: Tally): Settling {
   const findWay = openWays(tally)
   const { wings, eligible, living, room, least } = tally
+  /** By wings that people may live in: how many of them were left without a place. */
+  const inVain = new Map<readonly number[], number>()
   const cost: Packed = { high: 0, low: 0 }
   const more: Packed = { high: 0, low: 0 }
 
   return { place, placeBeside, better }
 
   function place(mover: number): void {
+    if (isInVain(mover)) return
     if (!go(findWay(mover))) go(findWay(mover, true))
+    if (wings[mover]! < 0) inVain.set(eligible[mover]!, (inVain.get(eligible[mover]!) ?? 0) + 1)
+  }
+
+  /** Whether nothing but places stands against someone, and enough others who may live in the same wings were left without one. */
+  function isInVain(mover: number): boolean {
+    return wings[mover]! < 0 && tally.isFree(mover) && (inVain.get(eligible[mover]!) ?? 0) >= MOST_IN_VAIN
   }
 
   function placeBeside(mover: number): boolean {
@@ -60,8 +71,8 @@ export function openSettling(tally: Tally): Settling {
     for (let round = 0; round < ROUNDS; round++) {
       const lonely = among.filter(isAlone)
       let found = false
-      for (const mover of new Set([...waiting, ...lonely])) found = resettle(mover) || found
-      for (const mover of waiting) if (wings[mover]! < 0) found = makeWay(mover) || found
+      for (const mover of new Set([...waiting, ...lonely])) if (!isInVain(mover)) found = resettle(mover) || found
+      for (const mover of waiting) if (wings[mover]! < 0 && !tally.isFree(mover)) found = makeWay(mover) || found
       for (let wing = 0; wing < living.length; wing++) found = fill(wing, among) || found
       if (!found) return
       waiting = waiting.filter((mover) => tally.isSpecial(mover) || wings[mover]! < 0)

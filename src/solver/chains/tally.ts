@@ -215,6 +215,11 @@ export function openTally(judgement: Judgement, costs: OwnCosts): Tally {
       const row = rows[mover]!
       let high = row.high[wing]!
       let low = row.low[wing]!
+      for (const part of row.apart) {
+        const cost = part.costs[part.columnOf[wing]!]!
+        high += cost * part.high
+        low += cost * part.low
+      }
       const isHere = wings[mover] === wing
       for (const pair of pairedIn[mover]!) {
         const others = pairs[pair]!.together[wing]! - (isHere ? 1 : 0)

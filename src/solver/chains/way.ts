@@ -24,9 +24,10 @@ const SEEN = 1
 const LEFT = 2
 
 /**
- * Moves of others looked at so that someone who has a place has a better one. Past it the cheapest way found so far counts, which is
- * lawful. The search for any place at all has no such end.
+ * Moves of others looked at so that someone who has a place has a better one, by the tiers above security, and by the others. Past
+ * it the cheapest way found so far counts, which is lawful. The search for any place at all has no such end.
  */
+const MOST_LOOKED_ABOVE = 30_000
 const MOST_LOOKED = 3_000
 
 /**
@@ -70,11 +71,9 @@ export function openWays(tally: Tally): (mover: number, alone?: boolean) => Way 
     if (!alone) {
       looked = 0
       for (let wing = next(); wing >= 0; wing = next()) {
-        if (looked >= MOST_LOOKED) {
-          const isForAPlace = leavesOneOut(end.high) && !leavesOneOut(high[wing]! + onwardHigh[wing]!)
-          if (!isForAPlace) break
-          isHurried = true
-        }
+        const wholeHigh = high[wing]! + onwardHigh[wing]!
+        if (leavesOneOut(end.high) && !leavesOneOut(wholeHigh)) isHurried = looked >= MOST_LOOKED_ABOVE
+        else if (looked + toLook(wing) > (wholeHigh < end.high ? MOST_LOOKED_ABOVE : MOST_LOOKED)) break
         state[wing] = LEFT
         leave(wing)
       }
@@ -118,6 +117,13 @@ export function openWays(tally: Tally): (mover: number, alone?: boolean) => Way 
         reach(other, restHigh + cost.high, restLow + cost.low, resident, wing)
       }
     }
+  }
+
+  /** Moves that there are to look at in leaving a wing. */
+  function toLook(wing: number): number {
+    let moves = 0
+    for (const resident of residents[wing]!) moves += eligible[resident]!.length
+    return moves
   }
 
   function finish(newHigh: number, newLow: number, wing: number, leaver: number): void {
