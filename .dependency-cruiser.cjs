@@ -25,6 +25,7 @@ module.exports = {
     mayKnow('working', ['domain', 'intake']),
     mayKnow('samples', ['domain', 'intake']),
     mayKnow('solver', ['domain', 'rules']),
+    mayKnow('outlook', ['domain', 'intake', 'rules', 'solver']),
     mayKnow('advice', ['domain', 'rules', 'solver']),
     mayKnow('compare', ['domain', 'rules', 'solver', 'advice', 'recommend.ts']),
     {

@@ -5,7 +5,7 @@ declare module 'papaparse' {
   const papaparse: {
     readonly parse: (
       text: string,
-      options: { readonly delimiter: string; readonly preview?: number },
+      options: { readonly delimiter?: string; readonly preview?: number; readonly skipEmptyLines?: 'greedy' },
     ) => { readonly data: readonly (readonly string[])[]; readonly errors: readonly ParseError[] }
     readonly unparse: (rows: readonly (readonly string[])[], options: { readonly newline: string }) => string
   }

@@ -17,6 +17,7 @@ import { certificateFrom, estateFrom, planFrom, policyFrom } from './files'
 import { table } from './page'
 import { movesPage } from './moves-page'
 import { planPage } from './plan-page'
+import { answerForecast, answerMargin, answerOutlook, answerSimulate } from './answer-outlook'
 import type {
   Answer,
   CheckQuestion,
@@ -51,6 +52,14 @@ export function answer(question: Question, tell: (news: News) => void): Promise<
       return answerConcludeComparison(question)
     case 'moves':
       return answerMoves(question)
+    case 'simulate':
+      return answerSimulate(question, tell)
+    case 'outlook':
+      return answerOutlook(question)
+    case 'margin':
+      return answerMargin(question, tell)
+    case 'forecast':
+      return answerForecast(question)
   }
 }
 

@@ -19,6 +19,8 @@ import { decodeUtf8, readCertificate, readEstate, readFactors, readPlan, readPol
 import { sha256Of } from '../domain/canonical'
 import { readMonitoring } from '../intake/read-monitoring'
 import { readReview } from '../intake/read-review'
+import { readHistory } from '../intake/read-history'
+import { readScenario } from '../intake/read-scenario'
 import type { Certificate } from '../domain/certificate'
 import type { Estate } from '../domain/estate'
 import type { FactorsRecord } from '../domain/factors'
@@ -26,6 +28,8 @@ import type { Monitoring } from '../domain/monitoring'
 import type { StatedPlan } from '../domain/plan'
 import { DEFAULT_POLICY, type Policy } from '../domain/policy'
 import type { Review } from '../domain/review'
+import type { History } from '../domain/history'
+import type { Scenario } from '../domain/scenario'
 import type { Reading } from '../problem'
 import { inFile, Trouble } from './trouble'
 
@@ -100,6 +104,14 @@ export function planForOneOf(source: Source, estates: readonly Estate[]): { read
   throw new Trouble([
     `${source.file}: the plan was made for another estate, "${estate!.name}" of ${estate!.asOf}; name that one too.`,
   ])
+}
+
+export function scenarioFrom(source: Source, estate: Estate): Scenario {
+  return taken(source, readScenario(textOf(source), estate))
+}
+
+export function historyFrom(source: Source): History {
+  return taken(source, readHistory(textOf(source)))
 }
 
 export function certificateFrom(source: Source, estate: Estate): Certificate {

@@ -17,6 +17,11 @@ named person decides.
                                spreadsheets, or a bundle for reviewers
   rule36 template --out FILE.xlsx|FOLDER
                                the sheets to fill in
+  rule36 simulate ESTATE SCENARIO
+                               shows what a changing population does
+  rule36 scenario NAME ESTATE  writes a scenario ready to use
+  rule36 margin ESTATE         finds how many more people could be placed
+  rule36 forecast HISTORY.csv  forecasts populations from their history
   rule36 sample NAME           writes a built-in sample estate
 
 Each command takes --help. A file can be - for standard input.
@@ -128,6 +133,44 @@ Writes the sheets to fill in, with invented rows as examples and a sheet that
 explains every column: one workbook, or a folder of CSV.
 
 Example: rule36 template --out template.xlsx
+`,
+  simulate: `rule36 simulate ESTATE SCENARIO [--policy P] [--workers N]
+                [--json] [--out FILE]
+
+Lets people arrive, change and leave over the months of a scenario, as often as
+it asks for, and places those in need lawfully every month. Shows how full it
+gets, what can't be kept first and when, and where one more place would help.
+The same scenario and seed give the same bytes on any number of --workers
+(threads). Ctrl-C keeps the runs that are done.
+
+Example: rule36 simulate typical.rule36.json steady.scenario.json
+`,
+  scenario: `rule36 scenario NAME ESTATE [--months 24] [--runs 200] [--seed 1]
+                [--out FILE]
+
+Writes a scenario made for an estate, with what it assumes in its notes: data to
+change as you know better. Without words it lists the scenarios.
+
+Example: rule36 scenario steady-state typical.rule36.json
+             --out steady.scenario.json
+`,
+  margin: `rule36 margin ESTATE [--all] [--policy P] [--json] [--out FILE]
+
+Finds how many more people of each kind could be placed lawfully today, one kind
+at a time, before the first could not: by planning with them, not by counting
+free places, which are shown beside it. People stay where they live unless a
+broken rule forces them to move; with --all everyone may move to make room.
+
+Example: rule36 margin typical.rule36.json
+`,
+  forecast: `rule36 forecast HISTORY.csv [--months 12] [--json] [--out FILE]
+
+Forecasts the population of each facility and in total: level, trend and season,
+with intervals as wide as such forecasts were wrong in the past. Says how good
+they would have been against 'same as last month' and 'same as last year'. The
+CSV has a line of headings: date, facility, population, and perhaps capacity.
+
+Example: rule36 forecast history.csv --months 12
 `,
   sample: `rule36 sample NAME [--people N] [--wings W] [--out FILE]
 

@@ -4,6 +4,9 @@ import type { CompareProgress, Part } from '../compare/compare'
 import type { MetricId, PolicySetting } from '../domain/comparison'
 import type { Alternative } from '../domain/explanation'
 import type { TierId } from '../domain/plan'
+import type { Policy } from '../domain/policy'
+import type { KindMargin } from '../outlook/margin'
+import type { RunOutcome } from '../outlook/outcome'
 import type { Draft, EngineName, Progress } from '../recommend'
 import type { Source } from './files'
 
@@ -58,6 +61,30 @@ export type ConcludeComparisonQuestion = Compared & {
   readonly wanted: Wanted
 }
 
+/** The runs of a scenario that fall to one of several workers, who share them evenly; each run is told of as it is done. */
+export type SimulateQuestion = Given & {
+  readonly kind: 'simulate'
+  readonly scenario: Source
+  readonly share: { readonly index: number; readonly of: number }
+}
+
+/** Puts the outcomes of runs together. */
+export type OutlookQuestion = Given & {
+  readonly kind: 'outlook'
+  readonly scenario: Source
+  readonly outcomes: readonly RunOutcome[]
+}
+
+/** How many more people of each kind could be placed, if only those in need may move, or if everyone may. */
+export type MarginQuestion = Given & { readonly kind: 'margin'; readonly movable: Policy['movable'] }
+
+export type ForecastQuestion = {
+  readonly kind: 'forecast'
+  readonly history: Source
+  readonly months: number
+  readonly wanted: Wanted
+}
+
 export type Question =
   | PlanQuestion
   | ConcludeQuestion
@@ -67,6 +94,10 @@ export type Question =
   | CompareQuestion
   | ConcludeComparisonQuestion
   | MovesQuestion
+  | SimulateQuestion
+  | OutlookQuestion
+  | MarginQuestion
+  | ForecastQuestion
 
 /** In what order a plan is carried out, so many moves a day at most; without that, a batch a day. */
 export type MovesQuestion = Given & { readonly kind: 'moves'; readonly plan: Source; readonly perDay?: number }
@@ -90,7 +121,12 @@ export type ExplainNews = Alternative
 /** Of the plan being made, only the tier that it has come to is sent. */
 export type CompareNews = Omit<CompareProgress, 'solving'> & { readonly tier?: TierId }
 
-export type News = PlanNews | ExplainNews | CompareNews
+/** A run that is done, and how many there are to be. */
+export type SimulateNews = { readonly outcome: RunOutcome; readonly runs: number }
+
+export type MarginNews = KindMargin
+
+export type News = PlanNews | ExplainNews | CompareNews | SimulateNews | MarginNews
 
 /** What a worker sends: news as they come, and in the end an answer, or the trouble that there is none. */
 export type Sent =

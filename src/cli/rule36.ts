@@ -1,15 +1,18 @@
 /** The command line: `rule36 COMMAND`. Reads the words, runs the command, and ends with a status that says how it went. */
 
+import { availableParallelism } from 'node:os'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { documentPieces, makeSample, SAMPLES } from '../samples/index'
 import { compareCommand } from './compare'
-import { save, sourceOf, stateOf, type Source } from './files'
+import { estateFrom, save, sourceOf, stateOf, type Source } from './files'
+import { READY_SCENARIOS } from '../outlook/ready/index'
 import { HELP } from './help'
 import { clearProgress, engineOf, print, put, showProgress, text, wantedBy, type Words } from './output'
 import { exportFiles } from './export'
 import { importFiles, writeTemplates } from './import'
 import { paragraph, table } from './page'
-import type { ExplainNews, PlanNews, SentDraft, Wanted } from './questions'
+import type { ExplainNews, MarginNews, PlanNews, SentDraft, Wanted } from './questions'
+import { simulateAll } from './simulate'
 import { think } from './think'
 import { EXIT, Trouble } from './trouble'
 
@@ -54,6 +57,10 @@ const COMMANDS: Readonly<
     run: ({ files, options }) => exportFiles(files, options),
   },
   template: { files: [0, 0], options: [], run: ({ options }) => writeTemplates(options) },
+  simulate: { files: [2, 2], options: ['policy', 'workers'], run: simulate },
+  scenario: { files: [0, 2], options: ['months', 'runs', 'seed'], run: scenario },
+  margin: { files: [1, 1], options: ['policy'], flags: ['all'], run: margin },
+  forecast: { files: [1, 1], options: ['months'], run: forecast },
   sample: { files: [0, 1], options: ['people', 'wings'], run: sample },
 }
 
@@ -209,6 +216,68 @@ async function moves({ files, options }: Words): Promise<number> {
     wanted: wantedBy(options),
   })
   if (answer === 'stopped') throw new Trouble(['rule36 moves: stopped before the moves were in order.'], EXIT.nothingYet)
+  return put(answer, options)
+}
+
+async function simulate({ files, options }: Words): Promise<number> {
+  const workers = numberOf('workers', text(options.workers), (value) => Number.isInteger(value) && value >= 1 && value <= 256)
+  const given = { ...sourcesOf(files, options), scenario: sourceOf(files[1]!), wanted: wantedBy(options) }
+  const sources = [given.estate, given.policy, given.scenario]
+  const before = stateOf(sources)
+  const news = (done: number, runs: number): void => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${done} of ${runs} runs`)
+  }
+  const { outcomes, isStopped } = await simulateAll(given, workers ?? availableParallelism(), news)
+  clearProgress()
+  if (outcomes.length === 0) throw new Trouble(['rule36 simulate: stopped before the first run was done.'], EXIT.nothingYet)
+  if (stateOf(sources) !== before)
+    throw new Trouble(['rule36 simulate: the files were changed meanwhile; simulate again.'], EXIT.nothingYet)
+  if (isStopped) process.stderr.write(`rule36 simulate: stopped; what follows is made of the first ${outcomes.length} runs.\n`)
+  const answer = await think({ kind: 'outlook', ...given, outcomes })
+  if (answer === 'stopped') throw new Trouble(['rule36 simulate: stopped before the outlook was written.'], EXIT.nothingYet)
+  return put(answer, options)
+}
+
+function scenario({ files, options }: Words): number {
+  const [name, estate] = files
+  if (name === undefined) {
+    const listed = READY_SCENARIOS.map((one) => [one.name, one.about])
+    return print(
+      `${table(['scenario', 'what it is'], listed)}\n\n${paragraph('Write one for your estate with rule36 scenario NAME ESTATE --out FILE.')}\n`,
+    )
+  }
+  const chosen = READY_SCENARIOS.find((one) => one.name === name)
+  if (!chosen) {
+    const names = READY_SCENARIOS.map((one) => one.name).join(', ')
+    throw new Trouble([`rule36 scenario: there is no scenario "${name}"; there are ${names}.`])
+  }
+  if (estate === undefined) throw new Trouble(['rule36 scenario: name the estate that it is for; see rule36 scenario --help.'])
+  const wholeUpTo = (most: number) => (value: number) => Number.isInteger(value) && value >= 1 && value <= most
+  const document = chosen.make(estateFrom(sourceOf(estate)), {
+    months: numberOf('months', text(options.months), wholeUpTo(1_200)) ?? 24,
+    runs: numberOf('runs', text(options.runs), wholeUpTo(100_000)) ?? 200,
+    seed: numberOf('seed', text(options.seed), (value) => value === 0 || wholeUpTo(Number.MAX_SAFE_INTEGER)(value)) ?? 1,
+  })
+  const out = text(options.out)
+  if (out !== undefined) save(out, documentPieces(document))
+  else for (const piece of documentPieces(document)) print(piece)
+  return EXIT.done
+}
+
+async function margin({ files, options }: Words): Promise<number> {
+  const movable = options.all === true ? 'all' : 'needed'
+  const news = (kind: MarginNews): void => {
+    if (process.stderr.isTTY) process.stderr.write(`${kind.kind}: ${kind.margin}\n`)
+  }
+  const answer = await think({ kind: 'margin', ...sourcesOf(files, options), movable, wanted: wantedBy(options) }, { news })
+  if (answer === 'stopped') throw new Trouble(['rule36 margin: stopped before every kind was looked at.'], EXIT.nothingYet)
+  return put(answer, options)
+}
+
+async function forecast({ files, options }: Words): Promise<number> {
+  const months = numberOf('months', text(options.months), (value) => Number.isInteger(value) && value >= 1 && value <= 120) ?? 12
+  const answer = await think({ kind: 'forecast', history: sourceOf(files[0]!), months, wanted: wantedBy(options) })
+  if (answer === 'stopped') throw new Trouble(['rule36 forecast: stopped before the forecast was made.'], EXIT.nothingYet)
   return put(answer, options)
 }
 

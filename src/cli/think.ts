@@ -8,10 +8,14 @@ import type {
   CompareQuestion,
   ExplainNews,
   ExplainQuestion,
+  MarginNews,
+  MarginQuestion,
   PlanNews,
   PlanQuestion,
   Question,
   Sent,
+  SimulateNews,
+  SimulateQuestion,
 } from './questions'
 import { EXIT, Trouble } from './trouble'
 
@@ -38,6 +42,8 @@ const MOST_WAITED = 500
 export function think(question: PlanQuestion, asked: Asked<PlanNews>): Promise<Answer | 'stopped'>
 export function think(question: ExplainQuestion, asked: Asked<ExplainNews>): Promise<Answer | 'stopped'>
 export function think(question: CompareQuestion, asked: Asked<CompareNews>): Promise<Answer | 'stopped'>
+export function think(question: SimulateQuestion, asked: Asked<SimulateNews>): Promise<Answer | 'stopped'>
+export function think(question: MarginQuestion, asked: Asked<MarginNews>): Promise<Answer | 'stopped'>
 export function think(question: Question, asked?: Asked<never>): Promise<Answer | 'stopped'>
 export function think(question: Question, { news, seconds }: Asked<never> = {}): Promise<Answer | 'stopped'> {
   return new Promise((resolve, reject) => {

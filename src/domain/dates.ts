@@ -61,6 +61,11 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return [String(laterYear).padStart(4, '0'), pad(laterMonth), pad(Math.min(day, lastDay))].join('-')
 }
 
+/** The first day of the calendar month that is so many months after the one of a date. */
+export function monthDate(date: IsoDate, months: number): IsoDate {
+  return `${addMonths(`${date.slice(0, 7)}-01`, months).slice(0, 7)}-01`
+}
+
 /** The date so many days later. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   const day = dayNumber(date) + days

@@ -9,7 +9,7 @@ import type { AssignLine, Policy, SingleModel } from './policy'
 const SOLITARY_HOURS = 2
 /** A child is below the age of eighteen years (Convention on the Rights of the Child, article 1). */
 const ADULT_AGE = 18
-const DAYS_BEFORE_RELEASE = 365
+export const DAYS_BEFORE_RELEASE = 365
 /** Distances kept at once: 32 megabytes. */
 const MOST_REMEMBERED = 8_000_000
 const NOT_YET = -1

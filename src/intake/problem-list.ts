@@ -13,6 +13,8 @@ export type Path = readonly PropertyKey[]
 
 export type ProblemList = {
   readonly add: (path: Path, text: string) => void
+  /** How many there are so far. */
+  readonly count: () => number
   /** So much is wrong that looking further helps nobody. */
   readonly isFull: () => boolean
   /** The problems, or the value that has none. The value is made only then. */
@@ -25,6 +27,7 @@ export function openProblemList(): ProblemList {
   const isFull = (): boolean => count >= MOST_COUNTED
   return {
     isFull,
+    count: () => count,
     add: (path, text) => {
       count += 1
       if (kept.length < MOST_REPORTED) kept.push({ at: pointerTo(path), text: plain(text) })

@@ -26,17 +26,26 @@ export type Judgement = {
   readonly terms: readonly (Ruled<Term> & { readonly tier: TierId })[]
 }
 
-/** Judges a situation by the rules; all of them unless a test says otherwise. */
-export function judge(situation: Situation, rules: readonly Rule[] = allRules): Judgement {
+/**
+ * Judges a situation by the rules; all of them unless a test says otherwise.
+ *
+ * @param before a judgement by the same rules: what it knows of who may live where is taken from it where wings and policy are the same.
+ */
+export function judge(situation: Situation, rules: readonly Rule[] = allRules, before?: Judgement): Judgement {
   const eligibility = rules.filter((rule) => rule.kind === 'eligibility')
-  const wingsFor = eligibleWings(situation, eligibility)
-  const eligible = situation.people.map(wingsFor)
+  const isAlike = before?.situation.wings === situation.wings && before.situation.policy === situation.policy
+  const known = isAlike && before.rules === rules ? before : undefined
+  const wingsFor = known?.wingsFor ?? eligibleWings(situation, eligibility)
+  const eligible = situation.people.map((person, index) =>
+    known?.situation.people[index] === person ? known.eligible[index]! : wingsFor(person),
+  )
   const aparts = rules.flatMap((rule) =>
     rule.kind === 'pair' ? rule.apart(situation).map((apart) => ({ ...apart, rule: rule.id })) : [],
   )
   const nobodyForced = situation.people.map(() => false)
   const forced = whoseHomeBreaksARule(situation, eligible, aparts, limitsOf(situation, rules, nobodyForced))
-  const fixed = situation.people.map((person) => rules.some((rule) => rule.kind === 'stay' && rule.stays(person)))
+  const staying = rules.filter((rule) => rule.kind === 'stay')
+  const fixed = situation.people.map((person) => staying.some((rule) => rule.stays(person)))
   const stays = situation.people.map(
     ({ presentWing }, index) => presentWing >= 0 && (fixed[index]! || (situation.policy.movable === 'needed' && !forced[index]!)),
   )

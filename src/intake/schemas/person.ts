@@ -9,17 +9,13 @@ import { choice, date, flag, id, known, list, location, object, reference, repor
 
 export function personSchema(context: EstateContext) {
   const birthDate = birthDateBy(context.asOf)
-  const securityLevel = reference(
-    (level) => level === 'unknown' || context.securityLevels.mayHave(level),
-    'one of the security levels',
-  )
   return object(
     {
       id,
       sex: choice(['female', 'male', 'individual-decision']),
       birthDate,
       legalStatus: choice(['pretrial', 'sentenced', 'civil']),
-      securityLevel,
+      securityLevel: personalLevel(context),
       currentWing: z.nullable(
         reference(context.wings.mayHave, 'the id of a wing', 'write the id of a wing, or null for a new arrival'),
       ),
@@ -46,13 +42,18 @@ export function personSchema(context: EstateContext) {
   )
 }
 
-const extremism = object({
+/** The security level of a person, which may not be known. */
+export function personalLevel(context: EstateContext) {
+  return reference((level) => level === 'unknown' || context.securityLevels.mayHave(level), 'one of the security levels')
+}
+
+export const extremism = object({
   assessment: z.exactOptional(object({ tool: text, date, level: choice(['low', 'medium', 'high']) })),
   recruiter: z._default(known, 'unknown'),
 })
 
 /** Kept apart from all that the planner receives. */
-const monitoring = object({
+export const monitoring = object({
   religion: z.exactOptional(text),
   ethnicity: z.exactOptional(text),
   nationality: z.exactOptional(text),
@@ -61,7 +62,7 @@ const monitoring = object({
 
 const liftable = anyOf([...exceptionable].map(quote))
 
-const exception = object({
+export const exception = object({
   rule: text.check(
     z.refine((rule) => exceptionable.has(rule), {
       error: ({ input }) => `${show(input)} is not a rule that allows an exception; the rules that do are ${liftable}.`,
@@ -72,7 +73,7 @@ const exception = object({
   reason: text,
 })
 
-function authorisation(context: EstateContext) {
+export function authorisation(context: EstateContext) {
   return object(
     {
       regime: reference(context.regimes.mayHave, 'the id of a regime'),
@@ -87,7 +88,7 @@ function authorisation(context: EstateContext) {
 }
 
 /** Nobody is born after the day on which everything is judged. */
-function birthDateBy(asOf: string | undefined) {
+export function birthDateBy(asOf: string | undefined) {
   if (asOf === undefined) return date
   return date.check(
     z.refine((birthDate) => !isDate(birthDate) || birthDate <= asOf, {

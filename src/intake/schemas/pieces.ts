@@ -49,6 +49,13 @@ export function count(most = Number.MAX_SAFE_INTEGER) {
   )
 }
 
+/** A whole number of `least` or more, such as the number of a month. */
+export function numberedFrom(least: number, most: number) {
+  const range = `a whole number from ${least} to ${most}`
+  const words = wants(range, 'write one in digits', `write ${range}`)
+  return z.number(words).check(z.refine((value) => Number.isInteger(value) && value >= least && value <= most, words))
+}
+
 /** A number between two, both included; -0 becomes 0, which is how canonical JSON writes it. */
 export function between(least: number, most: number) {
   const range = `a number from ${least} to ${most}`
@@ -114,6 +121,38 @@ function listOf<Item extends z.core.$ZodType>(item: Item, across: (entries: read
   )
 }
 
+/** Two values in a list, the lower one first. */
+export function pair(item: z.ZodMiniType<number>, what: string) {
+  return z.pipe(
+    list(item),
+    z.transform((given: number[], { issues }): readonly [number, number] => {
+      const [low = 0, high = 0] = given
+      if (given.length !== 2 || low > high)
+        issues.push(issue([], `A list of two numbers is wanted here, the lower one first: ${what}.`))
+      return [low, high]
+    }),
+  )
+}
+
+/** What has this field is validated as the one, everything else as the other. `owed`: what to say where it is missing. */
+export function either<One extends z.core.$ZodType, Other extends z.core.$ZodType>(
+  field: string,
+  one: One,
+  other: Other,
+  owed?: string,
+) {
+  return z.pipe(
+    z.unknown(),
+    z.transform((value: unknown, { issues }): z.output<One> | z.output<Other> => {
+      const result = isFields(value) && field in value ? z.safeParse(one, value) : z.safeParse(other, value)
+      if (result.success) return result.data
+      if (owed !== undefined && value === undefined) issues.push(issue([], owed))
+      else for (const found of result.error.issues) issues.push(moved(found))
+      return z.NEVER
+    }),
+  )
+}
+
 /** The id of something that is listed elsewhere: `thing` is what it should be, such as 'the id of a wing'. */
 export function reference(has: (id: string) => boolean, thing: string, whereMissing = `write ${thing}`) {
   return z.string(wants('a text', whereMissing)).check(z.refine(has, wants(thing, 'correct it, or add what it names')))
@@ -171,9 +210,9 @@ function issue(path: readonly PropertyKey[], message: string) {
   return { code: 'custom' as const, input: undefined, path: [...path], message, continue: true }
 }
 
-/** What was found wrong with an entry, as something wrong with its list. */
-function moved(found: z.core.$ZodIssue, index: number): z.core.$ZodRawIssue {
-  const path = [index, ...found.path]
+/** What was found wrong with an entry, as something wrong with its list; without an index, as something wrong with the whole. */
+function moved(found: z.core.$ZodIssue, index?: number): z.core.$ZodRawIssue {
+  const path = index === undefined ? found.path : [index, ...found.path]
   if (found.code !== 'unrecognized_keys') return issue(path, found.message)
   return { code: found.code, keys: found.keys, input: undefined, path, message: found.message }
 }

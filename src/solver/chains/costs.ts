@@ -1,0 +1,115 @@
+/** What living in a wing costs a person by themselves, worked out once for all who are alike in what a preference looks at. */
+
+import { TIERS } from '../../domain/plan'
+import type { PersonFacts, WingFacts } from '../../domain/situation'
+import { onceForAlike } from '../../rules/alike'
+import type { Judgement } from '../../rules/judge'
+import { HIGH, LOW } from './packed'
+
+/** What people alike in all preferences cost by themselves, as two numbers (see `packed.ts`). */
+export type CostRow = {
+  /** By wing: what most preferences cost, added up. */
+  readonly high: Float64Array
+  readonly low: Float64Array
+  /** What the others cost, in which there are so many kinds of people that sums would hardly ever serve for two. */
+  readonly apart: readonly Part[]
+}
+
+type Part = { readonly costs: Int32Array; readonly columnOf: Int32Array; readonly high: number; readonly low: number }
+
+/** Costs of people by themselves, as long as wings and policy stay as they are. */
+export type OwnCosts = { readonly rowOf: (person: PersonFacts) => CostRow }
+
+/** Numbers remembered at once: 96 megabytes or less. Past it everything is worked out anew. */
+const MOST_REMEMBERED = 12_000_000
+/** Rows of one preference above which it is kept apart. */
+const MANY_ROWS = 200
+
+/** What one preference costs people alike in it, by column; each row has a number. */
+type Table = {
+  readonly tier: number
+  /** By wing. Wings of one facility share a column where they cost the same. */
+  readonly columnOf: Int32Array
+  readonly rows: readonly Int32Array[]
+  readonly numberOf: (person: PersonFacts) => number
+}
+
+export function ownCostsOf(judgement: Judgement): OwnCosts {
+  const count = judgement.situation.wings.length
+  const known = new Map<string, CostRow>()
+  let tables = tablesOf(judgement)
+  let sums = new Map<string, Pick<CostRow, 'high' | 'low'>>()
+  return {
+    rowOf: (person) => {
+      const rowOf = tables.map(({ numberOf }) => numberOf(person))
+      const key = rowOf.join(' ')
+      const row = known.get(key)
+      if (row) return row
+      const made = rowFrom(rowOf)
+      known.set(key, made)
+      if (isTooMuch()) {
+        known.clear()
+        sums = new Map()
+        tables = tablesOf(judgement)
+      }
+      return made
+    },
+  }
+
+  function rowFrom(rowOf: readonly number[]): CostRow {
+    const isApart = tables.map(({ rows }) => rows.length > MANY_ROWS)
+    const apart = tables.flatMap(({ tier, rows, columnOf }, index): Part[] => {
+      const costs = rows[rowOf[index]!]!
+      if (!isApart[index] || costs.every((cost) => cost === 0)) return []
+      return [{ costs, columnOf, high: HIGH[tier]!, low: LOW[tier]! }]
+    })
+    const key = rowOf.map((number, index) => (isApart[index] ? -1 : number)).join(' ')
+    let sum = sums.get(key)
+    if (!sum) sums.set(key, (sum = added(tables.map(({ rows }, index) => (isApart[index] ? undefined : rows[rowOf[index]!])))))
+    return { ...sum, apart }
+  }
+
+  function added(rows: readonly (Int32Array | undefined)[]): Pick<CostRow, 'high' | 'low'> {
+    const [high, low] = [new Float64Array(count), new Float64Array(count)]
+    rows.forEach((costs, index) => {
+      if (!costs) return
+      const { tier, columnOf } = tables[index]!
+      const [highUnit, lowUnit] = [HIGH[tier]!, LOW[tier]!]
+      for (let wing = 0; wing < count; wing++) {
+        const cost = costs[columnOf[wing]!]!
+        high[wing]! += cost * highUnit
+        low[wing]! += cost * lowUnit
+      }
+    })
+    return { high, low }
+  }
+
+  function isTooMuch(): boolean {
+    const rows = tables.reduce((sum, table) => sum + table.rows.length * (table.rows[0]?.length ?? 0), 0)
+    return 2 * sums.size * count + rows > MOST_REMEMBERED
+  }
+}
+
+function tablesOf({ situation, terms }: Judgement): Table[] {
+  const { wings } = situation
+  const facilities = [...new Set(wings.map((wing) => wing.facilityIndex))]
+  const column = new Map(facilities.map((facility, index) => [facility, index]))
+  const byWing = Int32Array.from(wings, (_, index) => index)
+  const byFacility = Int32Array.from(wings, (wing) => column.get(wing.facilityIndex)!)
+  const firstOf = facilities.map((facility) => wings.find((wing) => wing.facilityIndex === facility)!)
+  return terms.flatMap((term) => {
+    if (term.kind !== 'each') return []
+    const samples: readonly WingFacts[] = term.within === 'facility' ? firstOf : wings
+    const rows: Int32Array[] = []
+    return [
+      {
+        tier: TIERS.indexOf(term.tier),
+        columnOf: term.within === 'facility' ? byFacility : byWing,
+        rows,
+        numberOf: onceForAlike(
+          (person: PersonFacts) => rows.push(Int32Array.from(samples, (wing) => term.cost(person, wing))) - 1,
+        ),
+      },
+    ]
+  })
+}
