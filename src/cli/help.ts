@@ -84,7 +84,8 @@ groups that are monitored fare differently. It names no winner.
 
 Ctrl-C stops with the policies that are done.
 
-Example: rule36 compare typical.rule36.json --policy fixtures/typical-dispersal.policy.json
+Example: rule36 compare typical.rule36.json \\
+           --policy fixtures/typical-dispersal.policy.json \\
            --policy fixtures/typical-concentration.policy.json
 `,
   moves: `rule36 moves ESTATE PLAN [--policy P] [--per-day N]
