@@ -30,7 +30,8 @@ module.exports = {
     mayKnow('compare', ['domain', 'rules', 'solver', 'advice', 'recommend.ts']),
     {
       name: 'only-the-audit-knows-what-is-monitored',
-      comment: 'Religion, ethnicity, nationality and ideology are read apart from the estate, and meet only the outcome and its sheets.',
+      comment:
+        'Religion, ethnicity, nationality and ideology are read apart from the estate, and meet only the outcome and its sheets.',
       severity: 'error',
       from: { path: '^(src|renderer|electron)/', pathNot: '^src/(compare/disparity/|export/|intake/read-monitoring\\.ts$|cli/)' },
       to: { path: '^src/(domain/monitoring|intake/read-monitoring)\\.ts$' },
