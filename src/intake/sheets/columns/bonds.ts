@@ -2,6 +2,10 @@
 
 import { optional, required, type SheetLayout } from '../column'
 import { choice, date, text, texts } from '../kinds'
+import { exceptionable } from '../../../rules/registry'
+
+/** A rule that allows exceptions, as an example. */
+const RULE = [...exceptionable][0]!
 
 const person = (meaning: string) =>
   required('person', 'Person', text, meaning, {
@@ -39,9 +43,9 @@ export const exceptionsSheet: SheetLayout = {
   part: { kind: 'of-people', field: 'exceptions', single: false },
   columns: [
     person('For whom.'),
-    required('rule', 'Rule', text, 'The id of the rule, such as pretrial-apart.', {
+    required('rule', 'Rule', text, `The id of the rule, such as ${RULE}.`, {
       synonyms: ['rule id'],
-      examples: ['pretrial-apart'],
+      examples: [RULE],
     }),
     by,
     required('date', 'Date', date, 'When it was decided.', { synonyms: ['decided on'], examples: ['2026-10-12'] }),
