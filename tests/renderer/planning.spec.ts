@@ -65,6 +65,7 @@ test('shows progress and stops within half a second, keeping the best lawful pla
 
 test('plans under the policy that was chosen, and says when another one is chosen afterwards', async ({ window }) => {
   await open(window, 'weir.rule36', smallEstate())
+  await expect(estateName(window)).toContainText('Weir')
   await window.getByLabel('Allocation model').selectOption('Integration')
   await propose(window)
   await window.getByLabel('Who may move').selectOption('Only who has to')

@@ -11,7 +11,8 @@ export function PolicyBar() {
   const { say } = useSpeech()
   const nameOf = usePolicyName()
   const policy = useDesk((desk) => desk.policy)
-  const isIdle = useDesk((desk) => desk.work.status === 'idle')
+  // While another estate is being read, a choice would be the old one's.
+  const canChoose = useDesk((desk) => desk.work.status === 'idle' && !desk.reading)
   const choose = (choice: Partial<PolicyChoice>) =>
     choosePolicy(policyOf({ model: policy.model, movable: policy.movable, ...choice }, nameOf))
   const about = MODELS.find((model) => model === policy.model)
@@ -21,7 +22,7 @@ export function PolicyBar() {
         <span>{say('policy.model')}</span>
         <select
           value={policy.model}
-          disabled={!isIdle}
+          disabled={!canChoose}
           aria-describedby="policy-about"
           onChange={({ target }) => choose({ model: MODELS.find((model) => model === target.value)! })}
         >
@@ -36,7 +37,7 @@ export function PolicyBar() {
         <span>{say('policy.movable')}</span>
         <select
           value={policy.movable}
-          disabled={!isIdle}
+          disabled={!canChoose}
           onChange={({ target }) => choose({ movable: MOVABLE.find((movable) => movable === target.value)! })}
         >
           {MOVABLE.map((movable) => (
