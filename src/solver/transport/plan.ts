@@ -40,7 +40,7 @@ export function planByNetwork(judgement: Judgement, watcher?: Watcher): Planned 
   watcher?.prove([...least].map((bound) => Math.max(0, bound)))
   const weighed = weighTogether()
   const restricted = restrict(judgement, nests, crowds, solver, relaxed, weighed ? [weighed.hosts] : [])
-  const first = planOn(restricted.upper)
+  const first = planOn(restricted.upper, weighed?.solver)
   let { wings } = first
   if (measure(judgement, wings)[ALONE]! > 0) {
     const second = planOn(accompany(judgement, nests, crowds, restricted))
@@ -50,10 +50,11 @@ export function planByNetwork(judgement: Judgement, watcher?: Watcher): Planned 
   return { wings, crowds, nests, prices, tiers: proveTiers(judgement, nests, crowds, prices, measure(judgement, wings)) }
 
   /** Prices for security and welfare weighed together, and the hosts that these suggest; none are needed where nobody recruits. */
-  function weighTogether(): Hosting | undefined {
+  function weighTogether(): (Hosting & { readonly solver: WelfareSolver }) | undefined {
     if (shared.every((toll) => toll === 0) && !crowds.kinds.some(({ isSource }) => isSource)) return undefined
     const securityWeight = Math.ceil(dearest(crowds) / 2)
-    const welfare = openWelfare(judgement, nests, stayers, crowds, { upper: relaxed, securityWeight }).solve()
+    const solver = openWelfare(judgement, nests, stayers, crowds, { upper: relaxed, securityWeight })
+    const welfare = solver.solve()
     const security = payForSecurity(judgement, nests, crowds, relaxed, {
       kinds: relaxed.prices,
       crowds: welfare.prices,
@@ -63,12 +64,13 @@ export function planByNetwork(judgement: Judgement, watcher?: Watcher): Planned 
     const apart = welfare.prices.map(
       (price, number) => price - securityWeight * security[SECURITY]![crowds.crowds[number]!.kind.number]!,
     )
-    return payForWelfare(judgement, nests, crowds, welfare, { kinds: security, crowds: apart, shared, securityWeight })
+    const prices = { kinds: security, crowds: apart, shared, securityWeight }
+    return { ...payForWelfare(judgement, nests, crowds, welfare, prices), solver }
   }
 
-  function planOn(upper: Upper): { readonly wings: Wings; readonly prices: Float64Array } {
-    const welfare = openWelfare(judgement, nests, stayers, crowds, { upper })
-    const { living, prices } = welfare.solve()
+  function planOn(upper: Upper, solver?: WelfareSolver): { readonly wings: Wings; readonly prices: Float64Array } {
+    const welfare = solver ?? openWelfare(judgement, nests, stayers, crowds, { upper })
+    const { living, prices } = solver ? solver.solveOn({ upper }) : welfare.solve()
     const placed = mend(judgement, nests, crowds, dealOut(judgement, crowds, inCompany(judgement, stayers, welfare, living)))
     watcher?.offer(placed)
     return { wings: placed, prices }

@@ -1,17 +1,17 @@
 /** Solves the last tier for crowds of people, among all that is best in the tiers above; wings are priced in as they turn out useful. */
 
-import { startBasis } from '../engines/flow/basis'
-import { addArc, addNode, createNetwork, type Network } from '../engines/flow/network'
+import { startBasis, takeIn } from '../engines/flow/basis'
+import { addArc, addNode, createNetwork } from '../engines/flow/network'
+import { thaw } from '../engines/flow/freeze'
 import { resume, type Outcome } from '../engines/flow/simplex'
 import { unlend } from '../engines/flow/unlend'
 import type { Judgement } from '../../rules/judge'
 import { costOfComing } from './coming'
-import { UPPER_TIERS, type Cohort, type Crowd, type Crowds, type Kind } from './crowds'
+import { UPPER_TIERS, type Cohort, type Crowd, type Crowds } from './crowds'
+import { openFace, type FaceOf } from './face'
 import type { Nests } from './nests'
-import { costsUnder, potentialsOf, pricesFrom, reducedBy, upperPrices, type Upper } from './upper'
+import { pricesFrom } from './upper'
 import { openWingSide } from './wing-side'
-
-const SECURITY = 3
 
 /** How many of a crowd live in a wing; -1: nowhere. */
 export type Living = { readonly wing: number; readonly count: number }
@@ -21,7 +21,10 @@ export type Welfare = {
   readonly living: readonly (readonly Living[])[]
   /** By crowd. */
   readonly prices: Float64Array
-  /** What it would cost more, beyond all prices, that one of a crowd lived in each wing (index) where they may: zero or more. */
+  /**
+   * What it would cost more, beyond all prices, that one of a crowd lived in each wing (index) where they may: zero or more. To be
+   * asked before anything else is solved.
+   */
   readonly regrets: (crowd: Crowd) => { readonly sites: readonly number[]; readonly costs: Float64Array }
 }
 
@@ -29,69 +32,64 @@ export type Welfare = {
 const AT_FIRST = 4
 const AT_ONCE = 12
 const MOST_ROUNDS = 60
+/** How often what is shut is made dearer where somebody lives there all the same. */
+const MOST_DEARER = 4
 
 export type WelfareSolver = {
   readonly solve: () => Welfare
+  /** Goes on to another face: what that shuts costs more than any way round it, so prices mean little afterwards. */
+  readonly solveOn: (face: FaceOf) => Welfare
   /** Goes on with wings that want company filled (above zero), or left empty (below zero). */
   readonly keepCompany: (company: Int16Array) => Welfare
 }
 
-/** What welfare may choose among: the optimal face of the tiers above. */
-export type Face = {
-  readonly upper: Upper
-  /** Where given, security is not held to its best, but each unit of it costs as much as so many of welfare. */
-  readonly securityWeight?: number
-}
-
-/** @param face with what its tiers above came to, from which the network starts. */
+/** @param first with what its tiers above came to, from which the network starts. */
 export function openWelfare(
   judgement: Judgement,
   nests: Nests,
   stayers: readonly Int32Array[],
   all: Crowds,
-  { upper, securityWeight = 0 }: Face,
+  first: FaceOf,
 ): WelfareSolver {
-  /** The tiers above this one are held to their best. */
-  const firstWeighed = securityWeight > 0 ? SECURITY : UPPER_TIERS
   const { crowds, cohorts, kinds } = all
   const people = kinds.reduce((sum, kind) => sum + kind.people, 0)
   const network = createNetwork()
   const sink = addNode(network, -people)
   const nodes = Int32Array.from(crowds, ({ members }) => addNode(network, members.length))
-  const side = openWingSide(judgement, nests, stayers, network, sink, people, upper.restriction)
-  const upperPotentials = potentialsOf(upper, nests, stayers)
-  const mayBeNowhere = kinds.map((_, number) =>
-    upperPotentials.every(
-      (known, tier) => tier >= firstWeighed || (tier === 0 ? 1 : 0) === known[upper.side.sink]! - known[upper.nodes[number]!]!,
-    ),
-  )
-  /** The arcs of crowds, in the order in which they were made: whose, where to, and what they cost. */
-  const arcs = { number: [] as number[], crowd: [] as number[], wing: [] as number[], cost: [] as number[] }
-  const isConnected = new Set<number>()
+  const side = openWingSide(judgement, nests, stayers, network, sink, people, first.upper.restriction)
+  /** The arcs of crowds, in the order in which they were made: whose, where to, what they cost, and the one before of the same crowd. */
+  const arcs = {
+    number: [] as number[],
+    crowd: [] as number[],
+    wing: [] as number[],
+    cost: [] as number[],
+    previous: [] as number[],
+  }
+  const latest = new Int32Array(crowds.length).fill(-1)
   const costsBehind = new Map<number, Float64Array>()
   let noted = 0
   let company: Int16Array = new Int16Array(0)
-  /** What is added to the cost of coming to a wing that is shut. */
+  /** What is added to the cost of whatever is shut. */
   let dear = 0
-  const stride = judgement.situation.wings.length + 1
-  const costs = new Float64Array(stride)
-  const places = upper.living.map((each) => each.map((place) => ({ ...place })))
-  const costAt = costsUnder(judgement, upper.hosts)
-  const positions = kinds.map(({ wings }) => new Map(wings.map((wing, at) => [wing, at])))
-  const openWings = openWingsOf()
-  const indexes = openWings.map((wings) => new Map(wings.map((wing, index) => [wing, index])))
-  for (const cohort of cohorts) connectAtFirst(cohort)
-  for (const { nest, wing } of upper.side.made) side.entry(nest, wing)
-  const priceAbove = upperPrices(upper, upperPotentials, nests, stayers)
-  let seen = holdAsAbove(0)
+  const costs = new Float64Array(judgement.situation.wings.length + 1)
+  let face = openFace(judgement, nests, stayers, all, first)
+  connectAll(first)
+  const carried: number[] = []
+  let seen = settleBehind(0)
   const basis = startBasis(network)
 
   return {
     solve,
+    solveOn: (next) => {
+      face = openFace(judgement, nests, stayers, all, next)
+      connectAll(next)
+      takeIn(network, basis)
+      release()
+      return solveDear()
+    },
     keepCompany: (next) => {
       company = next
-      makeDear()
-      return solve()
+      return solveDear()
     },
   }
 
@@ -99,90 +97,73 @@ export function openWelfare(
     return company[wing]! < 0 ? dear : 0
   }
 
-  /** By kind, the wings that the tiers above leave open. */
-  function openWingsOf(): number[][] {
-    const reduced = reducedBy(upper.side, nests, stayers, upper.restriction, upperPotentials, upper.nodes)
-    return kinds.map((kind) => kind.wings.filter((_, at) => reduced(kind, at, costAt, firstWeighed - 1) === 0))
-  }
-
-  /** What security adds to living in a wing, where it is weighed. */
-  function weighed(kind: Kind, wing: number): number {
-    return securityWeight === 0 ? 0 : securityWeight * costAt(kind, positions[kind.number]!.get(wing)!, SECURITY)
-  }
-
   function costsOver(cohort: Cohort, wings: readonly number[]): void {
     all.costsOver(cohort, wings, costs)
-    if (securityWeight > 0)
-      for (let index = 0; index < wings.length; index++) costs[index]! += weighed(cohort.kind, wings[index]!)
+    for (let index = 0; index < wings.length; index++) costs[index]! += face.weighed(cohort.kind, wings[index]!)
   }
 
-  function connect({ number, kind, members, homes, atHome }: Crowd, wing: number, cost: number): boolean {
-    const key = number * stride + wing + 1
-    if (isConnected.has(key)) return false
-    isConnected.add(key)
+  function isConnected(crowd: number, wing: number): boolean {
+    for (let at = latest[crowd]!; at >= 0; at = arcs.previous[at]!) if (arcs.wing[at] === wing) return true
+    return false
+  }
+
+  /** @param cost of coming there, in welfare alone. */
+  function connect({ number, kind, members, homes, atHome }: Crowd, wing: number, cost: number): void {
+    if (isConnected(number, wing)) return
     const size = members.length
     const node = nodes[number]!
-    if (wing < 0) {
-      note(addArc(network, node, sink, 2 * size, 0), number, wing, 0)
-      return true
+    const join = (entry: number, capacity: number, each: number): void => {
+      arcs.number.push(addArc(network, node, entry, capacity, each + (wing < 0 ? 0 : face.weighed(kind, wing) + dearIn(wing))))
+      arcs.crowd.push(number)
+      arcs.wing.push(wing)
+      arcs.cost.push(each)
+      latest[number] = arcs.previous.push(latest[number]!) - 1
     }
+    if (wing < 0) return join(sink, 2 * size, 0)
     const entry = side.entry(kind.nest, wing)
     const home = homes.indexOf(wing)
     const staying = home < 0 ? 0 : atHome[home]!
     const discount = staying > 0 ? all.discount(crowds[number]!, wing) : 0
-    const join = (capacity: number, each: number): void => {
-      note(addArc(network, node, entry, capacity, each + dearIn(wing)), number, wing, each)
-    }
-    if (discount > 0) join(staying, cost - discount)
-    if (discount === 0 || size > staying) join(2 * size, cost)
-    return true
+    if (discount > 0) join(entry, staying, cost - discount)
+    if (discount === 0 || size > staying) join(entry, 2 * size, cost)
   }
 
   /** Connects crowds to some of the cheapest wings, and so that what was found for their kind above can be dealt out among them. */
+  function connectAll({ upper }: FaceOf): void {
+    const places = upper.living.map((each) => each.map((place) => ({ ...place })))
+    for (const cohort of cohorts) {
+      connectAtFirst(cohort)
+      for (const crowd of cohort.crowds) dealTo(crowd, places[crowd.kind.number]!)
+    }
+    for (const { nest, wing } of upper.side.made) side.entry(nest, wing)
+  }
+
   function connectAtFirst(cohort: Cohort): void {
-    const wings = openWings[cohort.kind.number]!
-    costsOver(cohort, wings)
-    const indexOf = indexes[cohort.kind.number]!
+    const { kind, crowds: those } = cohort
+    const wings = face.openWings[kind.number]!
+    all.costsOver(cohort, wings, costs)
+    const indexOf = face.indexes[kind.number]!
     const first = cheapest(costs, wings.length, AT_FIRST)
-    for (const crowd of cohort.crowds) {
+    for (const crowd of those) {
       const { coming, homes } = crowd
       for (const index of first) connect(crowd, wings[index]!, costs[index]! + costOfComing(coming, wings[index]!))
       for (const wing of homes) {
         const index = indexOf.get(wing)
         if (index !== undefined) connect(crowd, wing, costs[index]! + costOfComing(coming, wing))
       }
-      if (mayBeNowhere[cohort.kind.number]) connect(crowd, -1, 0)
-      dealTo(crowd)
+      if (face.mayBeNowhere[kind.number]) connect(crowd, -1, 0)
     }
   }
 
-  function dealTo(crowd: Crowd): void {
-    const left = places[crowd.kind.number]!
+  function dealTo(crowd: Crowd, left: { wing: number; count: number }[]): void {
     for (let waiting = crowd.members.length; waiting > 0;) {
       const place = left[left.length - 1]!
       const count = Math.min(waiting, place.count)
-      if (count > 0)
-        connect(crowd, place.wing, place.wing < 0 ? 0 : all.welfare(crowd, place.wing) + weighed(crowd.kind, place.wing))
+      if (count > 0) connect(crowd, place.wing, place.wing < 0 ? 0 : all.welfare(crowd, place.wing))
       waiting -= count
       place.count -= count
       if (place.count === 0) left.pop()
     }
-  }
-
-  function note(arc: number, crowd: number, wing: number, cost: number): void {
-    arcs.number.push(arc)
-    arcs.crowd.push(crowd)
-    arcs.wing.push(wing)
-    arcs.cost.push(cost)
-  }
-
-  /** Makes what is shut cost more than any way round it. */
-  function makeDear(): void {
-    dear = 10 * (1 + arcs.cost.reduce((found, cost) => Math.max(found, Math.abs(cost)), 0))
-    arcs.number.forEach((arc, index) => (network.cost[arc] = arcs.cost[index]! + dearIn(arcs.wing[index]!)))
-    noteCostsBehind()
-    for (const { arc, wing, before } of side.companyArcs)
-      network.cost[arc] = (costsBehind.get(arc)?.[UPPER_TIERS] ?? 0) - (company[wing]! >= before ? dear : 0)
   }
 
   /** Notes what the arcs behind the people cost, by tier, as far as they are new. */
@@ -196,26 +177,66 @@ export function openWelfare(
   }
 
   /**
-   * Holds each arc behind the people where the tiers above hold it: empty where it costs more in one of them, and full, which is to say
-   * taken out of the network with what it carries, where it costs less. Sets its cost in this tier. Answers how many arcs it has seen.
+   * Sets what the arcs behind the people cost in this tier, and holds each where the tiers above hold it: empty where it costs more in
+   * one of them, and full, which is to say taken out of the network with what it carries, where it costs less. Later on, being held
+   * is a matter of cost. Answers how many arcs it has seen.
    */
-  function holdAsAbove(from: number): number {
-    const { arcs: behind } = side
+  function settleBehind(from: number): number {
     noteCostsBehind()
-    for (const { arc, nest, wing } of behind.slice(from)) {
+    for (const behind of side.arcs.slice(from)) {
+      const { arc } = behind
       const own = costsBehind.get(arc)
-      const toll = upper.restriction.tolls?.get(nest)?.[wing] ?? 0
-      network.cost[arc] = (own?.[UPPER_TIERS] ?? 0) + securityWeight * ((own?.[SECURITY] ?? 0) + toll)
-      for (let tier = 0; tier < firstWeighed; tier++) {
-        const cost = (own?.[tier] ?? 0) + (tier === SECURITY ? toll : 0)
-        const reduced = cost + priceAbove(tier, nest, wing) - priceAbove(tier, nest, wing, 1)
-        if (reduced === 0) continue
-        network.held[arc] = 1
-        if (reduced < 0) carry(network, arc)
-        break
-      }
+      const held = Math.sign(face.heldBehind(behind, own))
+      network.cost[arc] = (own?.[UPPER_TIERS] ?? 0) + face.weighedBehind(behind, own) + held * dear
+      if (dear > 0 || held === 0) continue
+      network.held[arc] = 1
+      if (held < 0) carry(arc, 1)
     }
-    return behind.length
+    for (const { arc, wing, before } of side.companyArcs) if (company[wing]! >= before) network.cost[arc]! -= dear
+    return side.arcs.length
+  }
+
+  /** What a full arc carries is taken from its tail and given to its head, or given back. */
+  function carry(arc: number, sign: 1 | -1): void {
+    const amount = sign * network.capacity[arc]!
+    network.supply[network.tail[arc]!]! -= amount
+    network.supply[network.head[arc]!]! += amount
+    if (sign > 0) carried.push(arc)
+  }
+
+  /** Holds nothing any longer; everything stays where it is. */
+  function release(): void {
+    for (const arc of carried) {
+      carry(arc, -1)
+      network.held[arc] = -1
+      basis.flow[arc] = network.capacity[arc]!
+    }
+    carried.length = 0
+    thaw(network, basis)
+  }
+
+  /** Makes what is shut cost more than any way round it, and dearer still as long as anybody goes there. */
+  function solveDear(): Welfare {
+    dear = 10 * (1 + arcs.cost.reduce((found, cost) => Math.max(found, Math.abs(cost)), 0))
+    for (let turn = 1; ; turn++) {
+      const shut = setCosts()
+      const found = solve()
+      if (turn === MOST_DEARER || shut.every((index) => basis.flow[arcs.number[index]!] === 0)) return found
+      dear *= 8
+    }
+  }
+
+  /** Sets all costs anew; answers which of the crowds' arcs the face shuts, by their place in `arcs`. */
+  function setCosts(): number[] {
+    const shut: number[] = []
+    arcs.number.forEach((arc, index) => {
+      const [wing, { kind }] = [arcs.wing[index]!, crowds[arcs.crowd[index]!]!]
+      const isOpen = wing < 0 ? face.mayBeNowhere[kind.number]! : face.indexes[kind.number]!.has(wing)
+      if (!isOpen) shut.push(index)
+      network.cost[arc] = arcs.cost[index]! + (isOpen ? 0 : dear) + (wing < 0 ? 0 : face.weighed(kind, wing) + dearIn(wing))
+    })
+    seen = settleBehind(0)
+    return shut
   }
 
   function solve(): Welfare {
@@ -223,7 +244,7 @@ export function openWelfare(
     for (let round = 0; ; round++) {
       outcome = resume(network, basis)
       if (round === MOST_ROUNDS || !priceIn(outcome.potentials)) break
-      seen = holdAsAbove(seen)
+      seen = settleBehind(seen)
     }
     const potentials = unlend(network, basis, outcome.potentials)
     const living: { wing: number; count: number }[][] = crowds.map(() => [])
@@ -244,10 +265,10 @@ export function openWelfare(
 
   function regretsOf(crowd: Crowd, potentials: Float64Array): ReturnType<Welfare['regrets']> {
     const { kind, number } = crowd
-    const sites = openWings[kind.number]!
+    const sites = face.openWings[kind.number]!
     const own = potentials[nodes[number]!]!
     const found = Float64Array.from(sites, (wing) => {
-      const cost = all.welfare(crowd, wing) - all.discount(crowd, wing) + weighed(kind, wing)
+      const cost = all.welfare(crowd, wing) - all.discount(crowd, wing) + face.weighed(kind, wing)
       return Math.max(0, cost + own - potentials[side.peek(kind.nest, wing).node]!)
     })
     return { sites, costs: found }
@@ -257,35 +278,35 @@ export function openWelfare(
   function priceIn(potentials: Float64Array): boolean {
     let found = false
     const prices = kinds.map((kind) => {
-      const wings = openWings[kind.number]!
+      const wings = face.openWings[kind.number]!
       return Float64Array.from(wings, (wing) => potentials[side.peek(kind.nest, wing).node]! - dearIn(wing))
     })
     for (const cohort of cohorts) {
-      const wings = openWings[cohort.kind.number]!
+      const { kind } = cohort
+      const wings = face.openWings[kind.number]!
       if (wings.length === 0) continue
-      const gone = prices[cohort.kind.number]!
+      const gone = prices[kind.number]!
       costsOver(cohort, wings)
       for (let index = 0; index < wings.length; index++) costs[index]! -= gone[index]!
       let dearest = Infinity
       for (const { number, coming } of cohort.crowds) dearest = Math.min(dearest, coming.usual + potentials[nodes[number]!]!)
       const hopeful: number[] = []
       for (let index = 0; index < wings.length; index++) if (costs[index]! + dearest < 0) hopeful.push(index)
-      for (const crowd of cohort.crowds) if (improve(crowd, hopeful, gone, potentials)) found = true
+      for (const crowd of cohort.crowds) if (improve(crowd, hopeful, potentials)) found = true
     }
     return found
   }
 
   /** @param hopeful positions in `wings` where someone of the cohort may gain by the usual cost of coming; near ones are looked at as well. */
-  function improve(crowd: Crowd, hopeful: readonly number[], gone: Float64Array, potentials: Float64Array): boolean {
+  function improve(crowd: Crowd, hopeful: readonly number[], potentials: Float64Array): boolean {
     const { number, coming, kind } = crowd
-    const wings = openWings[kind.number]!
-    const indexOf = indexes[kind.number]!
+    const wings = face.openWings[kind.number]!
+    const indexOf = face.indexes[kind.number]!
     const own = potentials[nodes[number]!]!
-    const better: { index: number; by: number; cost: number }[] = []
+    const better: { index: number; by: number }[] = []
     const consider = (index: number, cost: number): void => {
       const by = costs[index]! + cost + own
-      if (by < 0 && !isConnected.has(number * stride + wings[index]! + 1))
-        better.push({ index, by, cost: costs[index]! + gone[index]! + cost })
+      if (by < 0 && !isConnected(number, wings[index]!)) better.push({ index, by })
     }
     for (const index of hopeful) if (!coming.near.includes(wings[index]!)) consider(index, coming.usual)
     coming.near.forEach((wing, at) => {
@@ -293,18 +314,9 @@ export function openWelfare(
       if (index !== undefined) consider(index, coming.costs[at]!)
     })
     better.sort((a, b) => a.by - b.by || a.index - b.index)
-    for (const { index, cost } of better.slice(0, AT_ONCE)) connect(crowd, wings[index]!, cost)
+    for (const { index } of better.slice(0, AT_ONCE)) connect(crowd, wings[index]!, all.welfare(crowd, wings[index]!))
     return better.length > 0
   }
-}
-
-/** What a full arc carries is taken from its tail and given to its head. */
-function carry(network: Network, arc: number): void {
-  const [tail, head, amount] = [network.tail[arc]!, network.head[arc]!, network.capacity[arc]!]
-  network.supply[tail]! -= amount
-  network.supply[head]! += amount
-  network.supplied = 0
-  for (let node = 0; node < network.nodes; node++) network.supplied += Math.max(0, network.supply[node]!)
 }
 
 /** The positions of the smallest of the first so many costs, cheapest first. */

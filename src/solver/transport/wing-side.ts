@@ -48,8 +48,8 @@ export type WingSide = {
   readonly owns: (nest: number, wing: number) => boolean
   /** Nodes in the order in which they were made, each with the node behind it. */
   readonly made: { readonly nest: number; readonly wing: number; readonly node: number; readonly behind: number }[]
-  /** The arcs from a group's node in a wing to what is behind it. */
-  readonly arcs: { readonly arc: number; readonly nest: number; readonly wing: number }[]
+  /** The arcs from a group's node in a wing to what is behind it, and how many who come fill those before it. */
+  readonly arcs: { readonly arc: number; readonly nest: number; readonly wing: number; readonly before: number }[]
   /** The arcs of those who are company for each other: by wing, how many people the first of them carries the last of. */
   readonly companyArcs: { readonly arc: number; readonly wing: number; readonly before: number }[]
   /** Arcs with a cost of their own, in the order in which they were made: by tier. */
@@ -124,7 +124,7 @@ export function openWingSide(
       const capacity = coming < steps ? 1 : most - steps
       if (capacity <= 0) continue
       const arc = addArc(network, node, parent, capacity, 0)
-      arcs.push({ arc, nest, wing })
+      arcs.push({ arc, nest, wing, before: coming })
       if (weight > 0 && staying + coming > 0) costs.push({ arc, tier: SECURITY, cost: weight * (staying + coming) })
     }
   }
@@ -141,7 +141,7 @@ export function openWingSide(
     for (const to of ends) {
       if (to <= from) continue
       const number = addArc(network, node, sink, Math.min(to - from, people), 0)
-      arcs.push({ arc: number, nest: 0, wing })
+      arcs.push({ arc: number, nest: 0, wing, before: from })
       if (to <= wanted) companyArcs.push({ arc: number, wing, before: to })
       for (const { tier, free, weight } of nests.over[wing]!)
         if (from >= free - staying) costs.push({ arc: number, tier, cost: weight })

@@ -27,3 +27,14 @@ export function freeze(network: Network, basis: Basis): void {
     side[arc] = 0
   }
 }
+
+/** Undoes every `freeze`: arcs stay where they were held, and may leave it. */
+export function thaw(network: Network, basis: Basis): void {
+  const { side } = basis
+  const { held } = network
+  for (let arc = 0; arc < network.arcs; arc++) {
+    if (held[arc] === 0) continue
+    side[arc] = held[arc]!
+    held[arc] = 0
+  }
+}
