@@ -82,7 +82,7 @@ export function openWelfare(
     solve,
     solveOn: (next) => {
       face = openFace(judgement, nests, stayers, all, next)
-      connectAll(next)
+      for (const { nest, wing } of next.upper.side.made) side.entry(nest, wing)
       takeIn(network, basis)
       release()
       return solveDear()
