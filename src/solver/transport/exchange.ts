@@ -7,7 +7,7 @@ import type { Judgement } from '../../rules/judge'
 import { CHANGE_LENGTH, type Change, type Standing } from './standing'
 
 /** Changes looked at for one person at least, however many wait. */
-const LEAST_STEPS = 1_500
+const LEAST_STEPS = 300
 const ROUNDS = 8
 const NOWHERE = -1
 

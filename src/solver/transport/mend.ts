@@ -10,7 +10,7 @@ import { openStanding } from './standing'
 
 /** Changes looked at to mend what breaks a rule, and to better the tiers. */
 const MENDING_STEPS = 1_200_000
-const BETTERING_STEPS = 800_000
+const BETTERING_STEPS = 150_000
 
 /** People and wings above which paths are too many to be looked at. */
 const MOST_PATHS = 4_000_000
