@@ -29,9 +29,14 @@ export type Hear = {
   readonly madeBy: (engine: Found['engine']) => void
 }
 
-/** Places of crowds in wings up to which the exact solver is asked, and branches that it may look at in each tier. */
-const EXACT_PLACES = 16_000
+/**
+ * Places of crowds in wings up to which the exact solver is asked, fewer where the network came close; and branches that it may look
+ * at in each tier. Each thousand places takes about a second.
+ */
+const EXACT_PLACES = { far: 16_000, close: 5_500 }
 const EXACT_NODES = 5_000
+/** Close is within this share of welfare, and best in all tiers above. */
+const CLOSE = 0.005
 /** Places above which prices never leave few enough. */
 const WORTH_NARROWING = 60_000
 
@@ -54,9 +59,13 @@ export async function search(judgement: Judgement, options: EngineOptions, hear:
   const places = planned.crowds.crowds.reduce((sum, { kind }) => sum + kind.wings.length, 0)
   if (places > WORTH_NARROWING) return found
   const { eligible, left } = narrowWings(judgement, planned.nests, planned.crowds, planned.prices, planned.tiers)
-  if (left > EXACT_PLACES) return found
+  if (left > (isClose(planned.tiers) ? EXACT_PLACES.close : EXACT_PLACES.far)) return found
   const exact = await solveExactly(judgement, options, hear, { wings: planned.wings, tiers: planned.tiers, eligible })
   return { ...exact, prices: planned.prices }
+}
+
+function isClose(tiers: readonly TierResult[]): boolean {
+  return tiers.every(({ value, bound }, tier) => value - bound <= (tier === TIERS.length - 1 ? CLOSE * value : 0))
 }
 
 /** A plan to better, what is proven of its tiers, and by person the wings in which a plan as good can have them. */
