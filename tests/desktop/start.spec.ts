@@ -53,7 +53,7 @@ test('where another program has the port, it takes the next and says what that m
   const started = start()
   await expect.poll(started.said).toContain(`Port ${port} is used by another program.`)
   await expect.poll(started.said).toMatch(/Rule36 is open at http:\/\/127\.0\.0\.1:\d+ in your browser/)
-  await new Promise((resolve) => other.close(resolve))
+  other.close()
 })
 
 test('where Electron is there but can not run, it is served instead', async ({ start }) => {
