@@ -46,7 +46,7 @@ export function useActiveShortcuts(): readonly ShortcutId[] {
 
 /** Does what its keys would do, for whoever asks in another way. */
 export function act(id: ShortcutId): void {
-  acts.get(id)?.()
+  if (!document.querySelector('dialog[open]')) acts.get(id)?.()
 }
 
 const isMac = navigator.userAgent.includes('Mac')
