@@ -1,5 +1,6 @@
 /** Opens estates: the one of last time, a sample, one kept on this computer, or a file. What is open stays until a new one is read. */
 
+import type { OpenedFile } from '../../src/bridge'
 import { host } from '../host/host'
 import { claim, hearOthers } from '../storage/claim'
 import type { EstateRow } from '../storage/database'
@@ -104,7 +105,11 @@ export function openFile(kind: string): void {
 }
 
 async function chooseFile(kind: string): Promise<void> {
-  const chosen = await host.openFile(kind)
+  await takeFile(await host.openFile(kind))
+}
+
+/** Opens a file that the person chose here, or gave to the program. */
+export async function takeFile(chosen: OpenedFile): Promise<void> {
   if (chosen.status === 'cancelled') return
   if (chosen.status === 'failed') {
     lay({ notice: { kind: 'not-opened', name: chosen.name, why: chosen.why } })
