@@ -119,9 +119,11 @@ export function GridTable<Row>(props: Props<Row>) {
             >
               <button type="button" title={props.sortLabel(column.title)} onClick={() => onSort(column.id)}>
                 {column.title}
-                <span aria-hidden="true" className="sort-arrow">
-                  {sorting.column === column.id ? (sorting.descending ? '▾' : '▴') : ''}
-                </span>
+                {sorting.column === column.id && (
+                  <span aria-hidden="true" className="sort-arrow">
+                    {sorting.descending ? '▾' : '▴'}
+                  </span>
+                )}
               </button>
             </div>
           ))}

@@ -26,9 +26,12 @@ export function judgePresent(estate: Estate, policy: Policy): void {
   about = of
   const now = ask('breaches', of)
   asked = now
-  report(
-    now.answer.then((breaches) => {
-      if (asked === now) useBreaches.setState({ of, breaches }, true)
-    }),
-  )
+  const shown = now.answer.then((breaches) => {
+    if (asked === now) useBreaches.setState({ of, breaches }, true)
+  })
+  // What could not be judged is judged when it is next looked at.
+  shown.catch(() => {
+    if (about === of) about = undefined
+  })
+  report(shown)
 }

@@ -12,6 +12,8 @@ export type Speech = {
   readonly say: (key: WordKey, values?: Values) => string
   readonly number: (value: number) => string
   readonly date: (date: string) => string
+  /** The same in little room. */
+  readonly shortDate: (date: string) => string
   /** A moment, in milliseconds since 1970, by the clock of this computer. */
   readonly moment: (at: number) => string
   readonly list: (items: readonly string[]) => string
@@ -53,6 +55,7 @@ function speak(locale: string, messages: Words): Speech {
     say: (key, values) => intl.formatMessage({ id: key }, values),
     number: (value) => intl.formatNumber(value),
     date: (date) => intl.formatDate(`${date}T00:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' }),
+    shortDate: (date) => intl.formatDate(`${date}T00:00:00Z`, { dateStyle: 'medium', timeZone: 'UTC' }),
     moment: (at) => intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }),
     list: (items) => intl.formatList(items, { type: 'conjunction' }),
     compare: new Intl.Collator(locale, { numeric: true }).compare,

@@ -55,7 +55,9 @@ export function openCompanion(name: string): Companion {
     else one?.reject(new Error(data.message))
   }
   worker.onerror = (event) => {
-    for (const { reject } of waiting.values()) reject(new Error(event.message))
+    // A program that could not be loaded says nothing about itself.
+    const why = event.message === '' ? `the part that does “${name}” could not be loaded.` : event.message
+    for (const { reject } of waiting.values()) reject(new Error(why))
     waiting.clear()
   }
   return {

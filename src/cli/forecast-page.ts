@@ -8,7 +8,11 @@ export function forecastPage(forecast: Forecast, history: History, { heading, fa
   const { total, facilities, ended, backTest } = forecast
   const last = total.months.at(-1)!.month
   return [
-    heading(`Forecast from ${history.facilities.length} facilities, ${monthName(history.first)} to ${monthName(history.last)}`),
+    heading(
+      paragraph(
+        `Forecast from ${history.facilities.length} facilities, ${monthName(history.first)} to ${monthName(history.last)}`,
+      ),
+    ),
     paragraph(
       `Exponential smoothing with a damped trend, and a season where there is one. The interval is meant to hold in 80 of 100 cases; it is as wide as such forecasts of the past were wrong.`,
     ),

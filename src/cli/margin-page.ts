@@ -11,7 +11,7 @@ export function marginPage(margin: Margin, estate: Estate, movable: Policy['mova
       ? 'Everyone may move to make room.'
       : 'People stay where they live, unless a broken rule forces them to move.'
   return [
-    heading(`How many more could be placed: ${estate.name}, as of ${estate.asOf}`),
+    heading(paragraph(`How many more could be placed: ${estate.name}, as of ${estate.asOf}`)),
     paragraph(
       `One kind at a time, until one more would leave somebody without a place. ${whoMoves} Those who come have nothing else to consider: no needs, no network, no home that is known.`,
     ),

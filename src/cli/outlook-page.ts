@@ -25,7 +25,7 @@ export function outlookPage(
 ): string {
   const last = outlook.months.at(-1)
   return [
-    heading(`${scenario.name}: ${estate.name} after ${estate.asOf}`),
+    heading(paragraph(`${scenario.name}: ${estate.name} after ${estate.asOf}`)),
     paragraph(
       `${outlook.runs} of ${scenario.runs} runs of ${scenario.months} months, seed ${scenario.seed}. Every month those in need of a place were placed lawfully; everyone else stayed. 10 to 90: between the 10th and the 90th percentile of the runs.`,
     ),

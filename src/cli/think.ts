@@ -32,7 +32,7 @@ const MEGABYTE = 2 ** 20
  * quarter of the time goes into moving aside what will not be needed either.
  */
 const LIMITS = {
-  maxYoungGenerationSizeMb: 96,
+  maxYoungGenerationSizeMb: 64,
   maxOldGenerationSizeMb: Math.max(4096, Math.floor((totalmem() / MEGABYTE) * 0.75)),
 }
 

@@ -17,7 +17,7 @@ export function readScenario(text: string, estate: Estate): Reading<Scenario> {
   if (!opened.ok) return opened
   const { document, problems } = opened.value
   const head = validate(scenarioHead, document, [], problems)
-  const months = typeof document.months === 'number' ? document.months : undefined
+  const months = Number.isInteger(document.months) && Number(document.months) >= 1 ? Number(document.months) : undefined
   const schemas = scenarioItems(contextOf(estate), months)
   const arrivals = validateBy(schemas.arrivals, document, 'arrivals', 'from', problems)
   const surges = validateBy(schemas.surge, document, 'surges', 'month', problems)

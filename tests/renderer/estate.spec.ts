@@ -97,7 +97,7 @@ test('adds a person, says beside each field what is wrong, changes them and take
   await panel.getByLabel('From which day').fill('2026-10-31')
   await panel.getByLabel('Reason').fill('Reconciled')
   await panel.getByRole('button', { name: 'End it…' }).click()
-  await expect(apart.getByRole('row').nth(1)).toContainText('31 October 2026')
+  await expect(apart.getByRole('row').nth(1)).toContainText('31 Oct 2026')
 
   await window.getByRole('tab', { name: /^People/ }).click()
   await window.getByRole('row', { name: /^Eli/ }).click()

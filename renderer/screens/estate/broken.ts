@@ -6,7 +6,7 @@ import { judgePresent, useBreaches } from '../../state/breaches'
 import { useDesk } from '../../state/desk'
 
 export type Broken = {
-  /** Whether the estate as it stands was judged; if not, this is of how it stood before. */
+  /** Whether the estate as it stands was judged; if not, this is of how it stood before, or of nothing yet. */
   readonly isCurrent: boolean
   /** The rules that a person breaks where they live. */
   readonly byPerson: ReadonlyMap<string, readonly string[]>

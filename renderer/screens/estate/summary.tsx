@@ -4,7 +4,7 @@ import type { EstateView } from '../../view/estate-view'
 import { useSpeech } from '../../words/say'
 import type { Broken } from './broken'
 
-type Figure = { readonly words: string; readonly count: number; readonly remark?: string; readonly isAlarm?: boolean }
+type Figure = { readonly words: string; readonly count: number | undefined; readonly remark?: string; readonly isAlarm?: boolean }
 
 export function Summary({ view, broken }: { readonly view: EstateView; readonly broken: Broken }) {
   const { say, number } = useSpeech()
@@ -24,7 +24,12 @@ export function Summary({ view, broken }: { readonly view: EstateView; readonly 
       count: sum(({ wing, now }) => (wing.open ? Math.max(0, wing.places.operational - now) : 0)),
     },
     { words: say('summary.over'), count: sum(({ wing, now }) => Math.max(0, now - wing.places.certified)) },
-    { words: say('summary.breaks'), count: broken.byPerson.size, isAlarm: broken.byPerson.size > 0 },
+    {
+      words: say('summary.breaks'),
+      // Not judged yet is not zero.
+      count: broken.isCurrent ? broken.byPerson.size : undefined,
+      isAlarm: broken.isCurrent && broken.byPerson.size > 0,
+    },
     { words: say('summary.closed'), count: wings.filter(({ wing }) => !wing.open).length },
   ]
   return (
@@ -32,7 +37,7 @@ export function Summary({ view, broken }: { readonly view: EstateView; readonly 
       {figures.map(({ words, count, remark, isAlarm }) => (
         <li key={words} className={isAlarm ? 'tier tier-alarm' : 'tier'}>
           <span className="tier-name">{words}</span>
-          <span className="tier-value">{number(count)}</span>
+          <span className="tier-value">{count === undefined ? '…' : number(count)}</span>
           {remark && <span className="tier-proof">{remark}</span>}
         </li>
       ))}
