@@ -7,14 +7,17 @@ import { basename, extname } from 'node:path'
 import { dialog, type BrowserWindow } from 'electron'
 import { LARGEST_FILE_BYTES, type Content, type FileToken, type OpenedFile, type SavedFile } from '../src/bridge'
 import { noteRecent } from './recent-files'
-import { whyOf, writeWhole } from './write-whole'
+import { ifMissing, whyOf, writeWhole } from './write-whole'
 
 const DOCUMENT_ENDING = 'rule36'
 
 /** How the names of the files end that the window opens from outside. */
 export const ENDINGS: readonly string[] = [DOCUMENT_ENDING, 'json']
 
-const places = new Map<FileToken, string>()
+/** Where a file lies, and how it was left there when it was last read or written here. */
+type Place = { readonly path: string; readonly left: string }
+
+const places = new Map<FileToken, Place>()
 
 export async function openFile(window: BrowserWindow, kind: string, endings = ENDINGS): Promise<OpenedFile> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
@@ -33,7 +36,7 @@ export async function readPlace(path: string): Promise<OpenedFile> {
     if ((await stat(path)).size > LARGEST_FILE_BYTES) return { status: 'failed', name, why: 'too-large' }
     const bytes = new Uint8Array(await readFile(path))
     if (ENDINGS.includes(endingOf(path))) noteRecent(path)
-    return { status: 'opened', name, bytes, file: tokenOf(path) }
+    return { status: 'opened', name, bytes, file: await tokenOf(path) }
   } catch (trouble) {
     return { status: 'failed', name, why: whyOf(trouble) }
   }
@@ -44,10 +47,17 @@ export async function saveFile(window: BrowserWindow, suggestedName: string, con
   return path === undefined ? { status: 'cancelled' } : write(path, content)
 }
 
-/** Saves under the name that the token stands for; an unknown one stands for a file of an earlier start, chosen anew. */
+/** Saves over the file that the token stands for, unless somebody else has written there since: on a shared drive, that is work too. */
 export async function saveAgain(file: FileToken, content: Content): Promise<SavedFile> {
-  const path = places.get(file)
-  if (path === undefined) throw new Error(`"${file}" stands for no file that was opened or saved since the start`)
+  const place = places.get(file)
+  if (place === undefined) throw new Error(`"${file}" stands for no file that was opened or saved since the start`)
+  const { path, left } = place
+  try {
+    const now = await stateOf(path)
+    if (now !== GONE && now !== left) return { status: 'failed', name: basename(path), why: 'changed-since' }
+  } catch (trouble) {
+    return { status: 'failed', name: basename(path), why: whyOf(trouble) }
+  }
   return write(path, content)
 }
 
@@ -71,17 +81,25 @@ export async function write(path: string, content: Content): Promise<SavedFile> 
   try {
     await writeWhole(path, content)
     if (endingOf(path) === DOCUMENT_ENDING) noteRecent(path)
-    return { status: 'saved', name, file: tokenOf(path) }
+    return { status: 'saved', name, file: await tokenOf(path) }
   } catch (trouble) {
     return { status: 'failed', name, why: whyOf(trouble) }
   }
 }
 
-function tokenOf(path: string): FileToken {
-  const known = [...places].find(([, place]) => place === path)?.[0]
+async function tokenOf(path: string): Promise<FileToken> {
+  const known = [...places].find(([, place]) => place.path === path)?.[0]
   const token = known ?? randomUUID()
-  places.set(token, path)
+  places.set(token, { path, left: await stateOf(path) })
   return token
+}
+
+const GONE = 'gone'
+
+/** Differs whenever anybody has written a file anew. */
+async function stateOf(path: string): Promise<string> {
+  const entry = await stat(path).catch(ifMissing(undefined))
+  return entry ? [entry.ino, entry.size, entry.mtimeMs].join(' ') : GONE
 }
 
 function endingOf(path: string): string {

@@ -55,7 +55,10 @@ export function bringForward(window: BrowserWindow): void {
 /** A page that failed is opened anew: what it had kept, it shows again. One that fails at once again is given up. */
 function reopenFailed(window: BrowserWindow): void {
   let failed = -Infinity
-  window.webContents.on('did-start-loading', () => listen(window, false))
+  // Going from screen to screen stays within the page, which goes on listening.
+  window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+    if (isMainFrame && !isSameDocument) listen(window, false)
+  })
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     listen(window, false)
     if (reason === 'clean-exit') return

@@ -83,7 +83,8 @@ export function whyOf(trouble: unknown): FileTrouble {
   return TROUBLES[codeOf(trouble)] ?? 'other'
 }
 
-function ifMissing<Instead>(instead: Instead): (trouble: unknown) => Instead {
+/** Answers for a file that is not there; any other trouble stays one. */
+export function ifMissing<Instead>(instead: Instead): (trouble: unknown) => Instead {
   return (trouble) => {
     if (codeOf(trouble) === 'ENOENT') return instead
     throw trouble

@@ -1,7 +1,11 @@
 /** The functions between the window and its host, all of them: the desktop shell offers them, and so does a plain browser. */
 
-/** Why a file could not be opened or saved. Whatever lay under its name before is as it was. */
-export type FileTrouble = 'not-found' | 'not-allowed' | 'in-use' | 'no-space' | 'too-large' | 'bad-name' | 'other'
+/**
+ * Why a file could not be opened or saved. Whatever lay under its name before is as it was.
+ * `changed-since`: somebody else has written it since it was opened or saved here.
+ */
+export type FileTrouble =
+  'not-found' | 'not-allowed' | 'in-use' | 'no-space' | 'too-large' | 'bad-name' | 'changed-since' | 'other'
 
 /** Stands for a file that the host has opened or saved for the window, which never learns or chooses where files lie. */
 export type FileToken = string
@@ -86,7 +90,7 @@ export type Bridge = {
   readonly openFile: (kind: string, endings?: readonly string[]) => Promise<OpenedFile>
   /** Lets the person choose where to keep something, under a suggested name; wholly written or not at all. */
   readonly saveFile: (suggestedName: string, content: Content, kind: string) => Promise<SavedFile>
-  /** Saves over a file opened or saved before, without asking; wholly written, or the older content stays. */
+  /** Saves over a file opened or saved before, without asking, unless it changed since; wholly written, or the older content stays. */
   readonly saveAgain: (file: FileToken, content: Content) => Promise<SavedFile>
   /** Prints what the window shows to paper (`@media print`). */
   readonly print: () => Promise<Printed>

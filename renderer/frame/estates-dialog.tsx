@@ -117,13 +117,13 @@ function OneEstate({ row, isDoomed, onOpen, onDoom, onRemove }: OneProps) {
   )
 }
 
-/** The date on this computer's clock. */
 /** Begins an estate in which there is nothing yet, and goes to where it is filled. */
 export async function beginEmpty(name: string): Promise<void> {
   await openEmpty(name, today())
   go('estate', ['wings', 'estate'])
 }
 
+/** The date on this computer's clock. */
 function today(): string {
   const now = new Date()
   return [String(now.getFullYear()), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')

@@ -8,7 +8,7 @@ import { SCREENS } from '../screens/screens'
 import { useDesk } from '../state/desk'
 import { takeFile } from '../state/open'
 import { report } from '../state/report-bug'
-import { saveEstate, saveEstateAs, savePdf } from '../state/save'
+import { print, saveEstate, saveEstateAs, savePdf } from '../state/save'
 import { useSpeech } from '../words/say'
 import { beginEmpty } from './estates-dialog'
 import { LeaveDialog } from './leave-dialog'
@@ -45,7 +45,7 @@ export function HostMenu() {
       case 'save-as':
         return saveEstateAs(say('header.estate-files'))
       case 'print':
-        return report(host.print())
+        return print()
       case 'export-pdf':
         return savePdf(say('menu.pdf-files'))
       case 'show-screen':

@@ -21,6 +21,7 @@ import { desk, lay, type Opened } from './desk'
 import { policyOn } from './policy-on'
 import { forgetProposal, restoreProposal } from './propose'
 import { report } from './report-bug'
+import { saveTo } from './save'
 import { isKept, keepNothing, keepWrites } from './saving'
 
 const SAMPLE = 'typical'
@@ -125,7 +126,9 @@ export async function takeFile(chosen: OpenedFile): Promise<void> {
   const untouched = isKept() ? await findUntouched(file, bytes) : undefined
   const again = untouched?.status === 'kept' ? untouched.value : undefined
   if (again === undefined || !(await openStored(again))) await begin(reading.value, { file }, bytes)
-  if (desk().saved !== 'memory-only') lay({ notice: { kind: 'opened', name: file } })
+  const { opened, saved } = desk()
+  if (opened && chosen.file !== undefined) saveTo(opened.id, chosen.file)
+  if (saved !== 'memory-only') lay({ notice: { kind: 'opened', name: file } })
 }
 
 /** Begins a new working estate, which is on the disk when this comes back. */

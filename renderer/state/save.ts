@@ -6,8 +6,12 @@ import { host } from '../host/host'
 import { desk, lay } from './desk'
 import { report } from './report-bug'
 
-/** Where the person has saved an estate since the start, where the host tells; saving it again goes there without asking. */
+/** The files that estates were opened from or saved to since the start, where the host tells; saving goes there without asking. */
 const files = new Map<string, FileToken>()
+
+export function saveTo(estate: string, file: FileToken): void {
+  files.set(estate, file)
+}
 
 export function savePlan(kind: string): void {
   const { proposal } = desk()
@@ -18,7 +22,7 @@ export function savePlan(kind: string): void {
   )
 }
 
-/** Saves the open estate as the document that people exchange: where it was saved last, or where the person chooses. */
+/** Saves the open estate as the document that people exchange: where it was opened or saved last, or where the person chooses. */
 export function saveEstate(kind: string): void {
   const { opened } = desk()
   if (!opened) return
@@ -33,7 +37,7 @@ export function saveEstateAs(kind: string): void {
   const { name, asOf } = opened.estate
   report(
     host.saveFile(`${fileNameOf(name)}-${asOf}.rule36`, textOf(documentOf(opened.shelves)), kind).then((saved) => {
-      if (saved.status === 'saved' && saved.file !== undefined) files.set(opened.id, saved.file)
+      if (saved.status === 'saved' && saved.file !== undefined) saveTo(opened.id, saved.file)
       tell(saved, 'estate-saved')
     }),
   )
@@ -44,6 +48,15 @@ export function savePdf(kind: string): void {
   if (!opened) return
   const { name, asOf } = opened.estate
   report(host.savePdf(`${fileNameOf(name)}-${asOf}.pdf`, kind).then((saved) => tell(saved, 'pdf-saved')))
+}
+
+/** Puts what the window shows on paper. */
+export function print(): void {
+  report(
+    host.print().then(({ status }) => {
+      if (status === 'failed') lay({ notice: { kind: 'not-printed' } })
+    }),
+  )
 }
 
 function tell(saved: SavedFile, done: 'saved' | 'estate-saved' | 'pdf-saved'): void {

@@ -55,6 +55,7 @@ test('keeps no list of files beyond its end, unless asked to, and forgets it whe
   expect(await remembered()).toContain('weir')
 
   const third = await open()
+  await estateName(third.window).click()
   await third.window.getByRole('button', { name: 'Back to the sample' }).click()
   await expect(third.window.getByText('Sample: all people are invented')).toBeVisible()
   await choose(third.shell, ['File', 'Open recent', 'weir'])
@@ -89,13 +90,24 @@ test('offers in its menu what the window can do now, and does it there', async (
   await choose(shell, ['File', 'Open an estate…'])
   await expect(estateName(window)).toContainText('Weir (invented)')
 
-  // The first save asks where; the next goes there without asking.
+  // Saving goes where it was opened, then where it was saved last, without asking; not over what somebody else wrote there since.
+  await choose(shell, ['File', 'Save'])
+  await expect(window.getByText('The estate was saved as weir.rule36.')).toBeVisible()
+  expect(await readFile(estate, 'utf8')).toContain('\n  "format": "rule36/estate@1"')
+  await choose(shell, ['File', 'Save as…'])
+  await expect(window.getByText('The estate was saved as kept.rule36.')).toBeVisible()
+  const ours = await readFile(kept, 'utf8')
+  await answerDialogs(shell, {})
+  await writeFile(kept, 'written by somebody else')
+  await choose(shell, ['File', 'Save'])
+  await expect(window.getByText(/kept.rule36 could not be saved: somebody else has written this file/)).toBeVisible()
+  expect(await readFile(kept, 'utf8')).toBe('written by somebody else')
+  await answerDialogs(shell, { save: kept })
+  await choose(shell, ['File', 'Save as…'])
+  await expect.poll(() => readFile(kept, 'utf8')).toBe(ours)
+  await answerDialogs(shell, {})
   await choose(shell, ['File', 'Save'])
   await expect(window.getByText('The estate was saved as kept.rule36.')).toBeVisible()
-  await answerDialogs(shell, {})
-  await writeFile(kept, 'older')
-  await choose(shell, ['File', 'Save'])
-  await expect.poll(() => readFile(kept, 'utf8')).toContain('"rule36/estate@1"')
 
   await choose(shell, ['View', 'Estate'])
   await expect.poll(() => window.url()).toBe('app://rule36/#/estate')
@@ -113,6 +125,11 @@ test('offers in its menu what the window can do now, and does it there', async (
     BrowserWindow.getAllWindows()[0]!.webContents.print = (_options, tell) => tell?.(false, 'Print job canceled')
   })
   expect(await (await bridgeOf(window)).evaluate((bridge) => bridge.print())).toEqual({ status: 'cancelled' })
+  await shell.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]!.webContents.print = (_options, tell) => tell?.(false, 'No valid printers available')
+  })
+  await choose(shell, ['File', 'Print…'])
+  await expect(window.getByText('It could not be printed: no printer answers.')).toBeVisible()
 
   // A change on the screen can be taken back in the menu.
   await window.getByLabel('Allocation model').selectOption('Integration')

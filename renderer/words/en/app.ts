@@ -36,6 +36,8 @@ export const app = {
   'notice.pdf-saved': 'What you see was saved as {name}.',
   'notice.not-opened': '{name} could not be opened: {why}',
   'notice.not-saved': '{name} could not be saved: {why} Nothing was half-written.',
+  'notice.not-printed':
+    'It could not be printed: no printer answers. See that one is connected and switched on, or save it as a PDF file (File, Export as PDF…).',
   'notice.newer-memory':
     'A newer version of Rule36 keeps your last estate on this computer. It was left untouched, and this version will not remember what you open; use the newer version to see it.',
   'notice.no-memory':

@@ -48,5 +48,7 @@ export const host = {
   'trouble.no-space': 'there is no space left. Make some, or choose another disk, and try again.',
   'trouble.too-large': 'it is larger than half a gigabyte. Choose the estate file itself.',
   'trouble.bad-name': 'that place does not take this name. Choose a shorter one.',
+  'trouble.changed-since':
+    'somebody else has written this file since you opened it. Save yours under another name (Save as…), then compare the two.',
   'trouble.other': 'the computer refused it. Try again, or choose another folder.',
 } as const
