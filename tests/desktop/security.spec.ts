@@ -289,12 +289,14 @@ function preferencesOf(shell: ElectronApplication): Promise<Preferences> {
   })
 }
 
-/** Planning runs in a worker for as long as it takes. */
+/** Planning runs in a worker of its own for as long as it takes. */
 async function startWorker(window: Page): Promise<Worker> {
-  await expect.poll(() => window.workers().length).toBe(0)
+  const starting = window.waitForEvent('worker')
   await window.getByRole('button', { name: /^Propose/ }).click()
-  await expect.poll(() => window.workers().length).toBeGreaterThan(0)
-  return window.workers()[0]!
+  const worker = await starting
+  // It is announced before its world is there.
+  await expect.poll(() => worker.evaluate(() => typeof setTimeout)).toBe('function')
+  return worker
 }
 
 async function stopWorker(window: Page): Promise<void> {
