@@ -7,6 +7,12 @@ import { CONTENT_TYPES, SECURITY_HEADERS } from '../src/content-security-policy'
 
 export const ORIGIN = 'app://rule36'
 
+/** Whether an address is a page or a part of the window. */
+export function isOurs(address: string): boolean {
+  const { protocol, host } = new URL(address)
+  return `${protocol}//${host}` === ORIGIN
+}
+
 /** Must run before the shell is ready. A standard, secure scheme has an origin, so modules, workers and storage work. */
 export function declareScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }])

@@ -2,11 +2,13 @@
 
 import { useEffect } from 'react'
 import { Header } from './frame/header'
+import { HostMenu } from './frame/host-menu'
 import { Navigation } from './frame/navigation'
 import { NoticeLine } from './frame/notice-line'
 import { Refused } from './frame/refused'
 import { ScreenHost } from './frame/screen-host'
 import { CONTENT } from './frame/screen-main'
+import { useDesk } from './state/desk'
 import { openAtStart } from './state/open'
 import { report } from './state/report-bug'
 import { useSpeech } from './words/say'
@@ -20,6 +22,7 @@ export function PlannerWindow() {
     isOpening = true
     report(openAtStart())
   }, [])
+  const isOpen = useDesk((desk) => desk.opened !== undefined)
   return (
     <div className="window">
       <a
@@ -33,6 +36,7 @@ export function PlannerWindow() {
         {say('app.skip')}
       </a>
       <Header />
+      {isOpen && <HostMenu />}
       <NoticeLine />
       <Refused />
       <Navigation />

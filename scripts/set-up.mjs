@@ -19,6 +19,17 @@ export function run(command, args, environment = {}) {
   return status ?? 1
 }
 
+/** Stops with a sentence where Node is older than the tools need. */
+export function requireNode() {
+  const wanted = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')).engines.node
+  const [major, minor] = wanted.match(/\d+/g).map(Number)
+  const [haveMajor, haveMinor] = process.versions.node.split('.').map(Number)
+  if (haveMajor > major || (haveMajor === major && haveMinor >= minor)) return
+  throw new Error(
+    `Rule36 needs Node ${wanted.replace('>=', '')} or later; this is ${process.versions.node}. Install a newer one.`,
+  )
+}
+
 /** Installs the packages of package-lock.json unless they are there; Electron's own program is fetched by `npm start` alone. */
 export function installPackages() {
   const installed = `${ROOT}node_modules/.package-lock.json`

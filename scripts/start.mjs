@@ -2,11 +2,14 @@
 
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { installPackages, ROOT, run } from './set-up.mjs'
+import { join, resolve } from 'node:path'
+import { installPackages, requireNode, ROOT, run } from './set-up.mjs'
 
 /** Fetching Electron's program may take this long; without a way out it fails at once. */
 const FETCH_MILLISECONDS = 120_000
+
+/** Whatever ends sooner with an error did not show its window: a library or the display is missing, or its sandbox is refused. */
+const FAILED_START_MILLISECONDS = 15_000
 
 function newest(path) {
   if (!existsSync(path)) return 0
@@ -37,16 +40,38 @@ function electronProgram() {
   return existsSync(program) ? { program } : { why: "Electron's program could not be fetched" }
 }
 
-installPackages()
-buildIfDue()
-console.log('The command line: npx rule36 --help')
-const { program, why } = electronProgram()
-if (program) {
+/** Runs the window in Electron until it is closed; gives why it could not be shown, if so. */
+function openInElectron(program) {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  spawn(program, [...asRoot, ROOT], { stdio: 'inherit' }).on('exit', (code) => process.exit(code ?? 0))
-} else {
+  const files = process.argv.slice(2).map((file) => resolve(file))
+  const started = performance.now()
+  return new Promise((settle) => {
+    const running = spawn(program, [...asRoot, ROOT, ...files], { stdio: 'inherit' })
+    running.on('error', (error) => settle(`Electron could not be started (${error.message})`))
+    running.on('exit', (code, signal) => {
+      if (code === 0 || performance.now() - started > FAILED_START_MILLISECONDS) process.exit(code ?? 1)
+      settle(`Electron ended at once (${signal ?? `with status ${code}`}; see above)`)
+    })
+  })
+}
+
+async function openInBrowser(why) {
   const { serve } = await import('./serve.mjs')
-  const address = await serve()
+  const { address, isNew } = await serve()
+  if (!isNew) return console.log(`Rule36 is open already at ${address}; ${why}, so show it in your browser.`)
   console.log(`Rule36 is open at ${address} in your browser: ${why}, so it is not shown in a window of its own.`)
   console.log('It listens on this computer only. Stop it with Ctrl-C.')
+}
+
+try {
+  requireNode()
+  installPackages()
+  buildIfDue()
+  console.log('The command line: npx rule36 --help')
+  const { program, why } = electronProgram()
+  const whyNot = program ? await openInElectron(program) : why
+  await openInBrowser(whyNot)
+} catch (error) {
+  console.error(error.message)
+  process.exitCode = 1
 }

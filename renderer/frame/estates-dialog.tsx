@@ -48,7 +48,7 @@ export function EstatesDialog({ onClose }: { readonly onClose: () => void }) {
         <button
           type="button"
           onClick={() => {
-            close(openEmpty(say('estates.new-name'), today()).then(() => go('estate', ['wings', 'estate'])))
+            close(beginEmpty(say('estates.new-name')))
           }}
         >
           {say('estates.begin')}
@@ -115,6 +115,12 @@ function OneEstate({ row, isDoomed, onOpen, onDoom, onRemove }: OneProps) {
       )}
     </li>
   )
+}
+
+/** Begins an estate in which there is nothing yet, and goes to where it is filled. */
+export async function beginEmpty(name: string): Promise<void> {
+  await openEmpty(name, today())
+  go('estate', ['wings', 'estate'])
 }
 
 /** The date on this computer's clock. */

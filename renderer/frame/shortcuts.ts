@@ -44,6 +44,11 @@ export function useActiveShortcuts(): readonly ShortcutId[] {
   return useSyncExternalStore(listen, () => active)
 }
 
+/** Does what its keys would do, for whoever asks in another way. */
+export function act(id: ShortcutId): void {
+  if (!document.querySelector('dialog[open]')) acts.get(id)?.()
+}
+
 const isMac = navigator.userAgent.includes('Mac')
 
 /** The keys as they are written on this computer's keyboard. */

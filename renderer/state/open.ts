@@ -1,5 +1,6 @@
 /** Opens estates: the one of last time, a sample, one kept on this computer, or a file. What is open stays until a new one is read. */
 
+import type { OpenedFile } from '../../src/bridge'
 import { host } from '../host/host'
 import { claim, hearOthers } from '../storage/claim'
 import type { EstateRow } from '../storage/database'
@@ -20,6 +21,7 @@ import { desk, lay, type Opened } from './desk'
 import { policyOn } from './policy-on'
 import { forgetProposal, restoreProposal } from './propose'
 import { report } from './report-bug'
+import { saveTo } from './save'
 import { isKept, keepNothing, keepWrites } from './saving'
 
 const SAMPLE = 'typical'
@@ -104,7 +106,11 @@ export function openFile(kind: string): void {
 }
 
 async function chooseFile(kind: string): Promise<void> {
-  const chosen = await host.openFile(kind)
+  await takeFile(await host.openFile(kind))
+}
+
+/** Opens a file that the person chose here, or gave to the program. */
+export async function takeFile(chosen: OpenedFile): Promise<void> {
   if (chosen.status === 'cancelled') return
   if (chosen.status === 'failed') {
     lay({ notice: { kind: 'not-opened', name: chosen.name, why: chosen.why } })
@@ -120,7 +126,9 @@ async function chooseFile(kind: string): Promise<void> {
   const untouched = isKept() ? await findUntouched(file, bytes) : undefined
   const again = untouched?.status === 'kept' ? untouched.value : undefined
   if (again === undefined || !(await openStored(again))) await begin(reading.value, { file }, bytes)
-  if (desk().saved !== 'memory-only') lay({ notice: { kind: 'opened', name: file } })
+  const { opened, saved } = desk()
+  if (opened && chosen.file !== undefined) saveTo(opened.id, chosen.file)
+  if (saved !== 'memory-only') lay({ notice: { kind: 'opened', name: file } })
 }
 
 /** Begins a new working estate, which is on the disk when this comes back. */

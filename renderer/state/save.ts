@@ -1,28 +1,71 @@
-/** Saves the open estate, or the proposal for it, as a file. */
+/** Saves the open estate, the proposal for it, or what the window prints, as a file. */
 
+import type { FileToken, SavedFile } from '../../src/bridge'
 import { documentOf } from '../../src/working/shelves'
 import { host } from '../host/host'
 import { desk, lay } from './desk'
 import { report } from './report-bug'
 
-export function savePlan(kind: string): void {
-  const { proposal } = desk()
-  if (proposal)
-    report(save(`${fileNameOf(proposal.plan.estate.name)}-${proposal.plan.estate.asOf}.plan.json`, proposal.plan, kind))
+/** The files that estates were opened from or saved to since the start, where the host tells; saving goes there without asking. */
+const files = new Map<string, FileToken>()
+
+export function saveTo(estate: string, file: FileToken): void {
+  files.set(estate, file)
 }
 
-/** Saves the open estate as the document that people exchange. */
+export function savePlan(kind: string): void {
+  const { proposal } = desk()
+  if (!proposal) return
+  const { name, asOf } = proposal.plan.estate
+  report(
+    host.saveFile(`${fileNameOf(name)}-${asOf}.plan.json`, textOf(proposal.plan), kind).then((saved) => tell(saved, 'saved')),
+  )
+}
+
+/** Saves the open estate as the document that people exchange: where it was opened or saved last, or where the person chooses. */
 export function saveEstate(kind: string): void {
   const { opened } = desk()
   if (!opened) return
-  const { name, asOf } = opened.estate
-  report(save(`${fileNameOf(name)}-${asOf}.rule36`, documentOf(opened.shelves), kind, 'estate-saved'))
+  const file = files.get(opened.id)
+  if (file === undefined) return saveEstateAs(kind)
+  report(host.saveAgain(file, textOf(documentOf(opened.shelves))).then((saved) => tell(saved, 'estate-saved')))
 }
 
-async function save(name: string, document: unknown, kind: string, done: 'saved' | 'estate-saved' = 'saved'): Promise<void> {
-  const saved = await host.saveFile(name, `${JSON.stringify(document, undefined, 2)}\n`, kind)
+export function saveEstateAs(kind: string): void {
+  const { opened } = desk()
+  if (!opened) return
+  const { name, asOf } = opened.estate
+  report(
+    host.saveFile(`${fileNameOf(name)}-${asOf}.rule36`, textOf(documentOf(opened.shelves)), kind).then((saved) => {
+      if (saved.status === 'saved' && saved.file !== undefined) saveTo(opened.id, saved.file)
+      tell(saved, 'estate-saved')
+    }),
+  )
+}
+
+export function savePdf(kind: string): void {
+  const { opened } = desk()
+  if (!opened) return
+  const { name, asOf } = opened.estate
+  report(host.savePdf(`${fileNameOf(name)}-${asOf}.pdf`, kind).then((saved) => tell(saved, 'pdf-saved')))
+}
+
+/** Puts what the window shows on paper. */
+export function print(): void {
+  report(
+    host.print().then(({ status }) => {
+      if (status === 'failed') lay({ notice: { kind: 'not-printed' } })
+    }),
+  )
+}
+
+function tell(saved: SavedFile, done: 'saved' | 'estate-saved' | 'pdf-saved'): void {
   if (saved.status === 'saved') lay({ notice: { kind: done, name: saved.name } })
   if (saved.status === 'failed') lay({ notice: { kind: 'not-saved', name: saved.name, why: saved.why } })
+}
+
+function textOf(document: unknown): string {
+  return `${JSON.stringify(document, undefined, 2)}\n`
 }
 
 function fileNameOf(name: string): string {

@@ -29,11 +29,6 @@ export function keepWrites(estate: string, writes: readonly Write[]): void {
   if (!isWriting) report(writeWaiting())
 }
 
-/** Whether closing the window now could lose something that was done. */
-export function hasUnsaved(): boolean {
-  return waiting.size > 0
-}
-
 async function writeWaiting(): Promise<void> {
   isWriting = true
   try {
@@ -61,7 +56,3 @@ function sayWhyNot(kept: Exclude<Kept<unknown>, { status: 'kept' }>): void {
     lay({ notice: { kind: 'newer-memory' } })
   } else lay({ saved: 'failed', notice: { kind: 'not-kept' } })
 }
-
-window.addEventListener('beforeunload', (event) => {
-  if (hasUnsaved()) event.preventDefault()
-})

@@ -33,8 +33,11 @@ export const app = {
   'notice.opened': '{name} is open.',
   'notice.estate-saved': 'The estate was saved as {name}.',
   'notice.saved': 'The plan was saved as {name}.',
+  'notice.pdf-saved': 'What you see was saved as {name}.',
   'notice.not-opened': '{name} could not be opened: {why}',
   'notice.not-saved': '{name} could not be saved: {why} Nothing was half-written.',
+  'notice.not-printed':
+    'It could not be printed: no printer answers. See that one is connected and switched on, or save it as a PDF file (File, Export as PDF…).',
   'notice.newer-memory':
     'A newer version of Rule36 keeps your last estate on this computer. It was left untouched, and this version will not remember what you open; use the newer version to see it.',
   'notice.no-memory':
@@ -47,10 +50,4 @@ export const app = {
   'notice.redone': 'Done again: {change}',
   'notice.bug':
     'Something failed that should not have: {message} What you see is unchanged. Try again, and report this if it happens twice.',
-
-  'trouble.not-found': 'it is no longer there.',
-  'trouble.not-allowed': 'this account may not use that place.',
-  'trouble.no-space': 'there is no space left.',
-  'trouble.too-large': 'it is larger than half a gigabyte.',
-  'trouble.other': 'the computer refused it.',
 } as const

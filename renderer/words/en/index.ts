@@ -4,6 +4,7 @@ import { app } from './app'
 import { estate } from './estate'
 import { fields } from './fields'
 import { frame } from './frame'
+import { host } from './host'
 import { placements } from './placements'
 
-export const en = { ...app, ...estate, ...fields, ...frame, ...placements } as const
+export const en = { ...app, ...estate, ...fields, ...frame, ...host, ...placements } as const

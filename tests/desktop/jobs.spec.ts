@@ -1,0 +1,277 @@
+/** Whole jobs in the desktop shell: files from the desktop, the menu, paper, leaving and coming back. */
+
+import { spawn } from 'node:child_process'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { putRow } from '../renderer/memory'
+import { smallEstate } from '../renderer/small-estate'
+import { estateName } from '../renderer/window-test'
+import { answerDialogs, choose, shown } from './menu'
+import { bridgeOf, expect, skipWithoutElectron, startOf, startShell, test, windowOf } from './shell'
+
+skipWithoutElectron()
+
+test('opens a file that the desktop starts it with; a second start gives its file to the first and ends', async ({ folder }) => {
+  const [first, second] = [join(folder, 'weir & sluice.rule36'), join(folder, 'lock gate.rule36')]
+  await writeFile(first, smallEstate())
+  await writeFile(second, smallEstate({ name: 'Lock gate (invented)' }))
+  const shell = await startShell(folder, [pathToFileURL(first).href])
+  const window = await windowOf(shell)
+  await expect(estateName(window)).toContainText('Weir (invented)')
+
+  await shell.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.hide())
+  const { command, args } = startOf(folder, ['lock gate.rule36'])
+  const started = spawn(command, args, { stdio: 'ignore', cwd: folder })
+  expect(await new Promise((resolve) => started.once('exit', resolve))).toBe(0)
+  await expect(estateName(window)).toContainText('Lock gate (invented)')
+  expect(shell.windows()).toEqual([window])
+  expect(await shell.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.isVisible())).toBe(true)
+  await shell.close()
+})
+
+test('keeps no list of files beyond its end, unless asked to, and forgets it when asked to', async ({ folder }) => {
+  const estate = join(folder, 'weir & sluice.rule36')
+  await writeFile(estate, smallEstate())
+  const open = async (names: readonly string[] = []) => {
+    const shell = await startShell(folder, names)
+    return { shell, window: await windowOf(shell) }
+  }
+  const remembered = () => readFile(join(folder, 'memory', 'shell.json'), 'utf8')
+
+  // What it remembered is spoilt: it starts as if new.
+  await mkdir(join(folder, 'memory'), { recursive: true })
+  await writeFile(join(folder, 'memory', 'shell.json'), '{"window":{"x":"left"},"recent":')
+  const first = await open([estate])
+  await expect(estateName(first.window)).toContainText('Weir (invented)')
+  expect((await shown(first.shell, ['File', 'Open recent']))[0]).toContain('weir && sluice.rule36')
+  await first.shell.close()
+  expect(await remembered()).not.toContain('weir')
+
+  const second = await open([estate])
+  await expect.poll(() => shown(second.shell, ['File', 'Open recent'])).toHaveLength(4)
+  await choose(second.shell, ['File', 'Open recent', 'Remember these after closing'])
+  await second.shell.close()
+  expect(await remembered()).toContain('weir')
+
+  const third = await open()
+  await estateName(third.window).click()
+  await third.window.getByRole('button', { name: 'Back to the sample' }).click()
+  await expect(third.window.getByText('Sample: all people are invented')).toBeVisible()
+  await choose(third.shell, ['File', 'Open recent', 'weir'])
+  await expect(estateName(third.window)).toContainText('Weir (invented)')
+  await choose(third.shell, ['File', 'Open recent', 'Forget these files'])
+  expect(await shown(third.shell, ['File', 'Open recent'])).toEqual([
+    '(No file has been opened yet)',
+    '-',
+    'Remember these after closing',
+    '(Forget these files)',
+  ])
+  await third.shell.close()
+  expect(await remembered()).not.toContain('weir')
+})
+
+test('offers in its menu what the window can do now, and does it there', async ({ shell, window, folder }) => {
+  expect(await shown(shell)).toEqual(['File', 'Edit', 'View', 'Help'])
+  expect((await shown(shell, ['File'])).filter((label) => label !== '-')).toEqual([
+    'New estate',
+    'Open an estate…',
+    'Open recent',
+    'Save',
+    'Save as…',
+    'Print…',
+    'Export as PDF…',
+    'Close',
+  ])
+  expect((await shown(shell, ['Edit'])).slice(0, 2)).toEqual(['(Undo)', '(Redo)'])
+  const [estate, kept] = [join(folder, 'weir.rule36'), join(folder, 'kept.rule36')]
+  await writeFile(estate, smallEstate())
+  await answerDialogs(shell, { open: estate, save: kept })
+  await choose(shell, ['File', 'Open an estate…'])
+  await expect(estateName(window)).toContainText('Weir (invented)')
+
+  // Saving goes where it was opened, then where it was saved last, without asking; not over what somebody else wrote there since.
+  await choose(shell, ['File', 'Save'])
+  await expect(window.getByText('The estate was saved as weir.rule36.')).toBeVisible()
+  expect(await readFile(estate, 'utf8')).toContain('\n  "format": "rule36/estate@1"')
+  await choose(shell, ['File', 'Save as…'])
+  await expect(window.getByText('The estate was saved as kept.rule36.')).toBeVisible()
+  const ours = await readFile(kept, 'utf8')
+  await answerDialogs(shell, {})
+  await writeFile(kept, 'written by somebody else')
+  await choose(shell, ['File', 'Save'])
+  await expect(window.getByText(/kept.rule36 could not be saved: somebody else has written this file/)).toBeVisible()
+  expect(await readFile(kept, 'utf8')).toBe('written by somebody else')
+  await answerDialogs(shell, { save: kept })
+  await choose(shell, ['File', 'Save as…'])
+  await expect.poll(() => readFile(kept, 'utf8')).toBe(ours)
+  await answerDialogs(shell, {})
+  await choose(shell, ['File', 'Save'])
+  await expect(window.getByText('The estate was saved as kept.rule36.')).toBeVisible()
+
+  await choose(shell, ['View', 'Estate'])
+  await expect.poll(() => window.url()).toBe('app://rule36/#/estate')
+  await choose(shell, ['View', 'Placements'])
+  await choose(shell, ['Help', 'Keyboard shortcuts'])
+  await expect(window.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+  await window.keyboard.press('Escape')
+
+  await answerDialogs(shell, { save: join(folder, 'weir.pdf') })
+  await choose(shell, ['File', 'Export as PDF…'])
+  await expect(window.getByText('What you see was saved as weir.pdf.')).toBeVisible()
+  expect((await readFile(join(folder, 'weir.pdf'))).subarray(0, 5).toString()).toBe('%PDF-')
+
+  await shell.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]!.webContents.print = (_options, tell) => tell?.(false, 'Print job canceled')
+  })
+  expect(await (await bridgeOf(window)).evaluate((bridge) => bridge.print())).toEqual({ status: 'cancelled' })
+  await shell.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]!.webContents.print = (_options, tell) => tell?.(false, 'No valid printers available')
+  })
+  await choose(shell, ['File', 'Print…'])
+  await expect(window.getByText('It could not be printed: no printer answers.')).toBeVisible()
+
+  // A change on the screen can be taken back in the menu.
+  await window.getByLabel('Allocation model').selectOption('Integration')
+  await expect.poll(() => shown(shell, ['Edit'])).toContain('Undo')
+  await choose(shell, ['Edit', 'Undo'])
+  await expect(window.getByLabel('Allocation model')).toHaveValue('dispersal')
+  expect((await shown(shell, ['Edit'])).slice(0, 2)).toEqual(['(Undo)', 'Redo'])
+
+  await choose(shell, ['View', 'Larger'])
+  await expect
+    .poll(() => shell.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.webContents.getZoomLevel()))
+    .toBeGreaterThan(0)
+  await choose(shell, ['View', 'Actual size'])
+
+  await shell.evaluate(({ app }) => {
+    app.showAboutPanel = () => Object.assign(globalThis, { about: true })
+  })
+  await choose(shell, ['Help', 'About Rule36'])
+  expect(await shell.evaluate(() => 'about' in globalThis)).toBe(true)
+})
+
+test('stands where it was left; on a screen that is gone, in the middle of one that is there', async ({ folder }) => {
+  const left = { x: 140, y: 90, width: 900, height: 640 }
+  const first = await startShell(folder)
+  await windowOf(first)
+  await first.evaluate(({ BrowserWindow }, left) => BrowserWindow.getAllWindows()[0]!.setBounds(left), left)
+  await first.close()
+
+  const second = await startShell(folder)
+  await windowOf(second)
+  const bounds = () => second.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.getBounds())
+  expect(await bounds()).toEqual(left)
+  await second.close()
+
+  const far = { window: { x: 9000, y: 9000, width: 900, height: 640, maximised: false } }
+  await writeFile(join(folder, 'memory', 'shell.json'), JSON.stringify(far))
+  const third = await startShell(folder)
+  await windowOf(third)
+  const { x, y } = await third.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.getBounds())
+  expect(x).toBeLessThan(1400)
+  expect(y).toBeLessThan(900)
+  await third.close()
+})
+
+test('asks before it closes with something that could not be kept, and loses it only when told to', async ({ shell, window }) => {
+  // What a newer version has kept is left alone, so this one keeps nothing.
+  await putRow(window, 'meta', { key: 'schema', schema: 99 })
+  await window.getByLabel('Allocation model').selectOption('Isolation')
+  await expect(window.getByText('Not kept on this computer. Save it as a file.')).toBeVisible()
+  const question = window.getByRole('dialog', { name: 'Close without keeping what you did?' })
+  await choose(shell, ['File', 'Close'])
+  await question.getByRole('button', { name: 'Stay' }).click()
+  await expect(question).toBeHidden()
+  expect(shell.windows()).toHaveLength(1)
+  await choose(shell, ['File', 'Close'])
+  const gone = shell.waitForEvent('close')
+  await question.getByRole('button', { name: 'Close and lose it' }).click()
+  await gone
+})
+
+test('takes what was copied out of the clipboard when the screen is locked and at the end, and nothing else', async ({
+  shell,
+  window,
+}) => {
+  const name = await window.locator('.header-facts').textContent()
+  const read = () => shell.evaluate(({ clipboard }) => clipboard.readText())
+  const lockScreen = () => shell.evaluate(({ powerMonitor }) => void powerMonitor.emit('lock-screen'))
+  const copyName = async () => {
+    await window.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('.header-facts')!))
+    await window.keyboard.press('ControlOrMeta+C')
+    await expect.poll(read).toBe(name)
+    await window.waitForTimeout(400)
+  }
+  await copyName()
+  await lockScreen()
+  await expect.poll(read).toBe('')
+
+  await copyName()
+  await shell.evaluate(({ clipboard }) => clipboard.writeText('from elsewhere'))
+  await lockScreen()
+  await window.waitForTimeout(400)
+  expect(await read()).toBe('from elsewhere')
+
+  await copyName()
+  // The window closes, but the program stays, to be asked what the clipboard holds then.
+  await shell.evaluate(({ app, BrowserWindow }) => {
+    app.removeAllListeners('window-all-closed')
+    app.on('window-all-closed', () => undefined)
+    BrowserWindow.getAllWindows()[0]!.close()
+  })
+  await expect.poll(read).toBe('')
+})
+
+test('opens its page anew when it fails, with what it had kept', async ({ shell, window, folder }) => {
+  const estate = join(folder, 'weir.rule36')
+  await writeFile(estate, smallEstate())
+  await answerDialogs(shell, { open: estate })
+  await choose(shell, ['File', 'Open an estate…'])
+  await expect(window.getByText('weir.rule36 is open.')).toBeVisible()
+  const shownAgain = await shell.evaluate(async ({ BrowserWindow }) => {
+    const { webContents } = BrowserWindow.getAllWindows()[0]!
+    const loaded = new Promise<void>((resolve) => webContents.once('did-finish-load', () => resolve()))
+    webContents.forcefullyCrashRenderer()
+    await loaded
+    const script = `new Promise((resolve) => {
+      const look = () => document.querySelector('.estate-name')?.textContent.includes('Weir') ? resolve(true) : setTimeout(look, 50)
+      look()
+    })`
+    return (await webContents.executeJavaScript(script)) as boolean
+  })
+  expect(shownAgain).toBe(true)
+  // Nothing of its memory is left on the disk, from where a network might be told.
+  const left = await readdir(join(folder, 'memory', 'Crashpad'), { recursive: true }).catch(() => [])
+  expect(left.filter((name) => name.endsWith('.dmp'))).toEqual([])
+  expect(await shell.evaluate(({ session }) => session.defaultSession.isSpellCheckerEnabled())).toBe(false)
+})
+
+test('leaves a whole file when it is killed while saving', async ({ folder }) => {
+  const path = join(folder, 'kept.rule36')
+  const sizes = [4_000_000, 5_000_000]
+  await writeFile(path, 'a'.repeat(sizes[0]!))
+  for (const pause of [15, 60]) {
+    const shell = await startShell(folder)
+    const window = await windowOf(shell)
+    await answerDialogs(shell, { save: path })
+    const bridge = await bridgeOf(window)
+    await bridge.evaluate(async (bridge, sizes) => {
+      const saved = await bridge.saveFile('kept.rule36', 'b'.repeat(sizes[1]!), 'x')
+      if (saved.status !== 'saved' || saved.file === undefined) throw new Error(saved.status)
+      const again = async (file: string, turn: number): Promise<void> => {
+        await bridge.saveAgain(file, (turn % 2 ? 'b' : 'a').repeat(sizes[turn % 2]!))
+        await again(file, turn + 1)
+      }
+      void again(saved.file, 0)
+    }, sizes)
+    await window.waitForTimeout(pause)
+    const ended = new Promise((resolve) => shell.process().once('exit', resolve))
+    shell.process().kill('SIGKILL')
+    await ended
+    const text = await readFile(path, 'utf8')
+    expect(sizes).toContain(text.length)
+    expect(new Set(text).size).toBe(1)
+  }
+  expect((await readdir(folder)).filter((name) => !/^\.rule36-.*\.part$/.test(name)).sort()).toEqual(['kept.rule36', 'memory'])
+})
