@@ -1,0 +1,88 @@
+/** What welfare may choose among: the optimal face of the tiers above, as the potentials of the network that solved them show it. */
+
+import type { Judgement } from '../../rules/judge'
+import { UPPER_TIERS, type Crowds, type Kind } from './crowds'
+import type { Nests } from './nests'
+import { costsUnder, potentialsOf, reducedBy, upperPrices, type Upper } from './upper'
+import { stepsOf, type WingSide } from './wing-side'
+
+const SECURITY = 3
+
+export type FaceOf = {
+  readonly upper: Upper
+  /** Where given, security is not held to its best, but each unit of it costs as much as so many of welfare. */
+  readonly securityWeight?: number
+}
+
+export type Face = {
+  /** By kind, the wings (indexes, ascending) that are open to it. */
+  readonly openWings: readonly (readonly number[])[]
+  /** By kind, the position of a wing among those that are open to it. */
+  readonly indexes: readonly ReadonlyMap<number, number>[]
+  /** By kind, whether some may live nowhere. */
+  readonly mayBeNowhere: readonly boolean[]
+  /** What security adds to living in a wing, where it is weighed. */
+  readonly weighed: (kind: Kind, wing: number) => number
+  /** What an arc behind the people costs beside welfare, as far as that is weighed. */
+  readonly weighedBehind: (arc: WingSide['arcs'][number], costs: Float64Array | undefined) => number
+  /**
+   * Above zero for an arc behind the people that must stay empty, below zero for one that must be full, zero for one that is free.
+   * `costs`: what it costs by tier.
+   */
+  readonly heldBehind: (arc: WingSide['arcs'][number], costs: Float64Array | undefined) => number
+}
+
+export function openFace(
+  judgement: Judgement,
+  nests: Nests,
+  stayers: readonly Int32Array[],
+  { kinds }: Crowds,
+  { upper, securityWeight = 0 }: FaceOf,
+): Face {
+  /** The tiers above this one are held to their best. */
+  const firstWeighed = securityWeight > 0 ? SECURITY : UPPER_TIERS
+  const { restriction, side, nodes } = upper
+  const potentials = potentialsOf(upper, nests, stayers)
+  const costAt = costsUnder(judgement, upper.hosts)
+  const behind = stepBehind(upperPrices(upper, potentials, nests, stayers), (nest, wing) => {
+    return stepsOf(nests, stayers, nest, wing, restriction).room
+  })
+  const reduced = reducedBy(side, nests, stayers, restriction, potentials, nodes)
+  const openWings = kinds.map((kind) => kind.wings.filter((_, at) => reduced(kind, at, costAt, firstWeighed - 1) === 0))
+  const positions = securityWeight > 0 ? kinds.map(({ wings }) => new Map(wings.map((wing, at) => [wing, at]))) : []
+  const tollOf = (nest: number, wing: number): number => restriction.tolls?.get(nest)?.[wing] ?? 0
+  return {
+    openWings,
+    indexes: openWings.map((wings) => new Map(wings.map((wing, index) => [wing, index]))),
+    mayBeNowhere: kinds.map((_, number) =>
+      potentials.every(
+        (known, tier) => tier >= firstWeighed || (tier === 0 ? 1 : 0) === known[side.sink]! - known[nodes[number]!]!,
+      ),
+    ),
+    weighed: (kind, wing) =>
+      securityWeight === 0 ? 0 : securityWeight * costAt(kind, positions[kind.number]!.get(wing)!, SECURITY),
+    weighedBehind: ({ nest, wing }, costs) => securityWeight * ((costs?.[SECURITY] ?? 0) + tollOf(nest, wing)),
+    heldBehind: ({ nest, wing, before }, costs) => {
+      const { room, falls } = behind(nest, wing)
+      if (before >= room) return 1
+      for (let tier = 0; tier < firstWeighed; tier++) {
+        const left = (costs?.[tier] ?? 0) + (tier === SECURITY ? tollOf(nest, wing) : 0) + falls[tier]!
+        if (left !== 0) return left
+      }
+      return 0
+    },
+  }
+}
+
+/** For a group in a wing, its room and, by tier, by how much prices fall behind it: worked out once for all its arcs, which come together. */
+function stepBehind(priceOf: ReturnType<typeof upperPrices>, roomOf: (nest: number, wing: number) => number) {
+  const falls = new Float64Array(UPPER_TIERS)
+  const known = { nest: -1, wing: -1, room: 0, falls }
+  return (nest: number, wing: number): { readonly room: number; readonly falls: Float64Array } => {
+    if (known.nest !== nest || known.wing !== wing) {
+      for (let tier = 0; tier < UPPER_TIERS; tier++) falls[tier] = priceOf(tier, nest, wing) - priceOf(tier, nest, wing, 1)
+      Object.assign(known, { nest, wing, room: roomOf(nest, wing) })
+    }
+    return known
+  }
+}
