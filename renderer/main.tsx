@@ -13,6 +13,8 @@ import './styles/parts.css'
 import './styles/board.css'
 import './styles/deciding.css'
 import './styles/explanation.css'
+import './styles/paper.css'
+import './styles/print.css'
 
 function WindowOrFailure() {
   const { say } = useSpeech()

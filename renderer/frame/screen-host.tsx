@@ -3,6 +3,7 @@
 import { createElement, lazy, Suspense, useEffect, type ComponentType } from 'react'
 import { SCREENS, START, type Screen, type ScreenProps } from '../screens/screens'
 import { useDesk } from '../state/desk'
+import { useTitled } from '../state/titled'
 import { useSpeech } from '../words/say'
 import { useRoute } from './route'
 
@@ -18,9 +19,10 @@ export function ScreenHost() {
   const route = useRoute()
   const screen = screenAt(route.screen)
   const estate = useDesk((desk) => desk.opened?.estate.name)
+  const within = useTitled((titled) => titled.within)
   useEffect(() => {
-    document.title = [say(screen.title), estate, say('app.name')].filter(Boolean).join(' · ')
-  }, [say, screen, estate])
+    document.title = within ?? [say(screen.title), estate, say('app.name')].filter(Boolean).join(' · ')
+  }, [say, screen, estate, within])
   return (
     <div className="screen">
       {estate === undefined ? (

@@ -5,6 +5,7 @@ import { documentOf } from '../../src/working/shelves'
 import { host } from '../host/host'
 import { desk, lay } from './desk'
 import { report } from './report-bug'
+import { useTitled } from './titled'
 
 /** The files that estates were opened from or saved to since the start, where the host tells; saving goes there without asking. */
 const files = new Map<string, FileToken>()
@@ -47,7 +48,8 @@ export function savePdf(kind: string): void {
   const { opened } = desk()
   if (!opened) return
   const { name, asOf } = opened.estate
-  report(host.savePdf(`${fileNameOf(name)}-${asOf}.pdf`, kind).then((saved) => tell(saved, 'pdf-saved')))
+  const { within = name } = useTitled.getState()
+  report(host.savePdf(`${fileNameOf(within)}-${asOf}.pdf`, kind).then((saved) => tell(saved, 'pdf-saved')))
 }
 
 /** Puts what the window shows on paper. */

@@ -1,5 +1,6 @@
-/** Asks which rules people would break where, of one worker that holds the open proposal and stays ready while it is open. */
+/** Asks which rules people would break where, and in which order to move them, of one worker that holds the open proposal and stays ready while it is open. */
 
+import type { DecidedOrder } from '../../src/advice/moves/decided'
 import type { BrokenThere, Decided, WingVerdict } from '../../src/advice/verdicts'
 import { openCompanion, type Companion } from '../worker/ask'
 import type { Proposal } from './desk'
@@ -24,6 +25,11 @@ export function brokenAmong(
   decided: readonly Decided[],
 ): Promise<readonly BrokenThere[]> {
   return companionOf(proposal).ask('broken', { people, decided })
+}
+
+/** In which order the moves that were decided can be made. */
+export function orderOf(proposal: Proposal, decided: readonly Decided[]): Promise<DecidedOrder> {
+  return companionOf(proposal).ask('order', { decided })
 }
 
 export function dismissVerdicts(): void {

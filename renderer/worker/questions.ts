@@ -4,6 +4,7 @@ import type { Estate } from '../../src/domain/estate'
 import type { Alternative, Explanation } from '../../src/domain/explanation'
 import type { Breach, Plan } from '../../src/domain/plan'
 import type { Policy } from '../../src/domain/policy'
+import type { DecidedOrder } from '../../src/advice/moves/decided'
 import type { BrokenThere, Decided, WingVerdict } from '../../src/advice/verdicts'
 import type { Reading } from '../../src/problem'
 import type { Draft, Progress, Recommendation } from '../../src/recommend'
@@ -55,6 +56,12 @@ export type Dialogue = {
     readonly ask: { readonly people: readonly string[]; readonly decided: readonly Decided[] }
     readonly news: never
     readonly answer: readonly BrokenThere[]
+  }
+  /** In which order the moves that were decided can be made. */
+  readonly order: {
+    readonly ask: { readonly decided: readonly Decided[] }
+    readonly news: never
+    readonly answer: DecidedOrder
   }
 }
 

@@ -2,6 +2,7 @@
 
 import highsWasm from 'highs/runtime?url'
 import { openExplainer, type Explainer } from '../../src/advice/explain'
+import { orderDecided, type DecidedOrder } from '../../src/advice/moves/decided'
 import { presentBreaches } from '../../src/advice/present'
 import { openVerdicts, type Verdicts } from '../../src/advice/verdicts'
 import type { Reading } from '../../src/problem'
@@ -49,6 +50,8 @@ async function think(question: Question): Promise<Dialogue[Question['kind']]['an
       return planHeld().verdicts().of(question.person, question.decided)
     case 'broken':
       return planHeld().verdicts().broken(question.people, question.decided)
+    case 'order':
+      return order(question.decided)
   }
 }
 
@@ -67,6 +70,11 @@ function hold(given: Dialogue['hold']['ask']): Held {
 function planHeld(): Held {
   if (!held) throw new Error('a question about a plan was asked before a plan was given')
   return held
+}
+
+function order(decided: Dialogue['order']['ask']['decided']): DecidedOrder {
+  const { estate, policy, plan } = planHeld().given
+  return orderDecided(estate, policy, plan, decided)
 }
 
 /** Asked about one wing alone, an explanation needs no solving. No wing has an empty id. */

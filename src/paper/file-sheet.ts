@@ -4,13 +4,26 @@ import type { Because, Explanation } from '../domain/explanation'
 import type { Estate } from '../domain/estate'
 import type { StatedPlan } from '../domain/plan'
 import type { Policy } from '../domain/policy'
-import { line, type Paper, type Section } from './paper'
+import { line, planMark, type Line, type Paper, type Section } from './paper'
 import { standardsNamed } from './standards-named'
+
+/** What a person decided about the recommendation; `wing` null: no place. */
+export type DecisionMade = {
+  readonly kind: 'accepted' | 'changed' | 'refused'
+  readonly wing: string | null
+  readonly reason?: string
+}
 
 /** Other wings that are listed, the nearest first. */
 const MOST_ALTERNATIVES = 8
 
-export function fileSheet(estate: Estate, policy: Policy, plan: StatedPlan, explanation: Explanation): Paper {
+export function fileSheet(
+  estate: Estate,
+  policy: Policy,
+  plan: StatedPlan,
+  explanation: Explanation,
+  decision?: DecisionMade,
+): Paper {
   const person = estate.people.find(({ id }) => id === explanation.person)
   if (!person) throw new Error(`there is nobody "${explanation.person}" in the estate`)
   const wingName = (id: string | null): string => {
@@ -66,16 +79,35 @@ export function fileSheet(estate: Estate, policy: Policy, plan: StatedPlan, expl
     { heading: 'What would change the advice', lines: wouldChange.map(({ text }) => line(text)) },
     {
       heading: 'Decision',
-      lines: [line('Advised by Rule36; a person decides.', ['human-decision'])],
-      toFillIn: ['Decided by', 'Accepted, changed to, or refused', 'Reason', 'The person was heard on', 'Date and signature'],
+      lines: [
+        line('Advised by Rule36; a person decides.', ['human-decision']),
+        ...(decision ? decisionLines(decision, wingName) : []),
+      ],
+      toFillIn: [
+        'Decided by',
+        ...(decision ? [] : ['Accepted, changed to, or refused']),
+        ...(decision?.reason === undefined ? ['Reason'] : []),
+        'The person was heard on',
+        'Date and signature',
+      ],
     },
   ]
   const filled = sections.filter(({ lines, table, toFillIn }) => lines.length > 0 || (table?.rows.length ?? 0) > 0 || toFillIn)
   return {
     title: `Placement of ${person.id}`,
     basis: `${estate.name}, judged on ${estate.asOf}, under ${policy.name}.`,
+    plan: planMark(plan),
     audience: 'For the file. It names other people; don’t hand it to the person.',
     sections: filled,
     standards: standardsNamed(filled),
   }
+}
+
+function decisionLines({ kind, wing, reason }: DecisionMade, wingName: (id: string | null) => string): Line[] {
+  const said = {
+    accepted: `Accepted: ${wingName(wing)}.`,
+    changed: `Changed to ${wingName(wing)}.`,
+    refused: `Refused; stays in ${wingName(wing)}.`,
+  }[kind]
+  return [line(said), ...(reason === undefined ? [] : [line(`Reason given: ${reason}`)])]
 }

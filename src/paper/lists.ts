@@ -1,9 +1,10 @@
 /** Lists to print: who lives where in a facility, now or by a plan, and what a plan says as a whole. */
 
+import { sha256Of } from '../domain/canonical'
 import type { Estate } from '../domain/estate'
 import { TIERS, type StatedPlan, type TierId } from '../domain/plan'
 import type { Policy } from '../domain/policy'
-import { line, type Paper, type Section } from './paper'
+import { line, planMark, type Paper, type Section } from './paper'
 import { standardsNamed } from './standards-named'
 
 const TIER_IN_WORDS: Readonly<Record<TierId, string>> = {
@@ -44,6 +45,7 @@ export function facilityList(estate: Estate, facilityId: string, plan?: StatedPl
   return {
     title: `${facility.name} (${facility.id})${plan ? ': as planned' : ''}`,
     basis: `${estate.name}, on ${estate.asOf}.`,
+    ...(plan && { plan: planMark(plan) }),
     audience: 'For staff.',
     sections,
     standards: [],
@@ -68,7 +70,12 @@ export function planSummary(estate: Estate, policy: Policy, plan: StatedPlan): P
       lines: [
         line(`${plan.placements.length} of ${estate.people.length} people have a place.`),
         line(`${arrivals.length} arrive, ${movers.length} move, ${transfers.length} of them to another facility.`),
-        line('No breach found of the rules checked, but for those listed below.'),
+        line(
+          (plan.breaches ?? []).length === 0
+            ? 'No breach found of the rules checked.'
+            : 'No breach found of the rules checked, but for those listed below.',
+        ),
+        line(`SHA-256 of the plan: ${sha256Of(plan)}.`),
       ],
     },
     {
@@ -117,6 +124,7 @@ export function planSummary(estate: Estate, policy: Policy, plan: StatedPlan): P
   return {
     title: 'Plan',
     basis: `${estate.name}, judged on ${estate.asOf}, under ${policy.name}.`,
+    plan: planMark(plan),
     audience: 'For staff. It names people.',
     sections: filled,
     standards: standardsNamed(filled),

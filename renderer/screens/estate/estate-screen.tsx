@@ -6,6 +6,8 @@ import { Tabs } from '../../parts/tabs'
 import { useDesk, type Opened } from '../../state/desk'
 import { viewEstate } from '../../view/estate-view'
 import { useSpeech } from '../../words/say'
+import { EstatePaper } from '../paper/estate-paper'
+import { PAPER } from '../paper/go-to-paper'
 import type { ScreenProps } from '../screens'
 import { ApartPart } from './apart-part'
 import { useBroken } from './broken'
@@ -20,6 +22,7 @@ import { WingsPart } from './wings-part'
 export default function EstateScreen({ place }: ScreenProps) {
   const opened = useDesk((desk) => desk.opened)
   if (!opened) return null
+  if (place[0] === PAPER) return <EstatePaper place={place.slice(1)} />
   return <OpenedEstate opened={opened} place={place} />
 }
 

@@ -5,6 +5,7 @@ import type { Opened } from '../../state/desk'
 import { endApart, saveThing, setOpen, takeOut, type Why } from '../../state/estate-changes'
 import type { EstateView } from '../../view/estate-view'
 import { useSpeech } from '../../words/say'
+import { openPaper } from '../paper/go-to-paper'
 import { ActionForm } from './action-form'
 import type { Broken } from './broken'
 import { FIELDS } from './fields'
@@ -66,6 +67,11 @@ function Looked({ tab, chosen: { list, key }, thing, opened, view, broken }: Pro
         {(list === 'wings' || (list === 'facilities' && wingsOf(view, key).length > 0)) && (
           <button type="button" disabled={opened.readOnly} onClick={act('open-or-close')}>
             {say(`panel.${isAnyOpen(view, list, key) ? 'close' : 'reopen'}-${list === 'wings' ? 'wing' : 'facility'}`)}
+          </button>
+        )}
+        {list === 'facilities' && (
+          <button type="button" onClick={() => openPaper('estate', [key])}>
+            {say('paper.facility-list')}
           </button>
         )}
         {list === 'nonAssociations' && (

@@ -7,6 +7,7 @@ import type { EstateView, PersonView, Place } from '../../view/estate-view'
 import { ruleTitle } from '../../view/names'
 import { useSpeech } from '../../words/say'
 import { DecisionPart } from '../deciding/decision-part'
+import { openPaper } from '../paper/go-to-paper'
 import { Alternatives } from './alternatives'
 import { Blocked } from './blocked'
 import { Funnel } from './funnel'
@@ -26,6 +27,11 @@ export function PersonDetail({ view, person }: { readonly view: EstateView; read
         <>
           <Advice person={person} />
           <DecisionPart view={view} person={person} />
+          <p>
+            <button type="button" onClick={() => openPaper('placements', ['person', person.person.id])}>
+              {say('paper.placement')}
+            </button>
+          </p>
           {asking?.person === person.person.id && <Why view={view} person={person} asking={asking} />}
         </>
       )}

@@ -11,6 +11,9 @@ import { viewEstate, type EstateView } from '../../view/estate-view'
 import { useSpeech } from '../../words/say'
 import { Attention, countAttention } from '../attention/attention'
 import { DetailPanel } from '../explanation/detail-panel'
+import { Moves } from '../moves/moves-part'
+import { openPaper, PAPER } from '../paper/go-to-paper'
+import { PlacementsPaper } from '../paper/placements-paper'
 import { People } from '../people/people'
 import { PolicyBar } from '../proposal/policy-bar'
 import { Result } from '../proposal/result'
@@ -19,16 +22,17 @@ import { useQueue } from '../queue/use-queue'
 import type { ScreenProps } from '../screens'
 import { Board } from '../wings/board'
 
-const TABS = ['queue', 'wings', 'people', 'attention'] as const
+const TABS = ['queue', 'wings', 'people', 'moves', 'attention'] as const
 type TabId = (typeof TABS)[number]
 
-export default function PlacementsScreen({ place: [tab] }: ScreenProps) {
+export default function PlacementsScreen({ place: [tab, ...rest] }: ScreenProps) {
   const opened = useDesk((desk) => desk.opened)
   const policy = useDesk((desk) => desk.proposal?.policy ?? desk.policy)
   const plan = useDesk((desk) => desk.proposal?.plan)
   const estate = opened?.estate
   const view = useMemo(() => estate && viewEstate(estate, policy, plan), [estate, policy, plan])
   if (!view) return null
+  if (tab === PAPER) return <PlacementsPaper place={rest} />
   return <Placements view={view} tab={TABS.find((one) => one === tab) ?? 'wings'} />
 }
 
@@ -46,9 +50,14 @@ function Placements({ view, tab }: { readonly view: EstateView; readonly tab: Ta
       <ScreenMain
         title="screen.placements"
         actions={
-          <button type="button" disabled={!plan} onClick={() => savePlan(say('header.plan-files'))}>
-            {say('header.save')}
-          </button>
+          <div className="form-actions">
+            <button type="button" disabled={!plan} onClick={() => openPaper('placements', ['summary'])}>
+              {say('paper.summary')}
+            </button>
+            <button type="button" disabled={!plan} onClick={() => savePlan(say('header.plan-files'))}>
+              {say('header.save')}
+            </button>
+          </div>
         }
       >
         <PolicyBar />
@@ -65,6 +74,7 @@ function Placements({ view, tab }: { readonly view: EstateView; readonly tab: Ta
             },
             { id: 'wings', title: counted(say('tabs.wings'), view.wings.size), panel: () => <Board view={view} /> },
             { id: 'people', title: counted(say('tabs.people'), view.people.size), panel: () => <People view={view} /> },
+            { id: 'moves', title: say('tabs.moves'), panel: () => <Moves view={view} /> },
             {
               id: 'attention',
               title: counted(say('tabs.attention'), countAttention(view, plan)),

@@ -5,6 +5,7 @@ import { estate } from './estate'
 import { fields } from './fields'
 import { frame } from './frame'
 import { host } from './host'
+import { paper } from './paper'
 import { placements } from './placements'
 
-export const en = { ...app, ...estate, ...fields, ...frame, ...host, ...placements } as const
+export const en = { ...app, ...estate, ...fields, ...frame, ...host, ...paper, ...placements } as const

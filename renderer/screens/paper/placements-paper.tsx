@@ -1,0 +1,149 @@
+/** What is printed of a proposal: the sheets of one placement, the movement lists, the summary of the plan. */
+
+import { useEffect, useMemo } from 'react'
+import { movementLists, daysOf } from '../../../src/advice/moves/lists'
+import { disclosableSheet, ownView } from '../../../src/paper/disclosable-sheet'
+import { fileSheet } from '../../../src/paper/file-sheet'
+import { planSummary } from '../../../src/paper/lists'
+import { movementList, orderSheet } from '../../../src/paper/movement-list'
+import type { ScreenProps } from '../screens'
+import { answers, decisionOn } from '../../state/decisions'
+import { useDesk, type Opened, type Proposal } from '../../state/desk'
+import { choosePerson } from '../../state/explain'
+import { useMoveDays } from '../../state/move-days'
+import { useSpeech } from '../../words/say'
+import { useOpenProposal, type OpenProposal } from '../deciding/use-decided'
+import { PerDay } from '../moves/per-day'
+import { useMoveOrder } from '../moves/use-move-order'
+import { Choice } from './choice'
+import { changePaper } from './go-to-paper'
+import { PaperStand } from './paper-stand'
+
+const SCREEN = 'placements'
+
+/** `['summary']`, `['moves', facility?, day?]`, or `['person', id, 'own'?]`. */
+export function PlacementsPaper({ place: [kind, ...rest] }: ScreenProps) {
+  const { say } = useSpeech()
+  const opened = useDesk((desk) => desk.opened)
+  const proposal = useDesk((desk) => desk.proposal)
+  const open = useOpenProposal()
+  const nothing = <PaperStand screen={SCREEN} papers={[]} instead={say('paper.no-proposal')} />
+  if (!opened || !proposal) return nothing
+  switch (kind) {
+    case 'person':
+      return <OnePlacement opened={opened} proposal={proposal} id={rest[0] ?? ''} isOwn={rest[1] === 'own'} />
+    case 'moves':
+      return open ? <MovementLists open={open} facility={rest[0] ?? ''} day={rest[1] ?? ''} /> : nothing
+    default:
+      return <Summary proposal={proposal} />
+  }
+}
+
+function Summary({ proposal }: { readonly proposal: Proposal }) {
+  const papers = useMemo(() => [planSummary(proposal.estate, proposal.policy, proposal.plan)], [proposal])
+  return <PaperStand screen={SCREEN} papers={papers} instead={null} />
+}
+
+type OneProps = { readonly opened: Opened; readonly proposal: Proposal; readonly id: string; readonly isOwn: boolean }
+
+function OnePlacement({ opened, proposal, id, isOwn }: OneProps) {
+  const { say, number } = useSpeech()
+  const explanation = useDesk((desk) => desk.explained[id])
+  const found = useDesk((desk) => (desk.asking?.person === id ? desk.asking.found.length : undefined))
+  const { estate, policy, plan } = proposal
+  const isKnown = useMemo(() => estate.people.some((person) => person.id === id), [estate, id])
+  const isToBeAsked = isKnown && !isOwn && !explanation && found === undefined
+  useEffect(() => {
+    if (isToBeAsked) choosePerson(id)
+  }, [isToBeAsked, id])
+  const papers = useMemo(() => {
+    if (!isKnown) return []
+    const recommended = plan.placements.find(({ person }) => person === id)?.wing ?? null
+    if (isOwn) return [disclosableSheet(ownView(estate, policy, id, recommended))]
+    const made = decisionOn(opened.shelves, id)
+    const stands = made && answers(made, recommended) ? made : undefined
+    return explanation && [fileSheet(estate, policy, plan, explanation, stands)]
+  }, [isKnown, isOwn, estate, policy, plan, id, explanation, opened.shelves])
+  return (
+    <PaperStand
+      screen={SCREEN}
+      papers={papers}
+      instead={
+        isKnown
+          ? say('paper.explaining', { done: number(found ?? 0), all: number(estate.wings.length) })
+          : say('paper.nobody', { id })
+      }
+      choices={
+        isKnown && (
+          <Choice
+            label={say('paper.for-whom')}
+            value={isOwn ? 'own' : 'file'}
+            options={[
+              { value: 'file', words: say('paper.for-file') },
+              { value: 'own', words: say('paper.for-person') },
+            ]}
+            onChoose={(value) => changePaper(SCREEN, ['person', id, ...(value === 'own' ? ['own'] : [])])}
+          />
+        )
+      }
+    />
+  )
+}
+
+type MovesProps = { readonly open: OpenProposal; readonly facility: string; readonly day: string }
+
+/** Without a facility or a day chosen, the order as a whole comes first. */
+function MovementLists({ open, facility, day }: MovesProps) {
+  const { say, number } = useSpeech()
+  const order = useMoveOrder(open)
+  const perDay = useMoveDays((days) => days.perDay)
+  const { estate, plan } = open.proposal
+  const all = useMemo(() => {
+    if (!order) return undefined
+    const listed = daysOf(order, perDay)
+    return { listed, lists: movementLists(estate, listed) }
+  }, [order, perDay, estate])
+  const papers = useMemo(() => {
+    if (!order || !all) return undefined
+    if (order.batches.length + order.waiting.length === 0) return []
+    const chosen = all.lists.filter(
+      (list) => (facility === '' || list.facility === facility) && (day === '' || String(list.day) === day),
+    )
+    const whole = facility === '' && day === '' ? [orderSheet(estate, plan, order, all.listed)] : []
+    return [...whole, ...chosen.map((list) => movementList(estate, plan, list))]
+  }, [order, all, estate, plan, facility, day])
+  const involved = new Set(all?.lists.map((list) => list.facility))
+  const days = [...new Set(all?.lists.map((list) => list.day))]
+  return (
+    <PaperStand
+      screen={SCREEN}
+      papers={papers}
+      instead={say(
+        !order ? 'moves.working' : order.undecided.length > 0 ? 'moves.none-decided' : papers ? 'paper.no-moves' : 'moves.none',
+      )}
+      choices={
+        <>
+          <Choice
+            label={say('paper.facility')}
+            value={facility}
+            options={[
+              { value: '', words: say('paper.every-facility') },
+              ...estate.facilities.filter(({ id }) => involved.has(id)).map(({ id, name }) => ({ value: id, words: name })),
+            ]}
+            onChoose={(value) => changePaper(SCREEN, ['moves', value, day])}
+          />
+          <Choice
+            label={say('moves.day')}
+            value={day}
+            options={[
+              { value: '', words: say('paper.every-day') },
+              ...days.map((one) => ({ value: String(one), words: say('paper.day', { day: number(one) }) })),
+            ]}
+            onChoose={(value) => changePaper(SCREEN, ['moves', facility, value])}
+          />
+          <PerDay />
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,104 @@
+/** A page to print as it will look: on the screen on a white sheet, on paper on as many pages as it takes, each with its head. */
+
+import { STANDARDS_HEADING, type Line, type Paper, type Section, type Table } from '../../../src/paper/paper'
+
+export function Sheet({ paper }: { readonly paper: Paper }) {
+  const { title, basis, plan, audience, sections, standards } = paper
+  const numbers = new Map(standards.map(({ id }, index) => [id, index + 1]))
+  return (
+    // Papers are written in English, whatever the language of the window.
+    <article className="sheet" lang="en" dir="ltr" aria-label={title}>
+      {/* Printed at the head of every page; what it says stands below once more. */}
+      <div className="sheet-head" aria-hidden="true">
+        <div>
+          <span>{title}</span>
+          <span>{basis}</span>
+          {plan !== undefined && <span>{plan}</span>}
+        </div>
+      </div>
+      <div className="sheet-body">
+        <h2>{title}</h2>
+        <p className="sheet-basis">{[basis, plan].filter(Boolean).join(' · ')}</p>
+        <p className="sheet-audience">{audience}</p>
+        {sections.map((section) => (
+          <SheetSection key={section.heading} section={section} numbers={numbers} />
+        ))}
+        {standards.length > 0 && (
+          <section className="sheet-standards">
+            <h3>{STANDARDS_HEADING}</h3>
+            <ol>
+              {standards.map(({ id, says, where }) => (
+                <li key={id}>
+                  <cite>{where}</cite>: {says}
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
+      </div>
+    </article>
+  )
+}
+
+type SectionProps = { readonly section: Section; readonly numbers: ReadonlyMap<string, number> }
+
+function SheetSection({ section: { heading, lines, table, toFillIn = [] }, numbers }: SectionProps) {
+  return (
+    <section>
+      <h3>{heading}</h3>
+      {lines.map((line, index) => (
+        <SheetLine key={index} line={line} numbers={numbers} />
+      ))}
+      {table && table.rows.length > 0 && <SheetTable table={table} />}
+      {toFillIn.length > 0 && (
+        <ul className="fill-in">
+          {toFillIn.map((what) => (
+            <li key={what}>{what}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** A sentence, with the numbers of the standards behind it. */
+function SheetLine({
+  line: { text, sources = [] },
+  numbers,
+}: {
+  readonly line: Line
+  readonly numbers: SectionProps['numbers']
+}) {
+  const named = sources.flatMap((id) => numbers.get(id) ?? [])
+  return (
+    <p>
+      {text}
+      {named.length > 0 && <sup> {named.join(', ')}</sup>}
+    </p>
+  )
+}
+
+function SheetTable({ table: { headings, rows, tick } }: { readonly table: Table }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          {headings.map((heading, index) => (heading === '' ? <td key={index} /> : <th key={index}>{heading}</th>))}
+          {tick !== undefined && <th className="tick">{tick}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <tr key={index}>
+            {row.map((text, column) => (column === 0 ? <th key={column}>{text}</th> : <td key={column}>{text}</td>))}
+            {tick !== undefined && (
+              <td className="tick">
+                <span />
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
