@@ -31,6 +31,12 @@ export const SCREENS: readonly Screen[] = [
     icon: 'M4 12h11M11 7l5 5-5 5M19 4v16',
     load: () => import('./placements/placements-screen'),
   },
+  {
+    id: 'standards',
+    title: 'screen.standards',
+    icon: 'M12 3v18M8 21h8M5 7h14M5 7l-3 7a3 3 0 0 0 6 0zM19 7l-3 7a3 3 0 0 0 6 0z',
+    load: () => import('./standards/standards-screen'),
+  },
 ]
 
 /** Where the window opens when the address names no screen. */

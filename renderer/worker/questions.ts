@@ -1,5 +1,6 @@
 /** What the window may ask of a worker, what it hears meanwhile, and what it gets. */
 
+import type { Bearings } from '../../src/advice/bearing'
 import type { Estate } from '../../src/domain/estate'
 import type { Alternative, Explanation } from '../../src/domain/explanation'
 import type { Breach, Plan } from '../../src/domain/plan'
@@ -35,6 +36,8 @@ export type Dialogue = {
   }
   /** The rules that people break where they live now. */
   readonly breaches: { readonly ask: Given; readonly news: never; readonly answer: readonly Breach[] }
+  /** Whom each rule binds, by where people live now. */
+  readonly bearings: { readonly ask: Given; readonly news: never; readonly answer: Bearings }
   readonly plan: { readonly ask: Given & Pinned; readonly news: Progress; readonly answer: Recommendation }
   readonly conclude: {
     readonly ask: Given & Pinned & { readonly draft: Draft }

@@ -1,6 +1,7 @@
 /** Does the thinking of the window: reads estates, plans and concludes, and answers questions about a plan that it holds. */
 
 import highsWasm from 'highs/runtime?url'
+import { bearingsOf } from '../../src/advice/bearing'
 import { openExplainer, type Explainer } from '../../src/advice/explain'
 import { presentBreaches } from '../../src/advice/present'
 import { openVerdicts, type Verdicts } from '../../src/advice/verdicts'
@@ -33,6 +34,8 @@ async function think(question: Question): Promise<Dialogue[Question['kind']]['an
       return reopenWorking(JSON.parse(new TextDecoder().decode(question.bytes)) as Item, question.edits)
     case 'breaches':
       return presentBreaches(question.estate, question.policy)
+    case 'bearings':
+      return bearingsOf(question.estate, question.policy)
     case 'plan':
       return recommendPinned(question.estate, question.policy, question.pins, {
         highsWasm,

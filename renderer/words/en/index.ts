@@ -6,5 +6,7 @@ import { fields } from './fields'
 import { frame } from './frame'
 import { host } from './host'
 import { placements } from './placements'
+import { policies } from './policies'
+import { standards } from './standards'
 
-export const en = { ...app, ...estate, ...fields, ...frame, ...host, ...placements } as const
+export const en = { ...app, ...estate, ...fields, ...frame, ...host, ...placements, ...policies, ...standards } as const
