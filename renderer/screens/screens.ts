@@ -37,6 +37,12 @@ export const SCREENS: readonly Screen[] = [
     icon: 'M12 3v18M8 21h8M5 7h14M5 7l-3 7a3 3 0 0 0 6 0zM19 7l-3 7a3 3 0 0 0 6 0z',
     load: () => import('./standards/standards-screen'),
   },
+  {
+    id: 'policies',
+    title: 'screen.policies',
+    icon: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 5v4M9 15v4',
+    load: () => import('./policies/policies-screen'),
+  },
 ]
 
 /** Where the window opens when the address names no screen. */

@@ -5,6 +5,8 @@ import { bearingsOf } from '../../src/advice/bearing'
 import { openExplainer, type Explainer } from '../../src/advice/explain'
 import { presentBreaches } from '../../src/advice/present'
 import { openVerdicts, type Verdicts } from '../../src/advice/verdicts'
+import { notApplicable } from '../../src/compare/applicable'
+import { situationOf } from '../../src/domain/situation'
 import type { Reading } from '../../src/problem'
 import { concludePinned, recommendPinned } from '../../src/recommend-pinned'
 import { makeSample } from '../../src/samples'
@@ -36,6 +38,8 @@ async function think(question: Question): Promise<Dialogue[Question['kind']]['an
       return presentBreaches(question.estate, question.policy)
     case 'bearings':
       return bearingsOf(question.estate, question.policy)
+    case 'not-applicable':
+      return notApplicable(situationOf(question.estate, question.policy))
     case 'plan':
       return recommendPinned(question.estate, question.policy, question.pins, {
         highsWasm,

@@ -76,7 +76,7 @@ function judgeOne(rule: EligibilityRule, situation: Situation, wings: Wings): Ou
   const lacks = rule.sentences.unknown !== undefined && (rule.unknown?.(person, wing).length ?? 0) > 0
   // An exception lifts the rule: what the rule says where it holds, or lacks a fact, is not so then.
   if (found === 'holds' && !rule.holds(person, wing, situation.policy.limits)) return { found, sentences: [], lifted: true }
-  const unknown = lacks ? [say(rule.sentences.unknown!, person, wing)] : []
+  const unknown = lacks ? [say(rule.sentences.unknown, person, wing)] : []
   return { found, sentences: [say(rule.sentences[found], person, wing), ...unknown] }
 }
 

@@ -38,7 +38,7 @@ export function SettingInput({ setting, policy, problems, write, withRules = fal
               {...wiring}
               type="text"
               inputMode="numeric"
-              value={isNone ? '' : String(value)}
+              value={typeof value === 'number' || typeof value === 'string' ? value : ''}
               disabled={isNone}
               onChange={({ target }) => write(path, numberOr(target.value))}
             />

@@ -108,9 +108,10 @@ function Limited({ bearing }: { readonly bearing: Extract<Bearing, { kind: 'limi
   return (
     <>
       <Listed words={say('rule.limit-people', { count: binds.length })} people={binds} />
-      <details>
-        <summary>{say('rule.limits', { count: limits.length })}</summary>
-        {limits.length > 0 && (
+      {limits.length === 0 && <p>{say('rule.limits', { count: 0 })}</p>}
+      {limits.length > 0 && (
+        <details>
+          <summary>{say('rule.limits', { count: limits.length })}</summary>
           <div className="wide-table" role="region" aria-label={say('rule.limit')} tabIndex={0}>
             <table className="plain-table">
               <thead>
@@ -145,8 +146,11 @@ function Limited({ bearing }: { readonly bearing: Extract<Bearing, { kind: 'limi
               </tbody>
             </table>
           </div>
-        )}
-      </details>
+          {limits.length > LIMITS_SHOWN && (
+            <p className="aside">{say('attention.more', { count: limits.length - LIMITS_SHOWN })}</p>
+          )}
+        </details>
+      )}
     </>
   )
 }

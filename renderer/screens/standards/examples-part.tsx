@@ -1,10 +1,10 @@
 /** The examples of a rule, each judged by the rule itself as soon as it is looked at, in the words that a planner would read. */
 
 import { useMemo, useState } from 'react'
-import { casesOf, judgeCase, type ExampleResult, type Outcome } from '../../../src/rules/examples'
+import { casesOf, judgeCase, type ExampleResult } from '../../../src/rules/examples'
 import type { Rule } from '../../../src/rules/rule'
-import { Mark } from '../../parts/mark'
 import { useSpeech } from '../../words/say'
+import { FoundMark, Sentences } from './outcome'
 import { TryExample } from './try-example'
 
 export function ExamplesPart({ rule }: { readonly rule: Rule }) {
@@ -38,26 +38,6 @@ export function ExamplesPart({ rule }: { readonly rule: Rule }) {
         ))}
       </ul>
     </section>
-  )
-}
-
-export function FoundMark({ found }: { readonly found: Outcome['found'] }) {
-  const { say } = useSpeech()
-  if (typeof found === 'number') {
-    return <Mark tone={found === 0 ? 'good' : 'caution'}>{say('example.counts', { count: found })}</Mark>
-  }
-  return <Mark tone={found === 'holds' ? 'good' : 'alarm'}>{say(`example.${found}`)}</Mark>
-}
-
-export function Sentences({ outcome }: { readonly outcome: Outcome }) {
-  const { say } = useSpeech()
-  const sentences = outcome.lifted ? [say('example.lifted')] : outcome.sentences
-  return (
-    <ul className="example-sentences">
-      {sentences.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
   )
 }
 

@@ -41,7 +41,7 @@ export function RulePanel({ id }: { readonly id: string | undefined }) {
     >
       <div className="detail-head">
         <h2 ref={title} tabIndex={-1}>
-          {rule?.title ?? (id === undefined ? say('rule.empty-title') : id)}
+          {rule?.title ?? id ?? say('rule.empty-title')}
         </h2>
         {id !== undefined && (
           <button type="button" className="quiet" onClick={close}>

@@ -11,7 +11,7 @@ import { withValue, type Path, type Thing } from '../../parts/form/value'
 import { useSpeech } from '../../words/say'
 import { FieldInput, type Writing } from '../estate/field-input'
 import { SettingInput } from '../policies/setting-input'
-import { FoundMark, Sentences } from './examples-part'
+import { FoundMark, Sentences } from './outcome'
 import { factsOf, type FactGroup } from './facts-of-example'
 
 type Draft = { readonly estate: Thing; readonly policy: Thing; readonly placed: ExampleCase['placed'] }
