@@ -4,7 +4,8 @@ import type { Gap, Plan, Unplaced } from '../../../src/domain/plan'
 import { useDesk } from '../../state/desk'
 import { choosePerson } from '../../state/explain'
 import type { EstateView } from '../../view/estate-view'
-import { ruleTitle, wingName } from '../../view/names'
+import { wingName } from '../../view/names'
+import { RuleLink } from '../../view/rule-link'
 import { useSpeech } from '../../words/say'
 import { PagedList } from '../../parts/paged-list'
 import { Blocked } from '../explanation/blocked'
@@ -61,7 +62,7 @@ function OfPlan({ plan, view }: { readonly plan: Plan; readonly view: EstateView
           items={plan.breaches}
           item={({ person, wing, rule }) => (
             <>
-              {say('attention.breach', { rule: ruleTitle(rule), person, wing: wingName(view, wing) })}{' '}
+              <RuleLink id={rule} />: {say('attention.breach', { person, wing: wingName(view, wing) })}{' '}
               <ExplainLink person={person} />
             </>
           )}

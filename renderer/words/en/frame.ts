@@ -4,6 +4,8 @@ export const frame = {
   'screens.title': 'Screens',
   'screen.estate': 'Estate',
   'screen.placements': 'Placements',
+  'screen.standards': 'Standards',
+  'screen.policies': 'Policies',
 
   'header.save-estate': 'Save…',
 
@@ -22,6 +24,9 @@ export const frame = {
   'redo.named': 'Redo: {change}',
   'redo.nothing': 'Redo: nothing to redo',
   'did.policy': 'choose the policy {policy}',
+  'did.policy.save': 'save the policy {policy}',
+  'did.policy.save-in-force': 'save the policy {policy} and put it in force',
+  'did.policy.forget': 'forget the policy {policy}',
   'did.add.facilities': 'add facility {name}',
   'did.add.wings': 'add wing {name}',
   'did.add.people': 'add person {name}',

@@ -7,5 +7,8 @@ import { frame } from './frame'
 import { host } from './host'
 import { paper } from './paper'
 import { placements } from './placements'
+import { policies } from './policies'
+import { standards } from './standards'
 
 export const en = { ...app, ...estate, ...fields, ...frame, ...host, ...paper, ...placements } as const
+export const en = { ...app, ...estate, ...fields, ...frame, ...host, ...placements, ...policies, ...standards } as const
