@@ -13,6 +13,7 @@ import './styles/parts.css'
 import './styles/board.css'
 import './styles/deciding.css'
 import './styles/explanation.css'
+import './styles/data.css'
 
 function WindowOrFailure() {
   const { say } = useSpeech()

@@ -37,6 +37,8 @@ type Props<Row> = {
   readonly sorting: Sorting
   readonly onSort: (column: string) => void
   readonly sortLabel: (title: string) => string
+  /** Whether long texts go on in further lines, so that rows differ in height. */
+  readonly wraps?: boolean
 }
 
 const ROW_HEIGHT_REM = 2.25
@@ -99,7 +101,7 @@ export function GridTable<Row>(props: Props<Row>) {
   } as CSSProperties
   return (
     <div
-      className="grid-table"
+      className={props.wraps ? 'grid-table grid-wraps' : 'grid-table'}
       role="grid"
       aria-label={props.label}
       aria-describedby={props.describedBy}
@@ -139,6 +141,8 @@ export function GridTable<Row>(props: Props<Row>) {
               role="row"
               className="grid-row"
               data-row={index}
+              data-index={index}
+              ref={props.wraps ? virtualizer.measureElement : undefined}
               aria-rowindex={index + 2}
               aria-selected={key === chosen}
               tabIndex={index === active ? 0 : -1}

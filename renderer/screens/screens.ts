@@ -31,6 +31,12 @@ export const SCREENS: readonly Screen[] = [
     icon: 'M4 12h11M11 7l5 5-5 5M19 4v16',
     load: () => import('./placements/placements-screen'),
   },
+  {
+    id: 'data',
+    title: 'screen.data',
+    icon: 'M4 16v4h16v-4M8 9l4-5 4 5M12 4v11',
+    load: () => import('./data/data-screen'),
+  },
 ]
 
 /** Where the window opens when the address names no screen. */

@@ -64,7 +64,7 @@ export type Saved = 'saved' | 'saving' | 'failed' | 'memory-only'
 /** Something to tell in a sentence, until it is dismissed or overtaken. */
 export type Notice =
   | { readonly kind: 'opened'; readonly name: string }
-  | { readonly kind: 'saved' | 'estate-saved' | 'pdf-saved'; readonly name: string }
+  | { readonly kind: 'saved' | 'estate-saved' | 'file-saved' | 'pdf-saved'; readonly name: string }
   | { readonly kind: 'not-opened' | 'not-saved'; readonly name: string; readonly why: FileTrouble }
   | { readonly kind: 'newer-memory' | 'no-memory' | 'nothing-yet' | 'not-kept' | 'taken-over' | 'not-printed' }
   | { readonly kind: 'undone' | 'redone'; readonly change: Change['name'] }

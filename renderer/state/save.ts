@@ -68,7 +68,8 @@ function textOf(document: unknown): string {
   return `${JSON.stringify(document, undefined, 2)}\n`
 }
 
-function fileNameOf(name: string): string {
+/** A name for a file, made of the words of a name. */
+export function fileNameOf(name: string): string {
   const words = name.toLowerCase().match(/[\p{Letter}\p{Number}]+/gu) ?? []
   return words.slice(0, 8).join('-') || 'estate'
 }

@@ -4,6 +4,7 @@ export const frame = {
   'screens.title': 'Screens',
   'screen.estate': 'Estate',
   'screen.placements': 'Placements',
+  'screen.data': 'Data',
 
   'header.save-estate': 'Save…',
 
@@ -52,6 +53,7 @@ export const frame = {
   'did.reopened': 'take back the decision about {person}',
   'did.pinned': 'pin {person}',
   'did.unpinned': 'unpin {person}',
+  'did.import': 'import {file}{others, plural, =0 {} one { and # more file} other { and # more files}}',
   'did.other': 'a change',
 
   'dialog.close': 'Close',

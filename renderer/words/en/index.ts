@@ -1,10 +1,11 @@
 /** Every word of the window in English, from which every other language is translated. */
 
 import { app } from './app'
+import { data } from './data'
 import { estate } from './estate'
 import { fields } from './fields'
 import { frame } from './frame'
 import { host } from './host'
 import { placements } from './placements'
 
-export const en = { ...app, ...estate, ...fields, ...frame, ...host, ...placements } as const
+export const en = { ...app, ...data, ...estate, ...fields, ...frame, ...host, ...placements } as const
