@@ -9,6 +9,7 @@ import type { Plan } from '../../src/domain/plan'
 import { DEFAULT_POLICY, type Policy } from '../../src/domain/policy'
 import type { Problem } from '../../src/problem'
 import type { Progress } from '../../src/recommend'
+import type { Pin } from '../../src/recommend-pinned'
 import type { Change } from '../../src/working/change'
 import type { Shelves } from '../../src/working/shelves'
 
@@ -28,14 +29,20 @@ export type Opened = {
   readonly standing: number
 }
 
-/** A plan, with the policy and the estate that it was made for. `stopped`: a person ended the search before it was proven best. */
+/**
+ * A plan, with the policy and the estate that it was made for. `stopped`: a person ended the search before it was proven best. `some`: for
+ * whom alone it was made, in the estate in which everyone else stays or lives where it was decided.
+ */
 export type Proposal = {
+  readonly some?: Some
   readonly plan: Plan
   readonly policy: Policy
   readonly estate: Estate
   readonly standing: number
   readonly stopped: boolean
 }
+
+export type Some = { readonly people: readonly string[]; readonly decided: readonly Pin[] }
 
 export type Work =
   | { readonly status: 'idle' }

@@ -85,7 +85,10 @@ export function read(): void {
   const { files, choice, mapping } = importing()
   const { opened } = desk()
   set({ taken: undefined })
-  if (files.length === 0 || !opened) return set({ preview: undefined })
+  if (files.length === 0 || !opened) {
+    set({ preview: undefined })
+    return
+  }
   const mine = turn
   set({ work: { status: 'reading' } })
   const { target, listsEveryone, name, asOf } = choice

@@ -82,6 +82,11 @@ export const frame = {
   'settings.theme.system': 'As the computer has them',
   'settings.theme.light': 'Light',
   'settings.theme.dark': 'Dark',
+  'settings.own-choice': 'Ask where I would place someone before showing the recommendation',
+  'settings.own-choice-about': 'Whoever chooses first relies less on the program. What you chose is kept with your decision.',
+  'settings.own-choice.never': 'Never',
+  'settings.own-choice.overrides': 'For overrides: of an earlier decision, or of the regime required',
+  'settings.own-choice.always': 'For everyone who would be placed elsewhere',
   'settings.single-keys': 'Single keys such as ? and / do something',
 
   'shortcuts.title': 'Keyboard shortcuts',
