@@ -43,6 +43,12 @@ export const SCREENS: readonly Screen[] = [
     icon: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 5v4M9 15v4',
     load: () => import('./policies/policies-screen'),
   },
+  {
+    id: 'data',
+    title: 'screen.data',
+    icon: 'M4 16v4h16v-4M8 9l4-5 4 5M12 4v11',
+    load: () => import('./data/data-screen'),
+  },
 ]
 
 /** Where the window opens when the address names no screen. */

@@ -70,6 +70,7 @@ export function textOf(document: unknown): string {
   return `${JSON.stringify(document, undefined, 2)}\n`
 }
 
+/** A name for a file, made of the words of a name. */
 export function fileNameOf(name: string): string {
   const words = name.toLowerCase().match(/[\p{Letter}\p{Number}]+/gu) ?? []
   return words.slice(0, 8).join('-') || 'estate'

@@ -79,9 +79,12 @@ export type ExplanationNews =
 export type Kind = keyof Dialogue
 export type Question = { readonly [K in Kind]: { readonly kind: K; readonly turn: number } & Dialogue[K]['ask'] }[Kind]
 
+/** What may be asked of any worker. */
+export type AnyDialogue = Readonly<Record<string, { readonly ask: object; readonly news: unknown; readonly answer: unknown }>>
+
 /** What a worker posts, by the turn of the question: news as often as there are some, then one answer or one bug. */
-export type Posted = { readonly turn: number } & (
-  | { readonly kind: 'news'; readonly news: Dialogue[Kind]['news'] }
-  | { readonly kind: 'answer'; readonly answer: Dialogue[Kind]['answer'] }
+export type Posted<D extends AnyDialogue = Dialogue> = { readonly turn: number } & (
+  | { readonly kind: 'news'; readonly news: D[keyof D]['news'] }
+  | { readonly kind: 'answer'; readonly answer: D[keyof D]['answer'] }
   | { readonly kind: 'bug'; readonly message: string }
 )

@@ -53,7 +53,10 @@ function OfPlan({ plan, view }: { readonly plan: Plan; readonly view: EstateView
       <section>
         <h2>{say('attention.unplaced', { count: plan.unplaced.length })}</h2>
         {plan.unplaced.length === 0 && <p>{say('attention.unplaced-none')}</p>}
-        <PagedList items={plan.unplaced} item={(unplaced) => <OneUnplaced unplaced={unplaced} />} />
+        <PagedList
+          items={plan.unplaced.filter(({ person }) => !view.people.get(person)?.sealed)}
+          item={(unplaced) => <OneUnplaced unplaced={unplaced} />}
+        />
       </section>
       <section>
         <h2>{say('attention.breaches', { count: plan.breaches.length })}</h2>

@@ -8,6 +8,7 @@ import { RuleNames } from '../../view/rule-link'
 import { useSpeech } from '../../words/say'
 import { DecisionPart } from '../deciding/decision-part'
 import { openPaper } from '../paper/go-to-paper'
+import { OwnChoiceForm } from '../deciding/own-choice-form'
 import { Alternatives } from './alternatives'
 import { Blocked } from './blocked'
 import { Funnel } from './funnel'
@@ -21,8 +22,10 @@ export function PersonDetail({ view, person }: { readonly view: EstateView; read
   return (
     <>
       <WhoTheyAre person={person} />
-      {person.change === undefined ? (
-        <p className="invite">{say('person.before')}</p>
+      {person.sealed ? (
+        <OwnChoiceForm key={person.person.id} view={view} person={person.person.id} />
+      ) : person.change === undefined || person.kept ? (
+        <p className="invite">{say(person.kept ? 'person.kept' : 'person.before')}</p>
       ) : (
         <>
           <Advice person={person} />

@@ -70,7 +70,7 @@ function StartOrStop() {
       className="main-action"
       ref={button}
       disabled={!canPropose || status === 'stopping'}
-      onClick={press(propose)}
+      onClick={press(() => propose())}
     >
       {say(hasProposal ? 'propose.again' : 'propose.start')}
     </button>

@@ -70,6 +70,7 @@ function Proposed({ view }: { readonly view: EstateView }) {
             unplaced: plan.unplaced.length,
           })}
         </p>
+        {proposal.some && <p>{say('some.result', { count: proposal.some.people.length })}</p>}
         {pinned > 0 && <p className="aside">{say('pin.result', { count: pinned })}</p>}
         {standing !== proposal.standing && <p className="result-caution">{say('result.stale')}</p>}
         {!isSame(policy, proposal.policy) && (

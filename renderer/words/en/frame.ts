@@ -6,6 +6,7 @@ export const frame = {
   'screen.placements': 'Placements',
   'screen.standards': 'Standards',
   'screen.policies': 'Policies',
+  'screen.data': 'Data',
 
   'header.save-estate': 'Save…',
 
@@ -57,6 +58,7 @@ export const frame = {
   'did.reopened': 'take back the decision about {person}',
   'did.pinned': 'pin {person}',
   'did.unpinned': 'unpin {person}',
+  'did.import': 'import {file}{others, plural, =0 {} one { and # more file} other { and # more files}}',
   'did.other': 'a change',
 
   'dialog.close': 'Close',
@@ -85,6 +87,11 @@ export const frame = {
   'settings.theme.system': 'As the computer has them',
   'settings.theme.light': 'Light',
   'settings.theme.dark': 'Dark',
+  'settings.own-choice': 'Ask where I would place someone before showing the recommendation',
+  'settings.own-choice-about': 'Whoever chooses first relies less on the program. What you chose is kept with your decision.',
+  'settings.own-choice.never': 'Never',
+  'settings.own-choice.overrides': 'For overrides: of an earlier decision, or of the regime required',
+  'settings.own-choice.always': 'For everyone who would be placed elsewhere',
   'settings.single-keys': 'Single keys such as ? and / do something',
 
   'shortcuts.title': 'Keyboard shortcuts',

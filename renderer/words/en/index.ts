@@ -1,6 +1,7 @@
 /** Every word of the window in English, from which every other language is translated. */
 
 import { app } from './app'
+import { data } from './data'
 import { estate } from './estate'
 import { fields } from './fields'
 import { frame } from './frame'
@@ -10,5 +11,15 @@ import { placements } from './placements'
 import { policies } from './policies'
 import { standards } from './standards'
 
-export const en = { ...app, ...estate, ...fields, ...frame, ...host, ...paper, ...placements } as const
-export const en = { ...app, ...estate, ...fields, ...frame, ...host, ...placements, ...policies, ...standards } as const
+export const en = {
+  ...app,
+  ...data,
+  ...estate,
+  ...fields,
+  ...frame,
+  ...host,
+  ...paper,
+  ...placements,
+  ...policies,
+  ...standards,
+} as const

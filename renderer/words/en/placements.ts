@@ -106,6 +106,7 @@ export const placements = {
   'person.vep':
     'Violent extremist prisoner: {assessment, select, current {assessed, the assessment is current} other {no current assessment}}.',
   'person.before': 'Propose placements to see where this person is advised to live, and why.',
+  'person.kept': 'Kept where they are: nothing was proposed for this person. Mark them in the queue to propose for them.',
   'person.recommended': 'Recommended',
   'person.wing': '{wing}, {facility}',
   'person.stays': 'Stays where they are.',
@@ -163,7 +164,8 @@ export const placements = {
   'why-not.impossible': '{wing} is not lawful for this person. Rules broken: {rules}.',
 
   'queue.title': 'Queue',
-  'queue.help': 'Arrow keys walk, Enter opens a person to decide.',
+  'queue.help':
+    'Arrow keys walk, Enter opens a person to decide. Space marks, Shift and arrows mark more: to plan for those only.',
   'queue.counts':
     '{all, plural, =0 {Nobody waits} one {# person waits} other {# people wait}}: {arrival, plural, one {# arrival} other {# arrivals}}, {breach} in breach now, {review, plural, one {# review due} other {# reviews due}}, {move} others who would move.',
   'queue.undecided': '{count, plural, =0 {All decided.} one {# undecided.} other {# undecided.}}',
@@ -231,6 +233,27 @@ export const placements = {
   'decide.stays-outside': 'They stay without a wing.',
   'decide.no-place': 'They stay without a place in this plan.',
   'decide.drag': 'Drag to a wing to choose it; by keyboard, open the person and choose another wing.',
+
+  'decide.history': 'History of decisions',
+
+  'own.title': 'Your own choice first',
+  'own.about':
+    'Before the recommendation is shown: where would you place this person? What you say is kept with your decision, whether it agrees or not.',
+  'own.missing': 'Choose a wing, or show the recommendation without a choice.',
+  'own.do': 'Keep my choice and show the recommendation',
+  'own.no-place': 'I would give no place now',
+  'own.skip': 'Show it without a choice of mine',
+  'own.sealed': 'Shown after your own choice',
+  'own.read-only': 'Another window has this estate; the recommendation is shown there after a choice of one’s own.',
+  'own.agreed': 'Own choice before seeing it: {wing}. The recommendation was the same.',
+  'own.differed': 'Own choice before seeing it: {wing}. The recommendation was another one.',
+
+  'some.marked': '{count, plural, one {# person marked} other {# people marked}}',
+  'some.propose': '{count, plural, one {Plan for this person only} other {Plan for these # only}}',
+  'some.unmark': 'Unmark all',
+  'some.mark-all': 'Mark everyone shown',
+  'some.result':
+    '{count, plural, one {Proposed for one person only; everyone else is kept where they are, or where you decided.} other {Proposed for # people only; everyone else is kept where they are, or where you decided.}}',
 
   'pin.to': 'Pin to {wing}',
   'pin.about': 'Every proposal from now on is made around it.',
