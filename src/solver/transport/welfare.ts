@@ -9,9 +9,10 @@ import type { Judgement } from '../../rules/judge'
 import { costOfComing } from './coming'
 import { UPPER_TIERS, type Cohort, type Crowd, type Crowds } from './crowds'
 import { openFace, type FaceOf } from './face'
+import { foresee } from './foresee'
 import type { Nests } from './nests'
 import { pricesFrom } from './upper'
-import { openWingSide } from './wing-side'
+import { openWingSide, stepsOf } from './wing-side'
 
 /** How many of a crowd live in a wing; -1: nowhere. */
 export type Living = { readonly wing: number; readonly count: number }
@@ -73,10 +74,14 @@ export function openWelfare(
   let dear = 0
   const costs = new Float64Array(judgement.situation.wings.length + 1)
   let face = openFace(judgement, nests, stayers, all, first)
+  const rooms = Float64Array.from(judgement.situation.wings, (_, wing) => stepsOf(nests, stayers, 0, wing).room)
+  const foreseen = foresee(all, face, rooms)
   connectAll(first)
   const carried: number[] = []
   let seen = settleBehind(0)
+  foreseeAtPlaces(1)
   const basis = startBasis(network)
+  foreseeAtPlaces(-1)
 
   return {
     solve,
@@ -91,6 +96,11 @@ export function openWelfare(
       company = next
       return solveDear()
     },
+  }
+
+  /** Adds what is foreseen to the cost of each place, or takes it away again. */
+  function foreseeAtPlaces(sign: 1 | -1): void {
+    for (const { arc, nest, wing } of side.arcs) if (nest === 0) network.cost[arc]! += sign * foreseen[wing]!
   }
 
   function dearIn(wing: number): number {
@@ -143,7 +153,11 @@ export function openWelfare(
     const wings = face.openWings[kind.number]!
     all.costsOver(cohort, wings, costs)
     const indexOf = face.indexes[kind.number]!
-    const first = cheapest(costs, wings.length, AT_FIRST)
+    const first = cheapest(
+      costs.map((cost, index) => (index < wings.length ? cost + foreseen[wings[index]!]! : cost)),
+      wings.length,
+      AT_FIRST,
+    )
     for (const crowd of those) {
       const { coming, homes } = crowd
       for (const index of first) connect(crowd, wings[index]!, costs[index]! + costOfComing(coming, wings[index]!))
