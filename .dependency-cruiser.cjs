@@ -33,7 +33,10 @@ module.exports = {
       comment:
         'Religion, ethnicity, nationality and ideology are read apart from the estate, and meet only the outcome and its sheets.',
       severity: 'error',
-      from: { path: '^(src|renderer|electron)/', pathNot: '^src/(compare/disparity/|export/|intake/read-monitoring\\.ts$|cli/)' },
+      from: {
+        path: '^(src|renderer|electron)/',
+        pathNot: '^src/(compare/disparity/|export/|intake/read-monitoring\\.ts$|cli/)|^renderer/worker/clerk-exports\\.ts$',
+      },
       to: { path: '^src/(domain/monitoring|intake/read-monitoring)\\.ts$' },
     },
     mayKnow('export', ['domain', 'intake']),

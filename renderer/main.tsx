@@ -15,6 +15,8 @@ import './styles/deciding.css'
 import './styles/explanation.css'
 import './styles/paper.css'
 import './styles/print.css'
+import './styles/standards.css'
+import './styles/data.css'
 
 function WindowOrFailure() {
   const { say } = useSpeech()

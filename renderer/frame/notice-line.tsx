@@ -23,7 +23,7 @@ export function NoticeLine() {
 }
 
 function isTrouble({ kind }: Notice): boolean {
-  return !['opened', 'saved', 'estate-saved', 'pdf-saved', 'undone', 'redone'].includes(kind)
+  return !['opened', 'saved', 'estate-saved', 'file-saved', 'pdf-saved', 'policy-saved', 'undone', 'redone'].includes(kind)
 }
 
 function wordsOf(notice: Notice, { say }: Speech, didWords: ReturnType<typeof useDidWords>): string {
@@ -31,7 +31,9 @@ function wordsOf(notice: Notice, { say }: Speech, didWords: ReturnType<typeof us
     case 'opened':
     case 'saved':
     case 'estate-saved':
+    case 'file-saved':
     case 'pdf-saved':
+    case 'policy-saved':
       return say(`notice.${notice.kind}`, { name: notice.name })
     case 'not-opened':
     case 'not-saved':

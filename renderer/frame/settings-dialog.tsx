@@ -1,15 +1,17 @@
 /** Settings of the window: its language, its colours, and whether single keys do something. */
 
 import { Dialog } from '../parts/dialog'
+import { Labelled } from '../parts/form/labelled'
 import { change, useSettings } from '../state/settings'
 import { languageFor } from '../words/languages'
 import { OFFERED_LANGUAGES, useSpeech } from '../words/say'
 
+const OWN_CHOICES = ['never', 'overrides', 'always'] as const
 const THEMES = ['system', 'light', 'dark'] as const
 
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const { say } = useSpeech()
-  const { language, theme, singleKeys } = useSettings()
+  const { language, theme, singleKeys, ownChoice } = useSettings()
   return (
     <Dialog title={say('settings.title')} close={say('dialog.close')} onClose={onClose}>
       <div className="form">
@@ -36,6 +38,24 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
             ))}
           </select>
         </label>
+        <Labelled
+          label={say('settings.own-choice')}
+          about={say('settings.own-choice-about')}
+          problems={[]}
+          field={(wiring) => (
+            <select
+              {...wiring}
+              value={ownChoice}
+              onChange={({ target }) => change({ ownChoice: OWN_CHOICES.find((one) => one === target.value)! })}
+            >
+              {OWN_CHOICES.map((one) => (
+                <option key={one} value={one}>
+                  {say(`settings.own-choice.${one}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        />
         <label className="check">
           <input type="checkbox" checked={singleKeys} onChange={({ target }) => change({ singleKeys: target.checked })} />
           <span>{say('settings.single-keys')}</span>

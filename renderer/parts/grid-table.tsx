@@ -37,12 +37,28 @@ type Props<Row> = {
   readonly sorting: Sorting
   readonly onSort: (column: string) => void
   readonly sortLabel: (title: string) => string
+  /** Whether long texts go on in further lines, so that rows differ in height. */
+  readonly wraps?: boolean
+  /** Lets rows be marked, several at a time. */
+  readonly marking?: Marking<Row>
 }
+
+export type Marking<Row> = {
+  /** The keys of rows that are marked. */
+  readonly marked: ReadonlySet<string>
+  readonly onMark: (marked: ReadonlySet<string>) => void
+  /** What the boxes are called; that of a row as its first cell. */
+  readonly markAll: string
+  readonly mark: (row: Row) => string
+}
+
+const BOX_WIDTH = '2.5rem'
 
 const ROW_HEIGHT_REM = 2.25
 
 export function GridTable<Row>(props: Props<Row>) {
-  const { columns, rows, keyOf, chosen, onChoose, sorting, onSort } = props
+  const { columns, rows, keyOf, chosen, onChoose, sorting, onSort, marking } = props
+  const lastMarked = useRef<string>(undefined)
   const frame = useRef<HTMLDivElement>(null)
   const [activeKey, setActiveKey] = useState<string>()
   const active = useMemo(() => {
@@ -70,7 +86,37 @@ export function GridTable<Row>(props: Props<Row>) {
     frame.current?.querySelector<HTMLElement>(`[data-row="${active}"]`)?.focus({ preventScroll: true })
   })
 
+  /** Marks a row or takes its mark away; with `through`, every row from the one that was marked last. */
+  const mark = (index: number, through: boolean) => {
+    if (!marking) return
+    const key = keyOf(rows[index]!)
+    const from = through ? rows.findIndex((row) => keyOf(row) === lastMarked.current) : -1
+    const next = new Set(marking.marked)
+    const [first, last] = from < 0 ? [index, index] : [Math.min(from, index), Math.max(from, index)]
+    const isMarking = from >= 0 || !next.has(key)
+    for (const row of rows.slice(first, last + 1)) {
+      if (isMarking) next.add(keyOf(row))
+      else next.delete(keyOf(row))
+    }
+    lastMarked.current = key
+    marking.onMark(next)
+  }
+  const markAll = (isMarking: boolean) => {
+    if (!marking) return
+    const next = new Set(marking.marked)
+    for (const row of rows) {
+      if (isMarking) next.add(keyOf(row))
+      else next.delete(keyOf(row))
+    }
+    marking.onMark(next)
+  }
+
   const walk = (event: KeyboardEvent) => {
+    if (marking && event.key === 'a' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      markAll(true)
+      return
+    }
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const page = Math.max(1, Math.floor((frame.current?.clientHeight ?? 0) / rowHeight) - 2)
     const there = {
@@ -87,6 +133,13 @@ export function GridTable<Row>(props: Props<Row>) {
       shouldFocus.current = true
       setActiveKey(keyOf(rows[index]!))
       virtualizer.scrollToIndex(index, { align: 'auto' })
+      if (marking && event.shiftKey) {
+        lastMarked.current ??= keyOf(rows[active]!)
+        mark(index, true)
+      }
+    } else if (marking && event.key === ' ') {
+      event.preventDefault()
+      mark(active, event.shiftKey)
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
       onChoose(rows[active]!)
@@ -94,22 +147,35 @@ export function GridTable<Row>(props: Props<Row>) {
   }
 
   const tracks = {
-    '--tracks': columns.map(({ width }) => `minmax(${width.least}rem, ${width.share}fr)`).join(' '),
+    '--tracks': [
+      ...(marking ? [BOX_WIDTH] : []),
+      ...columns.map(({ width }) => `minmax(${width.least}rem, ${width.share}fr)`),
+    ].join(' '),
     '--least': `${columns.reduce((sum, { width }) => sum + width.least, 0)}rem`,
   } as CSSProperties
   return (
     <div
-      className="grid-table"
+      className={props.wraps ? 'grid-table grid-wraps' : 'grid-table'}
       role="grid"
       aria-label={props.label}
       aria-describedby={props.describedBy}
       aria-rowcount={rows.length + 1}
-      aria-colcount={columns.length}
+      aria-colcount={columns.length + (marking ? 1 : 0)}
       ref={frame}
       style={tracks}
     >
       <div role="rowgroup" className="grid-head">
         <div role="row" aria-rowindex={1} className="grid-row">
+          {marking && (
+            <div role="columnheader" className="grid-box">
+              <MarkAll
+                label={marking.markAll}
+                of={rows.filter((row) => marking.marked.has(keyOf(row))).length}
+                all={rows.length}
+                onMark={markAll}
+              />
+            </div>
+          )}
           {columns.map((column) => (
             <div
               key={column.id}
@@ -139,6 +205,8 @@ export function GridTable<Row>(props: Props<Row>) {
               role="row"
               className="grid-row"
               data-row={index}
+              data-index={index}
+              ref={props.wraps ? virtualizer.measureElement : undefined}
               aria-rowindex={index + 2}
               aria-selected={key === chosen}
               tabIndex={index === active ? 0 : -1}
@@ -149,6 +217,21 @@ export function GridTable<Row>(props: Props<Row>) {
                 onChoose(row)
               }}
             >
+              {marking && (
+                <div role="gridcell" className="grid-box">
+                  <input
+                    type="checkbox"
+                    tabIndex={-1}
+                    aria-label={marking.mark(row)}
+                    checked={marking.marked.has(key)}
+                    onClick={(event) => {
+                      event.stopPropagation()
+                      mark(index, event.shiftKey)
+                    }}
+                    onChange={() => undefined}
+                  />
+                </div>
+              )}
               {columns.map((column) => (
                 <div key={column.id} role="gridcell" className={column.numeric ? 'numeric' : undefined}>
                   {column.cell(row)}
@@ -160,4 +243,20 @@ export function GridTable<Row>(props: Props<Row>) {
       </div>
     </div>
   )
+}
+
+type MarkAllProps = {
+  readonly label: string
+  readonly of: number
+  readonly all: number
+  readonly onMark: (isMarking: boolean) => void
+}
+
+/** Neither on nor off where only some are marked. */
+function MarkAll({ label, of, all, onMark }: MarkAllProps) {
+  const box = useRef<HTMLInputElement>(null)
+  useLayoutEffect(() => {
+    if (box.current) box.current.indeterminate = of > 0 && of < all
+  }, [of, all])
+  return <input ref={box} type="checkbox" aria-label={label} checked={of === all} onChange={() => onMark(of < all)} />
 }

@@ -31,6 +31,24 @@ export const SCREENS: readonly Screen[] = [
     icon: 'M4 12h11M11 7l5 5-5 5M19 4v16',
     load: () => import('./placements/placements-screen'),
   },
+  {
+    id: 'standards',
+    title: 'screen.standards',
+    icon: 'M12 3v18M8 21h8M5 7h14M5 7l-3 7a3 3 0 0 0 6 0zM19 7l-3 7a3 3 0 0 0 6 0z',
+    load: () => import('./standards/standards-screen'),
+  },
+  {
+    id: 'policies',
+    title: 'screen.policies',
+    icon: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 5v4M9 15v4',
+    load: () => import('./policies/policies-screen'),
+  },
+  {
+    id: 'data',
+    title: 'screen.data',
+    icon: 'M4 16v4h16v-4M8 9l4-5 4 5M12 4v11',
+    load: () => import('./data/data-screen'),
+  },
 ]
 
 /** Where the window opens when the address names no screen. */

@@ -1,6 +1,7 @@
 /** Makes changes of what is worked on, takes them back and makes them again; every one is named, kept, and survives closing. */
 
-import { inverse, type Change, type Edit } from '../../src/working/change'
+import type { Estate } from '../../src/domain/estate'
+import { applyEdits, inverse, type Change, type Edit } from '../../src/working/change'
 import { revise } from '../../src/working/revise'
 import { isOfDocument, type Item, type KeptShelf } from '../../src/working/shelves'
 import type { Problem } from '../../src/problem'
@@ -39,13 +40,18 @@ export function standingOf(entries: readonly Entry[]): number {
   return entries.findLast(({ state, change }) => state === 'done' && touchesDocument(change))?.number ?? 0
 }
 
-/** Makes a change, if the estate that comes of it has no problem. */
-export function perform(change: Named): Performed {
+/**
+ * Makes a change, if the estate that comes of it has no problem.
+ *
+ * @param estate the one that comes of it, where that was worked out and found without a problem already
+ */
+export function perform(change: Named, estate?: Estate): Performed {
   const entry: Entry = { number: nextNumber, state: 'done', at: Date.now(), change }
   const performed = apply(
     change.edits,
     [...done, entry],
     [...undone.map(({ number }): Write => ({ kind: 'state', number, state: 'dropped' })), { kind: 'entry', entry }],
+    estate,
   )
   if (performed.status !== 'done') return performed
   nextNumber += 1
@@ -89,10 +95,12 @@ export function keep(shelf: KeptShelf, key: string, item: Item | undefined): voi
   keepWrites(opened.id, [{ kind: 'item', shelf, key, item: item ?? null }])
 }
 
-function apply(edits: readonly Edit[], after: readonly Entry[], writes: readonly Write[]): Performed {
+function apply(edits: readonly Edit[], after: readonly Entry[], writes: readonly Write[], known?: Estate): Performed {
   const { opened } = desk()
   if (!opened || opened.readOnly) return { status: 'read-only' }
-  const revised = revise(opened, edits)
+  const revised = known
+    ? { ok: true as const, value: { estate: known, shelves: applyEdits(opened.shelves, edits) } }
+    : revise(opened, edits)
   if (!revised.ok) return { status: 'refused', problems: revised.problems }
   const { estate, shelves } = revised.value
   const standing = standingOf(after.map((entry) => ({ ...entry, state: 'done' })))

@@ -16,6 +16,20 @@ export type Decision = {
   readonly recommended: string | null
   readonly wing: string | null
   readonly reason?: string
+  /** Where the planner would have placed the person, said before the recommendation was shown. */
+  readonly own?: OwnChoice
+}
+
+/** `wing` is null for no place. */
+export type OwnChoice = { readonly wing: string | null; readonly agreed: boolean }
+
+/** What was said about one recommendation before it was shown; `own` is absent where the planner had no choice to state. */
+export type Stated = { readonly recommended: string | null; readonly own?: OwnChoice }
+
+/** What was stated about the wing that is recommended now; undefined: nothing yet. */
+export function statedOn({ choices }: Pick<Shelves, 'choices'>, person: string, recommended: string | null): Stated | undefined {
+  const stated = choices.get(person) as Stated | undefined
+  return stated?.recommended === recommended ? stated : undefined
 }
 
 const NOT_OPEN: Performed = { status: 'read-only' }
@@ -26,8 +40,14 @@ export function decide(person: string, decision: Decision): Performed {
   return perform({
     name: { words: `did.${decision.kind}`, values: { person } },
     ...(decision.reason !== undefined && { reason: decision.reason }),
-    edits: [edit(opened.shelves, 'decisions', person, decision)],
+    edits: [edit(opened.shelves, 'decisions', person, withOwn(opened.shelves, person, decision))],
   })
+}
+
+/** A decision with what its planner would have chosen, where that was stated about this recommendation. */
+function withOwn(shelves: Shelves, person: string, decision: Decision): Decision {
+  const own = statedOn(shelves, person, decision.recommended)?.own
+  return own ? { ...decision, own } : decision
 }
 
 /** Accepts several recommendations as one change. */
@@ -38,7 +58,9 @@ export function acceptAll(recommended: readonly Pin[], reason: string): Performe
   return perform({
     name: { words: 'did.accepted-all', values: { count: recommended.length } },
     reason,
-    edits: recommended.map(({ person, wing }) => edit(opened.shelves, 'decisions', person, accepted(wing))),
+    edits: recommended.map(({ person, wing }) =>
+      edit(opened.shelves, 'decisions', person, withOwn(opened.shelves, person, accepted(wing))),
+    ),
   })
 }
 
@@ -76,7 +98,7 @@ export function pinsOf({ estate, shelves }: { readonly estate: Estate; readonly 
   })
 }
 
-export function decisionOn(shelves: Shelves, person: string): Decision | undefined {
+export function decisionOn(shelves: Pick<Shelves, 'decisions'>, person: string): Decision | undefined {
   return shelves.decisions.get(person) as Decision | undefined
 }
 

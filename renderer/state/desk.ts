@@ -9,6 +9,7 @@ import type { Plan } from '../../src/domain/plan'
 import { DEFAULT_POLICY, type Policy } from '../../src/domain/policy'
 import type { Problem } from '../../src/problem'
 import type { Progress } from '../../src/recommend'
+import type { Pin } from '../../src/recommend-pinned'
 import type { Change } from '../../src/working/change'
 import type { Shelves } from '../../src/working/shelves'
 
@@ -28,14 +29,20 @@ export type Opened = {
   readonly standing: number
 }
 
-/** A plan, with the policy and the estate that it was made for. `stopped`: a person ended the search before it was proven best. */
+/**
+ * A plan, with the policy and the estate that it was made for. `stopped`: a person ended the search before it was proven best. `some`: for
+ * whom alone it was made, in the estate in which everyone else stays or lives where it was decided.
+ */
 export type Proposal = {
+  readonly some?: Some
   readonly plan: Plan
   readonly policy: Policy
   readonly estate: Estate
   readonly standing: number
   readonly stopped: boolean
 }
+
+export type Some = { readonly people: readonly string[]; readonly decided: readonly Pin[] }
 
 export type Work =
   | { readonly status: 'idle' }
@@ -64,7 +71,7 @@ export type Saved = 'saved' | 'saving' | 'failed' | 'memory-only'
 /** Something to tell in a sentence, until it is dismissed or overtaken. */
 export type Notice =
   | { readonly kind: 'opened'; readonly name: string }
-  | { readonly kind: 'saved' | 'estate-saved' | 'pdf-saved'; readonly name: string }
+  | { readonly kind: 'saved' | 'estate-saved' | 'file-saved' | 'pdf-saved' | 'policy-saved'; readonly name: string }
   | { readonly kind: 'not-opened' | 'not-saved'; readonly name: string; readonly why: FileTrouble }
   | { readonly kind: 'newer-memory' | 'no-memory' | 'nothing-yet' | 'not-kept' | 'taken-over' | 'not-printed' }
   | { readonly kind: 'undone' | 'redone'; readonly change: Change['name'] }

@@ -132,7 +132,7 @@ export async function takeFile(chosen: OpenedFile): Promise<void> {
 }
 
 /** Begins a new working estate, which is on the disk when this comes back. */
-async function begin(
+export async function begin(
   working: Working,
   origin: Pick<EstateRow, 'file' | 'sample'>,
   bytes: Uint8Array<ArrayBuffer>,

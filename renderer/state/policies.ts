@@ -1,28 +1,73 @@
-/** The policy of the open estate: chosen in the window as a model and who may move, with every limit and weight at its default. */
+/** The policies of the open estate: one is in force, others are kept under their names; each change of them can be undone. */
 
+import { canonicalJson } from '../../src/domain/canonical'
 import { DEFAULT_POLICY, type Policy } from '../../src/domain/policy'
 import { edit } from '../../src/working/change'
-import { perform } from './changes'
-import { desk } from './desk'
 import { CURRENT_POLICY } from '../storage/database'
+import { perform, type Performed } from './changes'
+import { desk } from './desk'
+import { keptPolicy } from './policy-on'
 
 export const MODELS = ['dispersal', 'concentration', 'isolation', 'integration'] as const
 export const MOVABLE = ['all', 'needed'] as const
 
 export type PolicyChoice = Pick<Policy, 'model' | 'movable'>
 
-/** The policy of a choice, under the name that `nameOf` gives it. The default choice is the default policy itself. */
+const NOT_OPEN: Performed = { status: 'read-only' }
+
+/** A model as it comes, under the name that `nameOf` gives it. The default choice is the default policy itself. */
 export function policyOf(choice: PolicyChoice, nameOf: (choice: PolicyChoice) => string): Policy {
   if (choice.model === DEFAULT_POLICY.model && choice.movable === DEFAULT_POLICY.movable) return DEFAULT_POLICY
   return { ...DEFAULT_POLICY, ...choice, name: nameOf(choice) }
 }
 
-/** Changes the policy of the open estate. */
+/** Whether two policies say the same, whatever they are called. */
+export function isSame(one: Policy, other: Policy): boolean {
+  return one === other || canonicalJson({ ...one, name: '' }) === canonicalJson({ ...other, name: '' })
+}
+
+/** Whether a policy is one of the models as it comes, with default limits and weights. */
+export function isModelAsItComes(policy: Policy): boolean {
+  return policy.model !== 'combined' && isSame(policy, { ...DEFAULT_POLICY, model: policy.model, movable: policy.movable })
+}
+
+/** Puts a policy in force; one that is kept under this name becomes the same. */
 export function choosePolicy(policy: Policy): void {
   const { opened } = desk()
   if (!opened) return
+  const { shelves } = opened
+  const kept = keptPolicy(shelves, policy.name)
   perform({
     name: { words: 'did.policy', values: { policy: policy.name } },
-    edits: [edit(opened.shelves, 'policy', CURRENT_POLICY, policy === DEFAULT_POLICY ? undefined : { ...policy })],
+    edits: [
+      edit(shelves, 'policy', CURRENT_POLICY, policy === DEFAULT_POLICY ? undefined : { ...policy }),
+      ...(kept && !isSame(kept, policy) ? [edit(shelves, 'policies', policy.name, { ...policy })] : []),
+    ],
+  })
+}
+
+/** Keeps a policy under its name, in the place of another one where it `replaces` it. What is in force stays in force as it is now. */
+export function savePolicy(policy: Policy, options: { readonly replaces?: string; readonly inForce: boolean }): Performed {
+  const { opened } = desk()
+  if (!opened) return NOT_OPEN
+  const { shelves } = opened
+  const { replaces, inForce } = options
+  return perform({
+    name: { words: inForce ? 'did.policy.save-in-force' : 'did.policy.save', values: { policy: policy.name } },
+    edits: [
+      ...(replaces !== undefined && replaces !== policy.name ? [edit(shelves, 'policies', replaces, undefined)] : []),
+      edit(shelves, 'policies', policy.name, { ...policy }),
+      ...(inForce ? [edit(shelves, 'policy', CURRENT_POLICY, { ...policy })] : []),
+    ],
+  })
+}
+
+/** Keeps a policy no longer. If it is in force, it stays so. */
+export function forgetPolicy(name: string): Performed {
+  const { opened } = desk()
+  if (!opened) return NOT_OPEN
+  return perform({
+    name: { words: 'did.policy.forget', values: { policy: name } },
+    edits: [edit(opened.shelves, 'policies', name, undefined)],
   })
 }

@@ -1,19 +1,34 @@
-/** Reads the policy that is kept beside an estate. */
+/** Reads the policies that are kept beside an estate: the one in force, and those kept under their names. */
 
 import { DEFAULT_POLICY, type Policy } from '../../src/domain/policy'
 import { readPolicy } from '../../src/intake/read'
 import type { Item, Shelves } from '../../src/working/shelves'
 import { CURRENT_POLICY } from '../storage/database'
 
-let lastRead: { readonly item: Item; readonly policy: Policy } | undefined
+const read = new WeakMap<Item, Policy>()
 
-/** The policy on the shelves; the same object as long as it is the same policy. */
+/** The policy in force; the same object as long as it is the same policy. */
 export function policyOn(shelves: Shelves): Policy {
   const item = shelves.policy.get(CURRENT_POLICY)
-  if (!item) return DEFAULT_POLICY
-  if (lastRead?.item === item) return lastRead.policy
+  return item ? readKept(item) : DEFAULT_POLICY
+}
+
+/** The policy kept under a name. */
+export function keptPolicy(shelves: Shelves, name: string): Policy | undefined {
+  const item = shelves.policies.get(name)
+  return item && readKept(item)
+}
+
+/** The policies kept under their names, in the order of `compare`. */
+export function keptPolicies(shelves: Shelves, compare: (a: string, b: string) => number): readonly Policy[] {
+  return [...shelves.policies.values()].map(readKept).sort((a, b) => compare(a.name, b.name))
+}
+
+function readKept(item: Item): Policy {
+  const known = read.get(item)
+  if (known) return known
   const reading = readPolicy(JSON.stringify(item))
   if (!reading.ok) throw new Error(`the policy that was kept has a problem: ${reading.problems[0]?.text}`)
-  lastRead = { item, policy: reading.value }
+  read.set(item, reading.value)
   return reading.value
 }

@@ -1,12 +1,14 @@
 /** Proposes placements in a worker, and stops it when asked, keeping the best lawful plan found so far. */
 
+import type { Estate } from '../../src/domain/estate'
 import type { Policy } from '../../src/domain/policy'
 import type { Draft, Recommendation } from '../../src/recommend'
 import type { Pin } from '../../src/recommend-pinned'
+import { estateForSome } from '../../src/recommend-some'
 import { ask, type Asked } from '../worker/ask'
 import { keep } from './changes'
-import { desk, lay, type Opened, type Proposal } from './desk'
-import { pinsOf } from './decisions'
+import { desk, lay, type Opened, type Proposal, type Some } from './desk'
+import { decidedIn, pinsOf } from './decisions'
 import { choosePerson, dismissExplainer, stopExplaining } from './explain'
 import { dismissVerdicts } from './verdicts'
 import { report } from './report-bug'
@@ -19,22 +21,33 @@ const CURRENT = 'current'
 let planning: Asked<'plan'> | undefined
 let best: Draft | undefined
 /** The estate and the policy as they were when the search began; they may have been changed since. */
-let begun: { readonly opened: Opened; readonly policy: Policy; readonly pins: readonly Pin[] } | undefined
+let begun:
+  | {
+      readonly opened: Opened
+      readonly estate: Estate
+      readonly policy: Policy
+      readonly pins: readonly Pin[]
+      readonly some: Some | undefined
+    }
+  | undefined
 
-export function propose(): void {
+/** @param people for whom; everyone else stays where they are, or lives where it was decided. Without it: for everyone. */
+export function propose(people?: readonly string[]): void {
   const { opened, policy, work } = desk()
   if (!opened || work.status !== 'idle') return
-  const pins = pinsOf(opened)
+  const some = people && { people, decided: decidedAbout(opened, new Set(people)) }
+  const estate = estateOf(opened, some)
+  const pins = [...pinsOf(opened), ...(some?.decided ?? [])]
   forgetProposal()
   lay({ work: { status: 'planning', progress: undefined } })
-  const asked = ask('plan', { estate: opened.estate, policy, pins }, (progress) => {
+  const asked = ask('plan', { estate, policy, pins }, (progress) => {
     if (planning !== asked) return
     best = progress.best ?? best
     lay({ work: { status: 'planning', progress } })
   })
   planning = asked
-  report(asked.answer.then((recommendation) => show(opened, recommendation, { policy, stopped: false })))
-  begun = { opened, policy, pins }
+  report(asked.answer.then((recommendation) => show(opened, recommendation, { policy, stopped: false, ...(some && { some }) })))
+  begun = { opened, estate, policy, pins, some }
 }
 
 /** Ends the search within moments. The best draft so far is checked again and shown; without one there is nothing to show. */
@@ -46,9 +59,11 @@ export function stop(): void {
   const draft = best
   if (!draft) return lay({ work: { status: 'idle' }, notice: { kind: 'nothing-yet' } })
   lay({ work: { status: 'stopping' } })
-  const { opened, policy, pins } = begun
-  const concluding = ask('conclude', { estate: opened.estate, policy, pins, draft })
-  report(concluding.answer.then((recommendation) => show(opened, recommendation, { policy, stopped: true })))
+  const { opened, estate, policy, pins, some } = begun
+  const concluding = ask('conclude', { estate, policy, pins, draft })
+  report(
+    concluding.answer.then((recommendation) => show(opened, recommendation, { policy, stopped: true, ...(some && { some }) })),
+  )
 }
 
 /** Takes the proposal off the desk, with every explanation of it, and ends the work on a new one. */
@@ -66,19 +81,39 @@ export function forgetProposal(): void {
 export function restoreProposal(): void {
   const { opened } = desk()
   const kept = opened?.shelves.plans.get(CURRENT) as KeptProposal | undefined
-  if (opened && kept?.standing === opened.standing) lay({ proposal: { ...kept, estate: opened.estate } })
+  if (opened && kept?.standing === opened.standing) lay({ proposal: { ...kept, estate: estateOf(opened, kept.some) } })
 }
 
 /** Lays an answer on the desk, unless another estate lies there by now. */
-function show(asked: Opened, recommendation: Recommendation, made: Pick<Proposal, 'policy' | 'stopped'>): void {
+function show(asked: Opened, recommendation: Recommendation, made: Pick<Proposal, 'policy' | 'stopped' | 'some'>): void {
   if (desk().opened?.id !== asked.id) return
   planning = undefined
   lay({ work: { status: 'idle' } })
   if (recommendation.status === 'withheld') return lay({ withheld: recommendation.findings })
   const { plan } = recommendation
   const kept: KeptProposal = { ...made, stopped: made.stopped && plan.status !== 'optimal', plan, standing: asked.standing }
-  lay({ proposal: { ...kept, estate: asked.estate } })
+  lay({ proposal: { ...kept, estate: estateOf(asked, made.some) } })
   keep('plans', CURRENT, kept)
   const { choice } = desk()
   if (choice?.kind === 'person') choosePerson(choice.id)
+}
+
+/** The estate that a plan for some is made in; for everyone, the estate itself. */
+function estateOf(opened: Opened, some: Some | undefined): Estate {
+  if (!some) return opened.estate
+  const pinned = [...pinsOf(opened), ...some.decided]
+  return estateForSome(opened.estate, new Set([...some.people, ...pinned.map(({ person }) => person)]))
+}
+
+/** Where others are to live by what was decided about the proposal so far. Whoever is pinned is where they are pinned. */
+function decidedAbout(opened: Opened, some: ReadonlySet<string>): readonly Pin[] {
+  const { proposal } = desk()
+  if (proposal?.standing !== opened.standing) return []
+  const pinned = new Set(pinsOf(opened).map(({ person }) => person))
+  const { placements } = proposal.plan
+  const recommended = new Map(placements.map(({ person, wing }) => [person, wing]))
+  const homes = new Map(opened.estate.people.map(({ id, currentWing }) => [id, currentWing]))
+  return decidedIn(opened.shelves, (person) => recommended.get(person)).flatMap(({ person, wing }) =>
+    wing === null || wing === homes.get(person) || some.has(person) || pinned.has(person) ? [] : [{ person, wing }],
+  )
 }

@@ -66,11 +66,12 @@ function tell(saved: SavedFile, done: 'saved' | 'estate-saved' | 'pdf-saved'): v
   if (saved.status === 'failed') lay({ notice: { kind: 'not-saved', name: saved.name, why: saved.why } })
 }
 
-function textOf(document: unknown): string {
+export function textOf(document: unknown): string {
   return `${JSON.stringify(document, undefined, 2)}\n`
 }
 
-function fileNameOf(name: string): string {
+/** A name for a file, made of the words of a name. */
+export function fileNameOf(name: string): string {
   const words = name.toLowerCase().match(/[\p{Letter}\p{Number}]+/gu) ?? []
   return words.slice(0, 8).join('-') || 'estate'
 }

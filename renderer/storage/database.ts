@@ -45,7 +45,9 @@ export type EntryRow = {
 export type SettingsRow = { readonly key: 'settings'; readonly settings: Readonly<Record<string, unknown>> }
 type SchemaRow = { readonly key: 'schema'; readonly schema: number }
 type LastRow = { readonly key: 'last'; readonly estate: string }
-export type MetaRow = SettingsRow | SchemaRow | LastRow
+/** What a person said of their spreadsheets, as a document of its own format. */
+type MappingRow = { readonly key: 'mapping'; readonly mapping: Readonly<Record<string, unknown>> }
+export type MetaRow = SettingsRow | SchemaRow | LastRow | MappingRow
 
 /** What version 1 kept: the file opened last, and the policy chosen. Marked as newer once it was taken over. */
 type RememberedRow = {

@@ -8,9 +8,14 @@ export type Settings = {
   readonly theme: 'system' | 'light' | 'dark'
   /** Whether shortcuts of a single key, such as ?, are on. Who speaks to their computer may want them off. */
   readonly singleKeys: boolean
+  /**
+   * Before which recommendations planners say where they would place the person: none; those that override a decision made earlier, or
+   * what the person's security level requires; or all that change something.
+   */
+  readonly ownChoice: 'never' | 'overrides' | 'always'
 }
 
-export const DEFAULT_SETTINGS: Settings = { theme: 'system', singleKeys: true }
+export const DEFAULT_SETTINGS: Settings = { theme: 'system', singleKeys: true, ownChoice: 'overrides' }
 
 export async function recallSettings(): Promise<Settings> {
   const kept = await within('r', () => tables.meta.get('settings'))

@@ -28,6 +28,10 @@ export type PersonView = {
   readonly to?: Place
   readonly change?: Change
   readonly unplaced?: Unplaced
+  /** Nothing was proposed for them: they were kept where they are. */
+  readonly kept?: true
+  /** The recommendation is not shown before the planner has said where they would place the person. */
+  readonly sealed?: true
 }
 
 export type Place = { readonly wing: WingFacts; readonly facility: Facility }
@@ -40,7 +44,8 @@ export type EstateView = {
   readonly people: ReadonlyMap<string, PersonView>
 }
 
-export function viewEstate(estate: Estate, policy: Policy, plan: Plan | undefined): EstateView {
+/** @param some for whom alone the plan was made; undefined: for everyone */
+export function viewEstate(estate: Estate, policy: Policy, plan: Plan | undefined, some?: ReadonlySet<string>): EstateView {
   const situation = situationOf(estate, policy)
   const places = situation.wings.map((wing): Place => ({ wing, facility: estate.facilities[wing.facilityIndex]! }))
   const planned = new Map(plan?.placements.map(({ person, wing }) => [person, wing]))
@@ -56,6 +61,7 @@ export function viewEstate(estate: Estate, policy: Policy, plan: Plan | undefine
       ...(from && { from }),
       // A plan may be older than a person, who then is not in it.
       ...((to ?? reasons) && { ...(to && { to }), ...(reasons && { unplaced: reasons }), change: changeOf(from, to) }),
+      ...(some && !some.has(person.id) && { kept: true }),
     }
   })
   const people = new Map(views.map((view) => [view.person.id, view]))

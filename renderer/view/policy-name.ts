@@ -1,16 +1,22 @@
-/** What a policy chosen in the window is called, in the plan file too. */
+/** What policies are called in the window: one that is kept by its name, a model as it comes by what it is. */
 
 import { useCallback } from 'react'
-import { MODELS, type PolicyChoice } from '../state/policies'
+import type { Policy } from '../../src/domain/policy'
+import { useDesk } from '../state/desk'
+import { isModelAsItComes, type PolicyChoice } from '../state/policies'
 import { useSpeech } from '../words/say'
 
-export function usePolicyName(): (choice: PolicyChoice) => string {
+/** The name of a model as it comes, in the plan file too. */
+export function useModelName(): (choice: PolicyChoice) => string {
   const { say } = useSpeech()
+  return useCallback(({ model, movable }) => say('policy.name', { model: say(`policy.model.${model}`), movable }), [say])
+}
+
+export function usePolicyName(): (policy: Policy) => string {
+  const nameOfModel = useModelName()
+  const kept = useDesk((desk) => desk.opened?.shelves.policies)
   return useCallback(
-    ({ model, movable }) => {
-      const known = MODELS.find((one) => one === model)
-      return say('policy.name', { model: known ? say(`policy.model.${known}`) : model, movable })
-    },
-    [say],
+    (policy) => (isModelAsItComes(policy) && !kept?.has(policy.name) ? nameOfModel(policy) : policy.name),
+    [nameOfModel, kept],
   )
 }

@@ -1,7 +1,9 @@
 /** Asks workers, which can be ended at any moment: thinking never holds up the window. */
 
+import clerk from './clerk.ts?worker&url'
 import thinker from './thinker.ts?worker&url'
-import type { Dialogue, Kind, Posted } from './questions'
+import type { ClerkDialogue } from './clerk-questions'
+import type { AnyDialogue, Dialogue, Kind, Posted } from './questions'
 
 export type Asked<K extends Kind> = {
   readonly answer: Promise<Dialogue[K]['answer']>
@@ -13,26 +15,26 @@ export type Asked<K extends Kind> = {
 }
 
 /** A worker that remembers what it was given to hold, and answers question after question. */
-export type Companion = {
-  readonly ask: <K extends Kind>(
+export type Companion<D extends AnyDialogue = Dialogue> = {
+  readonly ask: <K extends keyof D>(
     kind: K,
-    question: Dialogue[K]['ask'],
-    hear?: (news: Dialogue[K]['news']) => void,
-  ) => Promise<Dialogue[K]['answer']>
+    question: D[K]['ask'],
+    hear?: (news: D[K]['news']) => void,
+  ) => Promise<D[K]['answer']>
   /** Ends it. What was asked and not answered is never answered. */
   readonly end: () => void
 }
 
-type Waiting = {
-  readonly hear: (news: Dialogue[Kind]['news']) => void
-  readonly resolve: (answer: Dialogue[Kind]['answer']) => void
+type Waiting<D extends AnyDialogue> = {
+  readonly hear: (news: D[keyof D]['news']) => void
+  readonly resolve: (answer: D[keyof D]['answer']) => void
   readonly reject: (bug: Error) => void
 }
 
 /** Browsers that ask for trusted addresses get ours from the one policy that the content security policy names. */
 const trusted = window.trustedTypes?.createPolicy('rule36-worker', {
   createScriptURL: (address) => {
-    if (address !== thinker) throw new Error(`"${address}" is not the worker of this window`)
+    if (address !== thinker && address !== clerk) throw new Error(`"${address}" is no worker of this window`)
     return address
   },
 })
@@ -44,10 +46,19 @@ export function ask<K extends Kind>(kind: K, question: Dialogue[K]['ask'], hear?
 }
 
 export function openCompanion(name: string): Companion {
-  const worker = new Worker(trusted?.createScriptURL(thinker) ?? thinker, { type: 'module', name })
-  const waiting = new Map<number, Waiting>()
+  return openWorker<Dialogue>(thinker, name)
+}
+
+/** A worker that reads spreadsheets and writes files. */
+export function openClerk(name: string): Companion<ClerkDialogue> {
+  return openWorker<ClerkDialogue>(clerk, name)
+}
+
+function openWorker<D extends AnyDialogue>(program: string, name: string): Companion<D> {
+  const worker = new Worker(trusted?.createScriptURL(program) ?? program, { type: 'module', name })
+  const waiting = new Map<number, Waiting<D>>()
   let turns = 0
-  worker.onmessage = ({ data }: MessageEvent<Posted>) => {
+  worker.onmessage = ({ data }: MessageEvent<Posted<D>>) => {
     const one = waiting.get(data.turn)
     if (data.kind === 'news') return one?.hear(data.news)
     waiting.delete(data.turn)
@@ -61,11 +72,11 @@ export function openCompanion(name: string): Companion {
     waiting.clear()
   }
   return {
-    ask: <K extends Kind>(kind: K, question: Dialogue[K]['ask'], hear?: (news: Dialogue[K]['news']) => void) =>
-      new Promise<Dialogue[K]['answer']>((resolve, reject) => {
+    ask: <K extends keyof D>(kind: K, question: D[K]['ask'], hear?: (news: D[K]['news']) => void) =>
+      new Promise<D[K]['answer']>((resolve, reject) => {
         turns += 1
         waiting.set(turns, { hear: (news) => hear?.(news), resolve, reject })
-        worker.postMessage({ kind, turn: turns, ...question })
+        worker.postMessage({ ...question, kind, turn: turns })
       }),
     end: () => worker.terminate(),
   }

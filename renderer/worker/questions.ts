@@ -1,5 +1,7 @@
 /** What the window may ask of a worker, what it hears meanwhile, and what it gets. */
 
+import type { NotApplicable } from '../../src/domain/comparison'
+import type { Bearings } from '../../src/advice/bearing'
 import type { Estate } from '../../src/domain/estate'
 import type { Alternative, Explanation } from '../../src/domain/explanation'
 import type { Breach, Plan } from '../../src/domain/plan'
@@ -36,6 +38,10 @@ export type Dialogue = {
   }
   /** The rules that people break where they live now. */
   readonly breaches: { readonly ask: Given; readonly news: never; readonly answer: readonly Breach[] }
+  /** Whom each rule binds, by where people live now. */
+  readonly bearings: { readonly ask: Given; readonly news: never; readonly answer: Bearings }
+  /** To whom the model that a policy chooses for them can't be applied. */
+  readonly 'not-applicable': { readonly ask: Given; readonly news: never; readonly answer: readonly NotApplicable[] }
   readonly plan: { readonly ask: Given & Pinned; readonly news: Progress; readonly answer: Recommendation }
   readonly conclude: {
     readonly ask: Given & Pinned & { readonly draft: Draft }
@@ -73,9 +79,12 @@ export type ExplanationNews =
 export type Kind = keyof Dialogue
 export type Question = { readonly [K in Kind]: { readonly kind: K; readonly turn: number } & Dialogue[K]['ask'] }[Kind]
 
+/** What may be asked of any worker. */
+export type AnyDialogue = Readonly<Record<string, { readonly ask: object; readonly news: unknown; readonly answer: unknown }>>
+
 /** What a worker posts, by the turn of the question: news as often as there are some, then one answer or one bug. */
-export type Posted = { readonly turn: number } & (
-  | { readonly kind: 'news'; readonly news: Dialogue[Kind]['news'] }
-  | { readonly kind: 'answer'; readonly answer: Dialogue[Kind]['answer'] }
+export type Posted<D extends AnyDialogue = Dialogue> = { readonly turn: number } & (
+  | { readonly kind: 'news'; readonly news: D[keyof D]['news'] }
+  | { readonly kind: 'answer'; readonly answer: D[keyof D]['answer'] }
   | { readonly kind: 'bug'; readonly message: string }
 )

@@ -1,10 +1,13 @@
 /** Does the thinking of the window: reads estates, plans and concludes, and answers questions about a plan that it holds. */
 
 import highsWasm from 'highs/runtime?url'
+import { bearingsOf } from '../../src/advice/bearing'
 import { openExplainer, type Explainer } from '../../src/advice/explain'
 import { orderDecided, type DecidedOrder } from '../../src/advice/moves/decided'
 import { presentBreaches } from '../../src/advice/present'
 import { openVerdicts, type Verdicts } from '../../src/advice/verdicts'
+import { notApplicable } from '../../src/compare/applicable'
+import { situationOf } from '../../src/domain/situation'
 import type { Reading } from '../../src/problem'
 import { concludePinned, recommendPinned } from '../../src/recommend-pinned'
 import { makeSample } from '../../src/samples'
@@ -34,6 +37,10 @@ async function think(question: Question): Promise<Dialogue[Question['kind']]['an
       return reopenWorking(JSON.parse(new TextDecoder().decode(question.bytes)) as Item, question.edits)
     case 'breaches':
       return presentBreaches(question.estate, question.policy)
+    case 'bearings':
+      return bearingsOf(question.estate, question.policy)
+    case 'not-applicable':
+      return notApplicable(situationOf(question.estate, question.policy))
     case 'plan':
       return recommendPinned(question.estate, question.policy, question.pins, {
         highsWasm,

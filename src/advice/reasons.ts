@@ -6,6 +6,7 @@ import { allows, type Judgement } from '../rules/judge'
 import { openLedger } from '../rules/ledger'
 import { residentsOf, type Wings } from '../rules/measure'
 import type { Rule, Term } from '../rules/rule'
+import { say } from '../rules/say'
 import { collisionOf } from './collision'
 import { brokenThere } from './unplaced'
 
@@ -25,11 +26,6 @@ export function reasonsFor(judgement: Judgement, person: PersonFacts, wings: Win
   if (!wing) return [...narrowing(judgement, person), ...whyUnplaced(judgement, person, wings)]
   if (judgement.stays[person.index]) return [...whyStaying(judgement, person, wing), ...byTier(judgement, person, wing, wings)]
   return [...narrowing(judgement, person, wing), ...byTier(judgement, person, wing, wings)]
-}
-
-/** A rule's sentence about a person and a wing. */
-export function say(sentence: string, person: PersonFacts, wing?: WingFacts): string {
-  return sentence.replaceAll('{person}', person.id).replaceAll('{wing}', wing ? `${wing.name} (${wing.id})` : 'a wing')
 }
 
 /** The rules that left fewer wings, and those that had to do without a fact. */

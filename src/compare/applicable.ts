@@ -6,7 +6,7 @@ import type { SingleModel } from '../domain/policy'
 import { modelFor, type PersonFacts, type Situation, type WingFacts } from '../domain/situation'
 import { barring } from '../rules/judge'
 import { rules } from '../rules/registry'
-import { say } from '../advice/reasons'
+import { say } from '../rules/say'
 
 const ASKED_FOR: Readonly<Record<SingleModel, string>> = {
   dispersal: 'any wing',

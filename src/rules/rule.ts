@@ -6,6 +6,9 @@ import type { Limits, Policy, Weights } from '../domain/policy'
 import type { PersonFacts, Situation, WingFacts } from '../domain/situation'
 import type { Unknown } from '../domain/unknowns'
 
+/** A limit or a weight of a policy, as its place in the document. */
+export type SettingName = `limits.${keyof Limits}` | `weights.${keyof Weights}`
+
 /** What every rule says about itself. */
 type AnyRule = {
   /** The file is named after it: `<id>.rule.ts`. */
@@ -13,6 +16,10 @@ type AnyRule = {
   /** Where the rule stands among the others of its kind: lower is asked first. */
   readonly order: number
   readonly title: string
+  /** What it asks, in plain words for somebody who reads it for the first time. */
+  readonly says: string
+  /** The limits and weights of a policy on which its outcome hangs; absent: no policy changes it, but by its model. */
+  readonly settings?: readonly SettingName[]
   /** Ids in the standards register (`standards.ts`). */
   readonly sources: readonly string[]
   /** Plain sentences, about a person in a wing (or the people in it) for whom the rule holds, is broken, or lacks a fact. */

@@ -6,7 +6,7 @@ export type Item = Readonly<Record<string, unknown>>
 /** Shelves of the estate's own document. `document`: all of it but its lists of things, as one item of the key `document`. */
 export const DOCUMENT_SHELVES = ['document', 'facilities', 'wings', 'people', 'nonAssociations', 'networks'] as const
 /** Shelves of what is kept beside it. To keep something new, add its name here. */
-export const KEPT_SHELVES = ['policy', 'views', 'plans', 'decisions', 'pins', 'settings'] as const
+export const KEPT_SHELVES = ['policy', 'policies', 'views', 'plans', 'decisions', 'choices', 'pins', 'settings'] as const
 
 export type DocumentShelf = (typeof DOCUMENT_SHELVES)[number]
 export type KeptShelf = (typeof KEPT_SHELVES)[number]
@@ -35,9 +35,11 @@ export function layOut(document: Item): Shelves {
     nonAssociations: new Map(itemsOf(nonAssociations).map((item, index) => [String(index + 1), item])),
     networks: byId(networks),
     policy: none,
+    policies: none,
     views: none,
     plans: none,
     decisions: none,
+    choices: none,
     pins: none,
     settings: none,
   }

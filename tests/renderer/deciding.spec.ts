@@ -28,8 +28,8 @@ async function wingsFor(window: Page, person: string) {
 
 test('accepts, refuses and takes back, with reasons that outlast the window', async ({ window }) => {
   const queue = await openQueue(window)
-  await expect(queue.getByRole('row', { name: /^Dev Arrival/ })).toContainText('Undecided')
-  await expect(queue.getByRole('row', { name: /^Bo Breaks/ })).toBeVisible()
+  await expect(queue.getByRole('row', { name: /^Dev.* Arrival/ })).toContainText('Undecided')
+  await expect(queue.getByRole('row', { name: /^Bo.* Breaks/ })).toBeVisible()
   await expect(window.getByText('2 undecided.')).toBeVisible()
   await queue.getByRole('row', { name: /^Dev/ }).click()
   const panel = panelOf(window)
@@ -141,4 +141,52 @@ test('asks why not there of any wing', async ({ window }) => {
   await expect(why.getByRole('option')).toHaveCount(5)
   await why.selectOption('Briar')
   await expect(panel.getByText(/Briar is not lawful for this person\. Rules broken: Women live apart from men/)).toBeVisible()
+})
+
+test('plans for one person marked by keyboard alone, and leaves everyone else where they are', async ({ window }) => {
+  const queue = await openQueue(window)
+  const { keyboard } = window
+  await queue.getByRole('row', { name: /^Dev/ }).focus()
+  await keyboard.press('Space')
+  await expect(queue.getByRole('checkbox', { name: 'Dev' })).toBeChecked()
+  await expectNoViolations(window)
+  await window.getByRole('button', { name: 'Plan for this person only' }).click()
+  await expect(window.getByText('Proposed for one person only', { exact: false })).toBeVisible({ timeout: 60_000 })
+  await expect(queue.getByRole('row', { name: /^Bo/ })).toContainText('Not proposed')
+  await expect(queue.getByRole('row', { name: /^Dev/ })).toContainText(/Cedar|Dogwood/)
+  await window.reload()
+  await expect(window.getByText('Proposed for one person only', { exact: false })).toBeVisible()
+  await queue.getByRole('row', { name: /^Dev/ }).click()
+  await panelOf(window).getByRole('button', { name: 'Accept…' }).click()
+  await panelOf(window).getByRole('button', { name: 'Accept', exact: true }).click()
+  await expect(queue.getByRole('row', { name: /^Dev/ })).toContainText('Accepted')
+})
+
+test('asks for a choice of one’s own before it shows a recommendation, and keeps it with the decision', async ({ window }) => {
+  await window.getByRole('button', { name: 'Settings' }).click()
+  await window
+    .getByLabel(/^Ask where I would place someone/)
+    .selectOption({ label: 'For everyone who would be placed elsewhere' })
+  await expectNoViolations(window)
+  await window.keyboard.press('Escape')
+  const queue = await openQueue(window)
+  await expect(queue.getByRole('row', { name: /^Dev/ })).toContainText('Shown after your own choice')
+  await queue.getByRole('row', { name: /^Dev/ }).click()
+  const panel = panelOf(window)
+  await expect(panel.getByText('Recommended', { exact: true })).toHaveCount(0)
+  await expectNoViolations(window)
+  await panel.getByRole('button', { name: 'Keep my choice and show the recommendation' }).click()
+  await expect(panel.getByText('Choose a wing, or show the recommendation without a choice.')).toBeVisible()
+  await panel.getByRole('option', { name: /Cedar/ }).click()
+  await panel.getByRole('button', { name: 'Keep my choice and show the recommendation' }).click()
+  await expect(panel.getByText('Own choice before seeing it: Cedar, Weir.', { exact: false })).toBeVisible()
+  await panel.getByRole('button', { name: 'Accept…' }).click()
+  await panel.getByRole('button', { name: 'Accept', exact: true }).click()
+  await panel.getByText('History of decisions').click()
+  await expect(panel.getByRole('listitem').filter({ hasText: 'accept the recommendation for Dev' })).toContainText(
+    'Own choice before seeing it: Cedar',
+  )
+  await queue.getByRole('row', { name: /^Bo/ }).click()
+  await panel.getByRole('button', { name: 'Show it without a choice of mine' }).click()
+  await expect(panel.getByRole('button', { name: 'Refuse…' })).toBeVisible()
 })

@@ -26,6 +26,7 @@ export default {
   id: 'dry-roof',
   order: 15,
   title: 'A roof that does not leak',
+  says: 'Nobody lives under a roof that leaks.',
   sources: ['floor-area-cpt'],
   sentences: {
     holds: 'The roof of {wing} is sound.',

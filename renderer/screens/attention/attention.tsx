@@ -4,7 +4,8 @@ import type { Gap, Plan, Unplaced } from '../../../src/domain/plan'
 import { useDesk } from '../../state/desk'
 import { choosePerson } from '../../state/explain'
 import type { EstateView } from '../../view/estate-view'
-import { ruleTitle, wingName } from '../../view/names'
+import { wingName } from '../../view/names'
+import { RuleLink } from '../../view/rule-link'
 import { useSpeech } from '../../words/say'
 import { PagedList } from '../../parts/paged-list'
 import { Blocked } from '../explanation/blocked'
@@ -52,7 +53,10 @@ function OfPlan({ plan, view }: { readonly plan: Plan; readonly view: EstateView
       <section>
         <h2>{say('attention.unplaced', { count: plan.unplaced.length })}</h2>
         {plan.unplaced.length === 0 && <p>{say('attention.unplaced-none')}</p>}
-        <PagedList items={plan.unplaced} item={(unplaced) => <OneUnplaced unplaced={unplaced} />} />
+        <PagedList
+          items={plan.unplaced.filter(({ person }) => !view.people.get(person)?.sealed)}
+          item={(unplaced) => <OneUnplaced unplaced={unplaced} />}
+        />
       </section>
       <section>
         <h2>{say('attention.breaches', { count: plan.breaches.length })}</h2>
@@ -61,7 +65,7 @@ function OfPlan({ plan, view }: { readonly plan: Plan; readonly view: EstateView
           items={plan.breaches}
           item={({ person, wing, rule }) => (
             <>
-              {say('attention.breach', { rule: ruleTitle(rule), person, wing: wingName(view, wing) })}{' '}
+              <RuleLink id={rule} />: {say('attention.breach', { person, wing: wingName(view, wing) })}{' '}
               <ExplainLink person={person} />
             </>
           )}

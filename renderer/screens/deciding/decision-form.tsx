@@ -7,6 +7,7 @@ import { decide, type DecisionKind } from '../../state/decisions'
 import { leaveForm } from '../../state/deciding'
 import type { EstateView, PersonView } from '../../view/estate-view'
 import { wingName } from '../../view/names'
+import { RuleLinks } from '../../view/rule-link'
 import { useSpeech } from '../../words/say'
 import { useVerdictWords } from './verdict-words'
 import { WingChooser } from './wing-chooser'
@@ -71,6 +72,7 @@ export function DecisionForm({ view, person, kind, wing: given, verdicts }: Prop
             : say('decide.verdict', { wing: wingName(view, wing), verdict: words(broken) })}
         </p>
       )}
+      {broken && <RuleLinks ids={broken} />}
       <Problems problems={problems.wing === undefined ? [] : [problems.wing]} />
       <Labelled
         label={say(kind === 'accepted' ? 'decide.reason-optional' : 'decide.reason')}

@@ -2,12 +2,14 @@
 
 import { useEffect } from 'react'
 import type { WingVerdict } from '../../../src/advice/verdicts'
-import { answers, decisionOn, pin, pinOf, reopen, type Decision } from '../../state/decisions'
+import type { Change } from '../../../src/working/change'
+import { answers, decisionOn, pin, pinOf, reopen, statedOn, type Decision, type OwnChoice } from '../../state/decisions'
 import { beginDeciding, leaveForm, useDeciding } from '../../state/deciding'
 import { useDesk } from '../../state/desk'
 import type { EstateView, PersonView } from '../../view/estate-view'
 import { wingName } from '../../view/names'
 import { useSpeech } from '../../words/say'
+import { History } from '../estate/history'
 import { DecisionForm } from './decision-form'
 import { useOpenProposal } from './use-decided'
 import { useVerdicts } from './use-verdicts'
@@ -16,6 +18,7 @@ type Props = { readonly view: EstateView; readonly person: PersonView }
 
 export function DecisionPart({ view, person }: Props) {
   const { say } = useSpeech()
+  const remarkOn = useOwnChoiceRemark(view, person.person.id)
   const id = person.person.id
   const open = useOpenProposal()
   const shelves = useDesk((desk) => desk.opened?.shelves)
@@ -29,6 +32,7 @@ export function DecisionPart({ view, person }: Props) {
   return (
     <section className="decision">
       <h3>{say('decide.title')}</h3>
+      {made === undefined && <Stated view={view} person={person} />}
       {made && <Made view={view} decision={made} stands={stands !== undefined} verdicts={verdicts} />}
       {!open && <p>{say('decide.stale')}</p>}
       {open && !begun && (
@@ -65,9 +69,38 @@ export function DecisionPart({ view, person }: Props) {
           verdicts={verdicts}
         />
       )}
+      {made && (
+        <details>
+          <summary>{say('decide.history')}</summary>
+          <History shelf="decisions" itemKey={id} remark={remarkOn} />
+        </details>
+      )}
       <Pinning view={view} person={person} wing={stands ? stands.wing : (person.to?.wing.id ?? null)} verdicts={verdicts} />
     </section>
   )
+}
+
+/** What a change of a decision says about the planner's own choice. */
+function useOwnChoiceRemark(view: EstateView, person: string): (change: Change) => string | undefined {
+  const { say } = useSpeech()
+  return ({ edits }) => {
+    const own = (edits.find(({ shelf, key }) => shelf === 'decisions' && key === person)?.after as Decision | undefined)?.own
+    if (!own) return undefined
+    const wing = own.wing === null ? say('why.nowhere') : wingName(view, own.wing)
+    return say(own.agreed ? 'own.agreed' : 'own.differed', { wing })
+  }
+}
+
+/** What the planner said before the recommendation was shown, until it is part of a decision. */
+function Stated({ view, person }: Props) {
+  const own = useDesk((desk) => desk.opened && statedOn(desk.opened.shelves, person.person.id, person.to?.wing.id ?? null)?.own)
+  return own ? <OwnChoiceWords view={view} own={own} /> : null
+}
+
+function OwnChoiceWords({ view, own }: { readonly view: EstateView; readonly own: OwnChoice }) {
+  const { say } = useSpeech()
+  const wing = own.wing === null ? say('why.nowhere') : wingName(view, own.wing)
+  return <p className="own-choice">{say(own.agreed ? 'own.agreed' : 'own.differed', { wing })}</p>
 }
 
 type MadeProps = {
@@ -79,7 +112,7 @@ type MadeProps = {
 
 function Made({ view, decision, stands, verdicts }: MadeProps) {
   const { say } = useSpeech()
-  const { kind, wing, reason } = decision
+  const { kind, wing, reason, own } = decision
   const broken = verdicts?.find((verdict) => verdict.wing === wing)?.broken ?? []
   return (
     <div className="advice">
@@ -87,6 +120,7 @@ function Made({ view, decision, stands, verdicts }: MadeProps) {
         <span>{say(stands ? 'decide.decided' : 'decide.earlier')}</span> {say(`decided.${kind}`)}:{' '}
         {wing === null ? say('why.nowhere') : wingName(view, wing)}
       </p>
+      {own && <OwnChoiceWords view={view} own={own} />}
       {reason !== undefined && <p>{say('decide.because', { reason })}</p>}
       {stands && broken.length > 0 && <p className="result-caution">{say('decide.now-breaks')}</p>}
     </div>

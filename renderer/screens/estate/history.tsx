@@ -1,6 +1,7 @@
 /** What was changed about one thing, the latest first, with the day and the reason that were given. */
 
 import { useEffect, useState } from 'react'
+import type { Change } from '../../../src/working/change'
 import type { ShelfName } from '../../../src/working/shelves'
 import { useDesk } from '../../state/desk'
 import { report } from '../../state/report-bug'
@@ -11,7 +12,14 @@ import { useSpeech } from '../../words/say'
 
 const SHOWN = 50
 
-export function History({ shelf, itemKey }: { readonly shelf: ShelfName; readonly itemKey: string }) {
+type Props = {
+  readonly shelf: ShelfName
+  readonly itemKey: string
+  /** What else is worth saying of a change. */
+  readonly remark?: (change: Change) => string | undefined
+}
+
+export function History({ shelf, itemKey, remark }: Props) {
   const { say, date, moment } = useSpeech()
   const didWords = useDidWords()
   const estate = useDesk((desk) => desk.opened?.id)
@@ -37,7 +45,12 @@ export function History({ shelf, itemKey }: { readonly shelf: ShelfName; readonl
               {state !== 'done' && ` (${say('panel.history-undone')})`}
             </p>
             <p className="aside">
-              {[moment(at), change.date && say('panel.history-from', { date: date(change.date) }), change.reason]
+              {[
+                moment(at),
+                change.date && say('panel.history-from', { date: date(change.date) }),
+                change.reason,
+                remark?.(change),
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </p>

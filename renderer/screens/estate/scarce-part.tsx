@@ -5,6 +5,7 @@ import { Mark } from '../../parts/mark'
 import { PagedList } from '../../parts/paged-list'
 import type { EstateView } from '../../view/estate-view'
 import { ruleTitle, wingName } from '../../view/names'
+import { RuleLinks } from '../../view/rule-link'
 import { scarcityOf } from '../../view/scarcity'
 import { useSpeech } from '../../words/say'
 import type { Broken } from './broken'
@@ -32,6 +33,7 @@ function RulesBroken({ view, broken }: Props) {
       {rules.map(([rule, breaches]) => (
         <details key={rule}>
           <summary>{say('broken.rule', { rule: ruleTitle(rule), count: number(breaches.length) })}</summary>
+          <RuleLinks ids={[rule]} />
           <PagedList
             items={breaches}
             item={({ person, wing }) => (

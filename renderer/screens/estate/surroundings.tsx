@@ -8,6 +8,7 @@ import { PagedList } from '../../parts/paged-list'
 import { useDesk } from '../../state/desk'
 import type { EstateView, PersonView, WingView } from '../../view/estate-view'
 import { ruleTitle } from '../../view/names'
+import { RuleLink, RuleLinks } from '../../view/rule-link'
 import { useSpeech } from '../../words/say'
 import { marksOf } from '../wings/wing-marks'
 import { useWingWords } from '../wings/wing-words'
@@ -75,13 +76,13 @@ function OfPerson({ tab, view, person, broken }: PersonProps) {
       {rules.length > 0 && (
         <section>
           <h3>{say('panel.breaks')}</h3>
-          <p className="marks">
+          <ul>
             {rules.map((rule) => (
-              <Mark key={rule} tone="alarm">
-                {ruleTitle(rule)}
-              </Mark>
+              <li key={rule}>
+                <RuleLink id={rule} />
+              </li>
             ))}
-          </p>
+          </ul>
         </section>
       )}
       {unknowns.length > 0 && (
@@ -132,6 +133,7 @@ function OfWing({ tab, view, broken }: { readonly tab: TabId; readonly view: Win
           {rules.map(([rule, people]) => (
             <details key={rule}>
               <summary>{say('broken.rule', { rule: ruleTitle(rule), count: people.length })}</summary>
+              <RuleLinks ids={[rule]} />
               <PeopleGrid tab={tab} people={people} />
             </details>
           ))}

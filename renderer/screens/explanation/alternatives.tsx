@@ -4,7 +4,8 @@ import { TIERS } from '../../../src/domain/plan'
 import type { Alternative, Displaced } from '../../../src/domain/explanation'
 import { PagedList } from '../../parts/paged-list'
 import type { EstateView } from '../../view/estate-view'
-import { ruleTitle, wingName } from '../../view/names'
+import { wingName } from '../../view/names'
+import { RuleNames } from '../../view/rule-link'
 import { useSpeech } from '../../words/say'
 import { WhyNot } from './why-not'
 
@@ -12,7 +13,7 @@ type Props = { readonly view: EstateView; readonly alternatives: readonly Altern
 type Lawful = Exclude<Alternative, { verdict: 'impossible' }>
 
 export function Alternatives({ view, alternatives }: Props) {
-  const { say, list } = useSpeech()
+  const { say } = useSpeech()
   const lawful = alternatives.filter((alternative): alternative is Lawful => alternative.verdict !== 'impossible').sort(byMerit)
   const impossible = alternatives.filter((alternative) => alternative.verdict === 'impossible')
   return (
@@ -51,7 +52,7 @@ export function Alternatives({ view, alternatives }: Props) {
             items={impossible}
             item={({ wing, broken }) => (
               <>
-                <strong>{wingName(view, wing)}</strong> {list(broken.map(ruleTitle))}
+                <strong>{wingName(view, wing)}</strong> <RuleNames ids={broken} />
               </>
             )}
           />

@@ -1,7 +1,7 @@
 /** Why someone has no place, and what would give them one. */
 
 import type { Unplaced } from '../../../src/domain/plan'
-import { ruleTitle } from '../../view/names'
+import { RuleLink } from '../../view/rule-link'
 import { useSpeech } from '../../words/say'
 
 export function Blocked({ unplaced }: { readonly unplaced: Unplaced }) {
@@ -11,7 +11,9 @@ export function Blocked({ unplaced }: { readonly unplaced: Unplaced }) {
       <h4>{say('why.blocked')}</h4>
       <ul>
         {unplaced.blocked.map(({ rule, wings }) => (
-          <li key={rule}>{say('attention.blocked', { rule: ruleTitle(rule), wings })}</li>
+          <li key={rule}>
+            <RuleLink id={rule} /> {say('attention.blocks', { wings })}
+          </li>
         ))}
       </ul>
       <h4>{say('attention.remedy')}</h4>

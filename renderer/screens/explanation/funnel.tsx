@@ -2,25 +2,22 @@
 
 import type { CSSProperties } from 'react'
 import type { FunnelStep } from '../../../src/domain/explanation'
-import { ruleTitle } from '../../view/names'
+import { RuleLink, RuleNames } from '../../view/rule-link'
 import { useSpeech } from '../../words/say'
 
 export function Funnel({ steps, all }: { readonly steps: readonly FunnelStep[]; readonly all: number }) {
-  const { say, list } = useSpeech()
+  const { say } = useSpeech()
   const before = (index: number): number => steps[index - 1]?.left ?? all
   const narrowing = steps.filter((step, index) => step.left < before(index))
   const idle = steps.filter((step, index) => step.left === before(index))
-  const shown = [
-    { title: say('why.funnel-start'), left: all },
-    ...narrowing.map(({ rule, left }) => ({ title: ruleTitle(rule), left })),
-  ]
+  const shown = [{ rule: undefined, left: all }, ...narrowing]
   return (
     <section>
       <h3>{say('why.funnel')}</h3>
       <ol className="funnel">
-        {shown.map(({ title, left }) => (
-          <li key={title}>
-            <span>{title}</span>
+        {shown.map(({ rule, left }) => (
+          <li key={rule ?? ''}>
+            {rule === undefined ? <span>{say('why.funnel-start')}</span> : <RuleLink id={rule} />}
             <span
               className="funnel-bar"
               style={{ '--share': `${(100 * left) / Math.max(all, 1)}%` } as CSSProperties}
@@ -32,7 +29,7 @@ export function Funnel({ steps, all }: { readonly steps: readonly FunnelStep[]; 
       </ol>
       {idle.length > 0 && (
         <p className="aside">
-          {say('why.funnel-unchanged', { count: idle.length, rules: list(idle.map(({ rule }) => ruleTitle(rule))) })}
+          {say('why.funnel-unchanged', { count: idle.length })} <RuleNames ids={idle.map(({ rule }) => rule)} />
         </p>
       )}
     </section>

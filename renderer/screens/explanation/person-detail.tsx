@@ -4,10 +4,11 @@ import { Announcer } from '../../parts/announcer'
 import { useDesk, type Asking } from '../../state/desk'
 import { chooseWing } from '../../state/explain'
 import type { EstateView, PersonView, Place } from '../../view/estate-view'
-import { ruleTitle } from '../../view/names'
+import { RuleNames } from '../../view/rule-link'
 import { useSpeech } from '../../words/say'
 import { DecisionPart } from '../deciding/decision-part'
 import { openPaper } from '../paper/go-to-paper'
+import { OwnChoiceForm } from '../deciding/own-choice-form'
 import { Alternatives } from './alternatives'
 import { Blocked } from './blocked'
 import { Funnel } from './funnel'
@@ -21,8 +22,10 @@ export function PersonDetail({ view, person }: { readonly view: EstateView; read
   return (
     <>
       <WhoTheyAre person={person} />
-      {person.change === undefined ? (
-        <p className="invite">{say('person.before')}</p>
+      {person.sealed ? (
+        <OwnChoiceForm key={person.person.id} view={view} person={person.person.id} />
+      ) : person.change === undefined || person.kept ? (
+        <p className="invite">{say(person.kept ? 'person.kept' : 'person.before')}</p>
       ) : (
         <>
           <Advice person={person} />
@@ -61,15 +64,19 @@ function WhoTheyAre({ person: { person, required, from } }: { readonly person: P
 }
 
 function Advice({ person }: { readonly person: PersonView }) {
-  const { say, list } = useSpeech()
+  const { say } = useSpeech()
   const breaches = useDesk((desk) => desk.proposal?.plan.breaches)
   const { to, from, change } = person
-  const broken = breaches?.filter((breach) => breach.person === person.person.id).map(({ rule }) => ruleTitle(rule)) ?? []
+  const broken = breaches?.filter((breach) => breach.person === person.person.id).map(({ rule }) => rule) ?? []
   if (!to) {
     return (
       <div className="advice advice-unplaced">
         <p className="advice-wing">{say('person.unplaced')}</p>
-        {from && broken.length > 0 && <p>{say('person.held-in-breach', { wing: from.wing.name, rules: list(broken) })}</p>}
+        {from && broken.length > 0 && (
+          <p>
+            {say('person.held-in-breach', { wing: from.wing.name })} <RuleNames ids={broken} />
+          </p>
+        )}
         <p>{say('person.unplaced-about')}</p>
       </div>
     )

@@ -2,6 +2,7 @@
 
 import type { Because } from '../../../src/domain/explanation'
 import { standard } from '../../../src/rules/standards'
+import { RuleLink } from '../../view/rule-link'
 import { useSpeech } from '../../words/say'
 
 export function Reasons({ title, reasons }: { readonly title: string; readonly reasons: readonly Because[] }) {
@@ -13,7 +14,9 @@ export function Reasons({ title, reasons }: { readonly title: string; readonly r
           .sort((a, b) => Number(a.tier === undefined) - Number(b.tier === undefined))
           .map((reason, index) => (
             <li key={index}>
-              <p>{reason.text}</p>
+              <p>
+                {reason.text} {reason.rule !== undefined && <RuleLink id={reason.rule} />}
+              </p>
               {reason.sources.length > 0 && <Sources ids={reason.sources} />}
             </li>
           ))}

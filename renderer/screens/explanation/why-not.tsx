@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Alternative } from '../../../src/domain/explanation'
 import type { EstateView } from '../../view/estate-view'
 import { ruleTitle, wingName } from '../../view/names'
+import { RuleLinks } from '../../view/rule-link'
 import { useSpeech, type Speech } from '../../words/say'
 
 type Props = { readonly view: EstateView; readonly alternatives: readonly Alternative[] }
@@ -12,6 +13,7 @@ export function WhyNot({ view, alternatives }: Props) {
   const speech = useSpeech()
   const { say } = speech
   const [wing, setWing] = useState('')
+  const chosen = alternatives.find((one) => one.wing === wing)
   return (
     <div className="field">
       <label>
@@ -29,14 +31,8 @@ export function WhyNot({ view, alternatives }: Props) {
           ))}
         </select>
       </label>
-      <p role="status">
-        {wing !== '' &&
-          answer(
-            wingName(view, wing),
-            alternatives.find((one) => one.wing === wing),
-            speech,
-          )}
-      </p>
+      <p role="status">{wing !== '' && answer(wingName(view, wing), chosen, speech)}</p>
+      {chosen?.verdict === 'impossible' && <RuleLinks ids={chosen.broken} />}
     </div>
   )
 }

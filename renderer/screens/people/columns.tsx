@@ -9,7 +9,7 @@ import type { Speech } from '../../words/say'
 /** What needs a look comes first when sorted. */
 const CHANGES: readonly (Change | undefined)[] = ['unplaced', 'arrives', 'transfers', 'moves', 'stays', undefined]
 
-export function peopleColumns({ say, number }: Speech, estate: Estate, hasPlan: boolean): readonly Column<PersonView>[] {
+export function peopleColumns({ say, number }: Speech, estate: Estate): readonly Column<PersonView>[] {
   const security = ['unknown', ...estate.securityLevels]
   const names = estate.wings.map(({ name }) => name)
   const shared = new Set(names.filter((name, index) => names.indexOf(name) !== index))
@@ -62,14 +62,19 @@ export function peopleColumns({ say, number }: Speech, estate: Estate, hasPlan: 
       id: 'recommended',
       title: say('people.recommended'),
       width: { least: 9, share: 2 },
-      ...byWords(({ to }) => (to ? placeName(to) : say(hasPlan ? 'people.unplaced' : 'people.not-proposed'))),
+      ...byWords(({ to, change, kept, sealed }) => {
+        if (sealed || kept || !change) return say(sealed ? 'own.sealed' : 'people.not-proposed')
+        return to ? placeName(to) : say('people.unplaced')
+      }),
     },
     {
       id: 'change',
       title: say('people.change'),
       width: { least: 9, share: 1 },
-      cell: ({ change }) =>
-        change && (change === 'stays' ? say('change.stays') : <Mark tone={toneOf(change)}>{say(`change.${change}`)}</Mark>),
+      cell: ({ change, kept }) =>
+        change &&
+        !kept &&
+        (change === 'stays' ? say('change.stays') : <Mark tone={toneOf(change)}>{say(`change.${change}`)}</Mark>),
       key: ({ change }) => CHANGES.indexOf(change),
     },
   ]

@@ -14,12 +14,11 @@ const idOf = ({ person }: PersonView): string => person.id
 export function People({ view }: { readonly view: EstateView }) {
   const speech = useSpeech()
   const { say, number } = speech
-  const hasPlan = useDesk((desk) => desk.proposal !== undefined)
   const chosen = useDesk((desk) => (desk.choice?.kind === 'person' ? desk.choice.id : undefined))
   const [text, setText] = useState('')
   const [sorting, setSorting] = useState<Sorting>({ column: 'person', descending: false })
   const sought = useDeferredValue(text.trim().toLocaleLowerCase())
-  const columns = useMemo(() => peopleColumns(speech, view.estate, hasPlan), [speech, view.estate, hasPlan])
+  const columns = useMemo(() => peopleColumns(speech, view.estate), [speech, view.estate])
   const everyone = useMemo(() => [...view.people.values()].sort((a, b) => speech.compare(idOf(a), idOf(b))), [view, speech])
   const index = useMemo(() => new Map(everyone.map((person) => [person, wordsOf(person, speech)])), [everyone, speech])
   const sorted = useMemo(

@@ -4,12 +4,13 @@ import { useEffect, useMemo } from 'react'
 import { go } from '../../frame/route'
 import { ScreenMain } from '../../frame/screen-main'
 import { Tabs } from '../../parts/tabs'
-import { useDesk } from '../../state/desk'
+import { useDesk, type Opened } from '../../state/desk'
 import { savePlan } from '../../state/save'
 import { prepareVerdicts } from '../../state/verdicts'
 import { viewEstate, type EstateView } from '../../view/estate-view'
 import { useSpeech } from '../../words/say'
 import { Attention, countAttention } from '../attention/attention'
+import { useSealed } from '../deciding/use-sealed'
 import { DetailPanel } from '../explanation/detail-panel'
 import { Moves } from '../moves/moves-part'
 import { openPaper, PAPER } from '../paper/go-to-paper'
@@ -29,15 +30,23 @@ export default function PlacementsScreen({ place: [tab, ...rest] }: ScreenProps)
   const opened = useDesk((desk) => desk.opened)
   const policy = useDesk((desk) => desk.proposal?.policy ?? desk.policy)
   const plan = useDesk((desk) => desk.proposal?.plan)
+  const some = useDesk((desk) => desk.proposal?.some)
   const estate = opened?.estate
-  const view = useMemo(() => estate && viewEstate(estate, policy, plan), [estate, policy, plan])
-  if (!view) return null
+  const view = useMemo(
+    () =>
+      estate && viewEstate(estate, policy, plan, some && new Set([...some.people, ...some.decided.map(({ person }) => person)])),
+    [estate, policy, plan, some],
+  )
+  if (!view || !opened) return null
   if (tab === PAPER) return <PlacementsPaper place={rest} />
-  return <Placements view={view} tab={TABS.find((one) => one === tab) ?? 'wings'} />
+  return <Placements whole={view} opened={opened} tab={TABS.find((one) => one === tab) ?? 'wings'} />
 }
 
-function Placements({ view, tab }: { readonly view: EstateView; readonly tab: TabId }) {
+type Props = { readonly whole: EstateView; readonly opened: Opened; readonly tab: TabId }
+
+function Placements({ whole, opened, tab }: Props) {
   const { say, number } = useSpeech()
+  const view = useSealed(whole, opened)
   const plan = useDesk((desk) => desk.proposal?.plan)
   const proposal = useDesk((desk) => desk.proposal)
   const queue = useQueue(view)
@@ -61,7 +70,7 @@ function Placements({ view, tab }: { readonly view: EstateView; readonly tab: Ta
         }
       >
         <PolicyBar />
-        <Result view={view} />
+        <Result view={whole} />
         <Tabs
           label={say('tabs.title')}
           chosen={tab}

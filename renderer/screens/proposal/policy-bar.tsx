@@ -1,44 +1,30 @@
-/** Chooses the allocation model and who may move, starts a proposal and stops it. */
+/** Chooses the policy and who may move, starts a proposal and stops it. */
 
 import { useEffect, useRef } from 'react'
+import { hrefOf } from '../../frame/route'
 import { useDesk } from '../../state/desk'
-import { choosePolicy, MODELS, MOVABLE, policyOf, type PolicyChoice } from '../../state/policies'
+import { choosePolicy, MOVABLE } from '../../state/policies'
 import { propose, stop } from '../../state/propose'
-import { usePolicyName } from '../../view/policy-name'
 import { useSpeech } from '../../words/say'
+import { PolicySelect } from '../policies/policy-select'
 
 export function PolicyBar() {
   const { say } = useSpeech()
-  const nameOf = usePolicyName()
   const policy = useDesk((desk) => desk.policy)
   // While another estate is being read, a choice would be the old one's.
   const canChoose = useDesk((desk) => desk.work.status === 'idle' && !desk.reading)
-  const choose = (choice: Partial<PolicyChoice>) =>
-    choosePolicy(policyOf({ model: policy.model, movable: policy.movable, ...choice }, nameOf))
-  const about = MODELS.find((model) => model === policy.model)
   return (
     <section className="policy-bar" aria-label={say('policy.title')}>
       <label>
-        <span>{say('policy.model')}</span>
-        <select
-          value={policy.model}
-          disabled={!canChoose}
-          aria-describedby="policy-about"
-          onChange={({ target }) => choose({ model: MODELS.find((model) => model === target.value)! })}
-        >
-          {MODELS.map((model) => (
-            <option key={model} value={model}>
-              {say(`policy.model.${model}`)}
-            </option>
-          ))}
-        </select>
+        <span>{say('policy.model-or-policy')}</span>
+        <PolicySelect chosen={policy} disabled={!canChoose} describedBy="policy-about" onChoose={choosePolicy} />
       </label>
       <label>
         <span>{say('policy.movable')}</span>
         <select
           value={policy.movable}
           disabled={!canChoose}
-          onChange={({ target }) => choose({ movable: MOVABLE.find((movable) => movable === target.value)! })}
+          onChange={({ target }) => choosePolicy({ ...policy, movable: MOVABLE.find((movable) => movable === target.value)! })}
         >
           {MOVABLE.map((movable) => (
             <option key={movable} value={movable}>
@@ -48,7 +34,9 @@ export function PolicyBar() {
         </select>
       </label>
       <StartOrStop />
-      <p id="policy-about">{about && say(`policy.about.${about}`)}</p>
+      <p id="policy-about">
+        {say(`policy.about.${policy.model}`)} <a href={hrefOf('policies')}>{say('policy.look')}</a>
+      </p>
     </section>
   )
 }
@@ -82,7 +70,7 @@ function StartOrStop() {
       className="main-action"
       ref={button}
       disabled={!canPropose || status === 'stopping'}
-      onClick={press(propose)}
+      onClick={press(() => propose())}
     >
       {say(hasProposal ? 'propose.again' : 'propose.start')}
     </button>

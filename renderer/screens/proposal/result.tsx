@@ -3,6 +3,7 @@
 import { Announcer } from '../../parts/announcer'
 import { pinsOf } from '../../state/decisions'
 import { useDesk, type Work } from '../../state/desk'
+import { isSame } from '../../state/policies'
 import type { EstateView } from '../../view/estate-view'
 import { usePolicyName } from '../../view/policy-name'
 import { TIERS, type TierId } from '../../../src/domain/plan'
@@ -69,9 +70,10 @@ function Proposed({ view }: { readonly view: EstateView }) {
             unplaced: plan.unplaced.length,
           })}
         </p>
+        {proposal.some && <p>{say('some.result', { count: proposal.some.people.length })}</p>}
         {pinned > 0 && <p className="aside">{say('pin.result', { count: pinned })}</p>}
         {standing !== proposal.standing && <p className="result-caution">{say('result.stale')}</p>}
-        {policy !== proposal.policy && (policy.model !== proposal.policy.model || policy.movable !== proposal.policy.movable) && (
+        {!isSame(policy, proposal.policy) && (
           <p className="result-caution">{say('policy.differs', { name: nameOf(proposal.policy) })}</p>
         )}
       </div>

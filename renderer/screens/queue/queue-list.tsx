@@ -9,6 +9,7 @@ import type { EstateView } from '../../view/estate-view'
 import { useSpeech } from '../../words/say'
 import { useOpenProposal } from '../deciding/use-decided'
 import { AcceptAll } from './accept-all'
+import { ForSome } from './for-some'
 import { queueColumns } from './columns'
 import { WAITING_FOR, type Waiting, type WaitingFor } from './queue'
 import { useBrokenNow } from './use-broken-now'
@@ -29,8 +30,10 @@ export function Queue({ view, queue }: Props) {
   const chosen = useDesk((desk) => (desk.choice?.kind === 'person' ? desk.choice.id : undefined))
   const [{ why, decision }, setFilter] = useState<Chosen>({ why: 'any', decision: 'any' })
   const [sorting, setSorting] = useState<Sorting>({ column: 'why', descending: false })
+  const [marks, setMarks] = useState<ReadonlySet<string>>(new Set())
+  const marked = useMemo(() => queue.map(idOf).filter((id) => marks.has(id)), [queue, marks])
   const brokenNow = useBrokenNow(open, queue)
-  const columns = useMemo(() => queueColumns(speech, view, brokenNow, hasProposal), [speech, view, brokenNow, hasProposal])
+  const columns = useMemo(() => queueColumns(speech, view, brokenNow), [speech, view, brokenNow])
   const rows = useMemo(() => {
     const shown = queue.filter(
       (one) => (why === 'any' || one.why.includes(why)) && (decision === 'any' || stateOf(one) === decision),
@@ -83,6 +86,7 @@ export function Queue({ view, queue }: Props) {
           </select>
         </label>
         {open && <AcceptAll queue={queue} brokenNow={brokenNow} />}
+        <ForSome marked={marked} onUnmark={() => setMarks(new Set())} />
         <p id="queue-help" className="people-help">
           {say('queue.help')}
         </p>
@@ -101,6 +105,12 @@ export function Queue({ view, queue }: Props) {
           sorting={sorting}
           onSort={(column) => setSorting({ column, descending: sorting.column === column && !sorting.descending })}
           sortLabel={(column) => say('sort.by', { column })}
+          marking={{
+            marked: marks,
+            onMark: setMarks,
+            markAll: say('some.mark-all'),
+            mark: idOf,
+          }}
         />
       )}
     </section>

@@ -43,7 +43,11 @@ function waitingOf(
   shelves: Shelves,
 ): Waiting | undefined {
   const reviews = reviewsDue(person.person, estate.asOf, policy.limits.assessmentValidMonths)
-  const moves = person.change === 'moves' || person.change === 'transfers' || (person.change === 'unplaced' && person.from)
+  const moves =
+    (person.sealed === true && person.from !== undefined) ||
+    person.change === 'moves' ||
+    person.change === 'transfers' ||
+    (person.change === 'unplaced' && person.from)
   const why: WaitingFor[] = []
   if (!person.from) why.push('arrival')
   if (rules.length > 0) why.push('breach')

@@ -50,7 +50,9 @@ export function WingDetail({ view }: { readonly view: WingView }) {
       <PeopleOf
         title={say('wing.leaving', { count: leaving.length })}
         people={leaving}
-        remark={({ to }) => (to ? say('wing.going-to', { wing: to.wing.name }) : say('wing.no-place'))}
+        remark={({ to, sealed }) =>
+          sealed ? say('own.sealed') : to ? say('wing.going-to', { wing: to.wing.name }) : say('wing.no-place')
+        }
       />
       <PeopleOf title={say(planned === undefined ? 'wing.living' : 'wing.staying', { count: staying.length })} people={staying} />
       {arriving.length + leaving.length + staying.length === 0 && <p>{say('wing.empty')}</p>}

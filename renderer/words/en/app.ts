@@ -32,6 +32,8 @@ export const app = {
   'notice.dismiss': 'Dismiss',
   'notice.opened': '{name} is open.',
   'notice.estate-saved': 'The estate was saved as {name}.',
+  'notice.policy-saved': 'The policy was saved as {name}.',
+  'notice.file-saved': '{name} was saved.',
   'notice.saved': 'The plan was saved as {name}.',
   'notice.pdf-saved': 'What you see was saved as {name}.',
   'notice.not-opened': '{name} could not be opened: {why}',

@@ -4,6 +4,9 @@ export const frame = {
   'screens.title': 'Screens',
   'screen.estate': 'Estate',
   'screen.placements': 'Placements',
+  'screen.standards': 'Standards',
+  'screen.policies': 'Policies',
+  'screen.data': 'Data',
 
   'header.save-estate': 'Save…',
 
@@ -22,6 +25,9 @@ export const frame = {
   'redo.named': 'Redo: {change}',
   'redo.nothing': 'Redo: nothing to redo',
   'did.policy': 'choose the policy {policy}',
+  'did.policy.save': 'save the policy {policy}',
+  'did.policy.save-in-force': 'save the policy {policy} and put it in force',
+  'did.policy.forget': 'forget the policy {policy}',
   'did.add.facilities': 'add facility {name}',
   'did.add.wings': 'add wing {name}',
   'did.add.people': 'add person {name}',
@@ -52,6 +58,7 @@ export const frame = {
   'did.reopened': 'take back the decision about {person}',
   'did.pinned': 'pin {person}',
   'did.unpinned': 'unpin {person}',
+  'did.import': 'import {file}{others, plural, =0 {} one { and # more file} other { and # more files}}',
   'did.other': 'a change',
 
   'dialog.close': 'Close',
@@ -80,6 +87,11 @@ export const frame = {
   'settings.theme.system': 'As the computer has them',
   'settings.theme.light': 'Light',
   'settings.theme.dark': 'Dark',
+  'settings.own-choice': 'Ask where I would place someone before showing the recommendation',
+  'settings.own-choice-about': 'Whoever chooses first relies less on the program. What you chose is kept with your decision.',
+  'settings.own-choice.never': 'Never',
+  'settings.own-choice.overrides': 'For overrides: of an earlier decision, or of the regime required',
+  'settings.own-choice.always': 'For everyone who would be placed elsewhere',
   'settings.single-keys': 'Single keys such as ? and / do something',
 
   'shortcuts.title': 'Keyboard shortcuts',

@@ -3,6 +3,8 @@
 export const placements = {
   'policy.title': 'Policy',
   'policy.model': 'Allocation model',
+  'policy.model-or-policy': 'Allocation model or policy',
+  'policy.look': 'Look at the policy, or change it',
   'policy.model.dispersal': 'Dispersal',
   'policy.model.concentration': 'Concentration',
   'policy.model.isolation': 'Isolation',
@@ -72,7 +74,7 @@ export const placements = {
   'attention.unplaced': 'People without a place ({count})',
   'attention.unplaced-none': 'Everyone has a place.',
   'attention.breaches': 'Breaches that the plan cannot end ({count})',
-  'attention.breach': '{rule}: {person} in {wing}',
+  'attention.breach': '{person} in {wing}',
   'attention.gaps': 'Facts that are not known ({count})',
   'attention.gaps-about': 'Not known is never taken for no.',
   'attention.gap-person': '{person}: {fact}',
@@ -86,7 +88,7 @@ export const placements = {
   'attention.mixed-wing': '{wing}: {statuses}',
   'attention.explain': 'Explain',
   'attention.before': 'Propose placements to see who finds no place, which breaches remain and which unknown facts matter.',
-  'attention.blocked': '“{rule}” bars {wings, plural, one {# wing} other {# wings}}',
+  'attention.blocks': '{wings, plural, one {bars # wing} other {bars # wings}}',
   'attention.remedy': 'What would help, least first',
   'attention.no-remedy': 'No single change that was tried would give a place.',
   'attention.more': '{count, plural, one {# more} other {# more}}',
@@ -104,12 +106,13 @@ export const placements = {
   'person.vep':
     'Violent extremist prisoner: {assessment, select, current {assessed, the assessment is current} other {no current assessment}}.',
   'person.before': 'Propose placements to see where this person is advised to live, and why.',
+  'person.kept': 'Kept where they are: nothing was proposed for this person. Mark them in the queue to propose for them.',
   'person.recommended': 'Recommended',
   'person.wing': '{wing}, {facility}',
   'person.stays': 'Stays where they are.',
   'person.unplaced': 'No lawful place was found',
   'person.unplaced-about': 'Nobody is squeezed in. What stands in the way, and what would help:',
-  'person.held-in-breach': 'They still live in {wing}, which breaks: {rules}.',
+  'person.held-in-breach': 'They still live in {wing}, which breaks:',
 
   'why.working': '{done} of {all} wings judged; solving again with the person in each to be sure',
   'why.start': 'Working out the reasons…',
@@ -123,8 +126,7 @@ export const placements = {
   'why.funnel': 'Which wings are left, rule by rule',
   'why.funnel-start': 'All wings',
   'why.funnel-left': '{left, plural, =0 {none left} one {# left} other {# left}}',
-  'why.funnel-unchanged':
-    '{count, plural, one {# rule bars no further wing: {rules}.} other {# rules bar no further wing: {rules}.}}',
+  'why.funnel-unchanged': '{count, plural, one {# rule bars no further wing:} other {# rules bar no further wing:}}',
   'why.alternatives': 'Every other wing',
   'why.alternatives-about': 'Each was judged by making the best plan again with this person there.',
   'why.wing': 'Wing',
@@ -162,7 +164,8 @@ export const placements = {
   'why-not.impossible': '{wing} is not lawful for this person. Rules broken: {rules}.',
 
   'queue.title': 'Queue',
-  'queue.help': 'Arrow keys walk, Enter opens a person to decide.',
+  'queue.help':
+    'Arrow keys walk, Enter opens a person to decide. Space marks, Shift and arrows mark more: to plan for those only.',
   'queue.counts':
     '{all, plural, =0 {Nobody waits} one {# person waits} other {# people wait}}: {arrival, plural, one {# arrival} other {# arrivals}}, {breach} in breach now, {review, plural, one {# review due} other {# reviews due}}, {move} others who would move.',
   'queue.undecided': '{count, plural, =0 {All decided.} one {# undecided.} other {# undecided.}}',
@@ -230,6 +233,27 @@ export const placements = {
   'decide.stays-outside': 'They stay without a wing.',
   'decide.no-place': 'They stay without a place in this plan.',
   'decide.drag': 'Drag to a wing to choose it; by keyboard, open the person and choose another wing.',
+
+  'decide.history': 'History of decisions',
+
+  'own.title': 'Your own choice first',
+  'own.about':
+    'Before the recommendation is shown: where would you place this person? What you say is kept with your decision, whether it agrees or not.',
+  'own.missing': 'Choose a wing, or show the recommendation without a choice.',
+  'own.do': 'Keep my choice and show the recommendation',
+  'own.no-place': 'I would give no place now',
+  'own.skip': 'Show it without a choice of mine',
+  'own.sealed': 'Shown after your own choice',
+  'own.read-only': 'Another window has this estate; the recommendation is shown there after a choice of one’s own.',
+  'own.agreed': 'Own choice before seeing it: {wing}. The recommendation was the same.',
+  'own.differed': 'Own choice before seeing it: {wing}. The recommendation was another one.',
+
+  'some.marked': '{count, plural, one {# person marked} other {# people marked}}',
+  'some.propose': '{count, plural, one {Plan for this person only} other {Plan for these # only}}',
+  'some.unmark': 'Unmark all',
+  'some.mark-all': 'Mark everyone shown',
+  'some.result':
+    '{count, plural, one {Proposed for one person only; everyone else is kept where they are, or where you decided.} other {Proposed for # people only; everyone else is kept where they are, or where you decided.}}',
 
   'pin.to': 'Pin to {wing}',
   'pin.about': 'Every proposal from now on is made around it.',

@@ -23,14 +23,20 @@ const LISTS = ['regimes', 'facilities', 'wings', 'people', 'nonAssociations', 'n
 /**
  * @param into the document of an estate (valid) that the sheets add to: what has an id replaces what had it, in the columns that the
  * sheet has; regimes replace all regimes, for their order counts; lists within people are replaced for the people named.
+ * @param listsEveryone whoever is in that estate, but not in the sheets of people, is taken out of it
  */
-export function assemble(sheets: readonly SheetRows[], into: Json | undefined): Assembled {
+export function assemble(sheets: readonly SheetRows[], into: Json | undefined, listsEveryone = false): Assembled {
   const document: Json = { format: ESTATE_FORMAT, ...into }
   const origins = new Map<string, ItemRow>()
   const problems: SheetProblem[] = []
   for (const list of LISTS) {
     if (list !== 'regimes' || into) document[list] ??= []
   }
+  if (listsEveryone && into)
+    takeOutMissing(
+      document,
+      rowsOf(({ id }) => id === 'people'),
+    )
   const heads = rowsOf(({ part }) => part.kind === 'head')
   heads
     .slice(1)
@@ -106,6 +112,25 @@ export function assemble(sheets: readonly SheetRows[], into: Json | undefined): 
       begun.add(person)
     }
   }
+}
+
+/** Takes out people whom no row names, and with them what only says something about them. */
+function takeOutMissing(document: Json, rows: readonly ItemRow[]): void {
+  if (rows.length === 0) return
+  const named = new Set(rows.map(({ item }) => item.id))
+  const missing = new Set((document.people as Json[]).flatMap(({ id }) => (named.has(id) ? [] : [id])))
+  const networks = document.networks as Json[]
+  const ids = new Set(networks.map(({ id }) => id))
+  // An id that is a network's too still names something.
+  const isGone = (id: unknown): boolean => missing.has(id) && !ids.has(id)
+  document.people = (document.people as Json[]).filter(({ id }) => !missing.has(id))
+  document.nonAssociations = (document.nonAssociations as Json[]).filter(({ a, b }) => !isGone(a) && !isGone(b))
+  document.networks = networks.map((network) => {
+    const members = Array.isArray(network.members) ? (network.members as unknown[]) : []
+    return members.some((member) => missing.has(member))
+      ? { ...network, members: members.filter((member) => !missing.has(member)) }
+      : network
+  })
 }
 
 /** An item with the values of the columns that a row has; everything else stays as it was. */

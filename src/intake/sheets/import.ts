@@ -7,7 +7,7 @@ import { scoreRows, understandHeadings, type Headed } from './headings'
 import { looksAlike } from './look-alike'
 import { placeProblems } from './place-problems'
 import type { Mapping } from './mapping'
-import { problemAt, type SheetProblem } from './problem'
+import { problemAt, WHY_NOT_READ, type SheetProblem } from './problem'
 import { readRows, textOf } from './rows'
 import type { Note, Table } from './table'
 import { readTextFile } from './text-file'
@@ -21,9 +21,18 @@ export type ImportOptions = {
   readonly asOf?: IsoDate
   /** What the estate is called; without it, the sheet about the estate says so. */
   readonly name?: string
+  /** What it is called and of which day, where neither the sheets nor anything else says so. */
+  readonly otherwise?: { readonly name: string; readonly asOf: IsoDate }
   /** The text of the estate that the sheets add to; it has been read without a problem. */
   readonly into?: string
+  /** Whether a sheet of people lists everyone, so that whoever of the estate is missing in it is taken out. */
+  readonly listsEveryone?: boolean
+  /** Hears how far the reading is. */
+  readonly report?: (progress: ImportProgress) => void
 }
+
+/** `read`: a file is being unpacked and its rows are read; `judge`: what all rows together mean is being checked. */
+export type ImportProgress = { readonly step: 'read'; readonly file: string } | { readonly step: 'judge' }
 
 /** A table as it was understood, for people to look at before they accept it. */
 export type Understood = {
@@ -53,6 +62,8 @@ export type Imported = { readonly understood: readonly Understood[]; readonly no
 const ROWS_SHOWN = 5
 /** A zip archive begins so. */
 const ZIP = [0x50, 0x4b]
+/** Documents are named so. */
+const DOCUMENT_NAME = /\.(?:rule36|json)$/i
 /** A workbook of before 2007 begins so. */
 const OLD_WORKBOOK = [0xd0, 0xcf, 0x11, 0xe0]
 
@@ -62,7 +73,9 @@ export async function importSheets(files: readonly SheetFile[], options: ImportO
   const problems: SheetProblem[] = []
   const notes: Note[] = []
   let isAllUnderstood = true
+  const report = options.report ?? (() => undefined)
   for (const { name, bytes } of files) {
+    report({ step: 'read', file: name })
     const read = await readFile(name, bytes, options.mapping)
     if (!read.ok) {
       problems.push(...read.problems)
@@ -107,12 +120,17 @@ export async function importSheets(files: readonly SheetFile[], options: ImportO
       text: 'There is nothing to import: every sheet is blank or left out.',
     })
   const shown = { understood, notes }
+  report({ step: 'judge' })
   const into =
     options.into === undefined ? undefined : (JSON.parse(options.into.replace(/^\uFEFF/, '')) as Record<string, unknown>)
-  const assembled = assemble(sheets, into)
+  const assembled = assemble(sheets, into, options.listsEveryone)
   const { document } = assembled
   if (options.asOf !== undefined) document.asOf = options.asOf
   if (options.name !== undefined) document.name = options.name
+  if (options.otherwise) {
+    document.name ??= options.otherwise.name
+    document.asOf ??= options.otherwise.asOf
+  }
   problems.push(...assembled.problems)
   if (!isAllUnderstood) return { status: 'refused', problems, ...shown }
   const reading = readEstate(JSON.stringify(document))
@@ -150,6 +168,7 @@ function inUsualOrder(document: Readonly<Record<string, unknown>>): Readonly<Rec
 }
 
 async function readFile(name: string, bytes: Uint8Array, mapping: Mapping) {
+  if (DOCUMENT_NAME.test(name)) return { ok: false as const, problems: [{ file: name, text: WHY_NOT_READ.document }] }
   if (startsWith(bytes, OLD_WORKBOOK)) {
     const text = 'This is a file of an older kind (.xls or .doc), or one with a password; save it as .xlsx without a password.'
     return { ok: false as const, problems: [{ file: name, text }] }

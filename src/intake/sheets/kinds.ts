@@ -21,6 +21,8 @@ export type Kind = {
   readonly isDate?: true
   /** What a blank cell stands for; absent: for nothing. */
   readonly whenBlank?: readonly []
+  /** The words that there are, where there are few. */
+  readonly words?: readonly string[]
 }
 
 /** Digits in groups of three, parted by what nobody takes for a decimal mark in a whole number. */
@@ -105,6 +107,7 @@ export const flag: Kind = {
     return { ok: false, expected: 'yes or no' }
   },
   write: (value) => (value === true ? 'yes' : 'no'),
+  words: ['yes', 'no'],
 }
 
 /** A fact that may not be known. */
@@ -121,6 +124,7 @@ export function choice(words: Readonly<Record<string, readonly string[]>>): Kind
       return value === undefined ? { ok: false, expected } : { ok: true, value }
     },
     write: (value) => String(value),
+    words: Object.keys(words),
   }
 }
 
@@ -140,6 +144,7 @@ export function choices(words: Readonly<Record<string, readonly string[]>>): Kin
     },
     write: (value) => blankWithout(value as readonly string[], (items) => items.join('; ')),
     whenBlank: [],
+    words: Object.keys(words),
   }
 }
 

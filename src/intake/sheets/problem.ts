@@ -19,6 +19,13 @@ export type SheetProblem = {
 /** Where something stands that was read. */
 export type Place = Omit<SheetProblem, 'text' | 'value'>
 
+/** A file that is not even looked into. */
+export const WHY_NOT_READ = {
+  'too large': 'The file is larger than half a gigabyte; is it the right one?',
+  gone: 'The file could not be read: it was changed, moved or locked since; choose it again.',
+  document: 'This is a document of Rule36, not a spreadsheet; open it as an estate.',
+} as const
+
 export function problemAt(place: Place, text: string, value?: string): SheetProblem {
   return { ...place, ...(value !== undefined && { value }), text: plain(text) }
 }

@@ -7,6 +7,7 @@ export default {
   id: 'children-apart-from-adults',
   order: 30,
   title: 'Children live apart from adults',
+  says: 'Whoever is under eighteen lives in wings for children, and everyone else in wings for adults, unless the best interests of the child were found to say otherwise.',
   sources: ['sep-juvenile-adult', 'sep-juvenile-pretrial', 'sep-juvenile-sentenced', 'sep-juvenile-adult-prison-unit'],
   exception: 'the best interests of the child',
   sentences: {

@@ -7,6 +7,7 @@ export default {
   id: 'female-staffed',
   order: 90,
   title: 'Women are looked after by women',
+  says: 'Women live only in wings that are staffed by women.',
   sources: ['women-staffed-by-women', 'women-search-by-women'],
   sentences: {
     holds: '{wing} is staffed by women, or {person} does not need it to be.',

@@ -18,6 +18,7 @@ export default {
   id: 'no-solitary-for-protected',
   order: 70,
   title: 'No solitary for people it harms most',
+  says: 'Solitary is never for children, pregnant women, parents with their children, or people with a disability that it would make worse. Where pregnancy or disability is not known, they count as protected.',
   sources: ['solitary-prohibited-groups', 'solitary-juvenile-absolute', 'women-no-punitive-isolation'],
   sentences: {
     holds: '{wing} is not solitary, or {person} is in none of the groups for whom solitary is barred.',

@@ -10,6 +10,7 @@ export default {
   id: 'prenatal-care',
   order: 100,
   title: 'Prenatal care for pregnant women',
+  says: 'A pregnant woman lives where there is prenatal care.',
   sources: ['mother-child-place'],
   sentences: {
     holds: '{wing} has prenatal care, or {person} is not known to need it.',

@@ -7,6 +7,7 @@ export default {
   id: 'pretrial-apart',
   order: 40,
   title: 'People who await trial live apart from convicted people',
+  says: 'A wing lists the legal statuses that it is for, and people live only where theirs is listed: those who await trial apart from convicted people, and civil prisoners apart from both. A wing that lists more than one is reported.',
   sources: ['sep-untried', 'sep-civil', 'untried-presumed-innocent'],
   exception: 'exceptional circumstances, decided for this person',
   sentences: {

@@ -7,6 +7,7 @@ export default {
   id: 'requires',
   order: 110,
   title: 'The wing has what the person requires',
+  says: 'A wing has everything that the person requires, such as step-free access or inpatient care.',
   sources: ['disability-accommodation', 'health-need-match'],
   sentences: {
     holds: '{wing} has everything that {person} requires.',

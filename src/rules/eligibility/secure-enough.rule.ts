@@ -7,6 +7,7 @@ export default {
   id: 'secure-enough',
   order: 50,
   title: 'The wing is secure enough',
+  says: 'A wing is of the security level that the person needs, or of a higher one. A level that is not known counts as the second-lowest.',
   sources: ['classification-purposes', 'women-lower-security-default', 'women-mental-health-not-security'],
   sentences: {
     holds: '{wing} is at least as secure as {person} needs.',

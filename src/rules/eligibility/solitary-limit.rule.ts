@@ -7,7 +7,9 @@ export default {
   id: 'solitary-limit',
   order: 80,
   title: 'Solitary ends in time',
+  says: 'Solitary ends before it has lasted as many days as the policy allows.',
   sources: ['solitary-definition', 'solitary-prolonged', 'solitary-cpt-14'],
+  settings: ['limits.solitaryDays'],
   sentences: {
     holds: '{wing} is not solitary, or {person} has been in solitary for fewer days than the limit.',
     broken: '{wing} is solitary by its hours, and {person} has been in solitary for as many days as the limit allows.',

@@ -7,6 +7,7 @@ export default {
   id: 'specialised-reserved',
   order: 120,
   title: 'Specialised wings are reserved',
+  says: 'A specialised wing is for violent extremist prisoners and nobody else.',
   sources: ['measures-individual-not-group', 'all-ideologies-alike', 'recruiter-role-evidence'],
   sentences: {
     holds: '{wing} is not reserved, or {person} is one of those for whom it is.',

@@ -7,6 +7,7 @@ export default {
   id: 'wing-open',
   order: 10,
   title: 'The wing is open',
+  says: 'Nobody is placed in a wing that is closed.',
   sources: ['capacity-operational'],
   sentences: {
     holds: '{wing} is open.',
@@ -18,7 +19,7 @@ export default {
     { name: 'a closed wing', given: { wing: { open: false } }, expect: 'broken' },
     {
       name: 'a closed wing, for someone who lives there now',
-      given: { person: { currentWing: 'wing' }, wing: { open: false } },
+      given: { person: { currentWing: 'ash' }, wing: { open: false } },
       expect: 'broken',
     },
   ],

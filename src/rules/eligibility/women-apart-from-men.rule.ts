@@ -7,6 +7,7 @@ export default {
   id: 'women-apart-from-men',
   order: 20,
   title: 'Women live apart from men',
+  says: 'Women live in wings for women and men in wings for men. Where that has to be decided for one person, nobody is placed before a person has decided it.',
   sources: ['sep-sex', 'gender-identity-placement', 'women-minority-no-isolation'],
   exception: 'an individual decision, made after hearing the person',
   sentences: {

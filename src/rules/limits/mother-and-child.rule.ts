@@ -7,6 +7,7 @@ export default {
   id: 'mother-and-child',
   order: 140,
   title: 'A mother-and-child place for every child',
+  says: 'Children live with their mothers in a wing only as far as it has places for children.',
   sources: ['mother-child-place', 'child-environment', 'child-not-prisoner', 'child-stay-best-interest'],
   sentences: {
     holds: '{wing} has a mother-and-child place for every child who would live there.',

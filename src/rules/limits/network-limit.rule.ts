@@ -11,7 +11,9 @@ export default {
   id: 'network-limit',
   order: 180,
   title: 'Few members of one network in a wing',
+  says: 'A wing holds no more members of one network than the policy allows.',
   sources: ['dynamic-security', 'leader-follower-differ'],
+  settings: ['limits.networkPerWing'],
   sentences: {
     holds: '{wing} would hold no more members of any network of {person} than the limit.',
     broken: '{wing} would hold more members of a network of {person} than the limit.',

@@ -7,6 +7,7 @@ export default {
   id: 'places',
   order: 150,
   title: 'An operational place for everyone',
+  says: 'No wing holds more people than its operational places. Children with their mothers take no place of a prisoner.',
   sources: ['capacity-operational', 'floor-area-cpt', 'overcrowding-effects'],
   sentences: {
     holds: '{wing} has an operational place for everyone who would live there.',

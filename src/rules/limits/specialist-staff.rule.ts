@@ -18,7 +18,9 @@ export default {
   id: 'specialist-staff',
   order: 190,
   title: 'Enough trained officers',
+  says: 'A facility holds no more violent extremist prisoners than its trained officers can work with. Where their number is not known, it does not limit and is reported.',
   sources: ['staff-trained'],
+  settings: ['limits.vepPerSpecialist'],
   sentences: {
     holds:
       'The facility of {wing} has enough trained officers for its violent extremist prisoners, or their number is not known.',

@@ -13,7 +13,9 @@ export default {
   id: 'transfers',
   order: 210,
   title: 'Few transfers to other facilities',
+  says: 'No more people change facility than the policy allows. Moves that a broken rule forces are not counted, nor is being left without a place.',
   sources: ['transfer-impact'],
+  settings: ['limits.transfers'],
   sentences: {
     holds: 'No more people would change facility than the limit allows.',
     broken: 'A transfer of {person} to {wing} would be one more change of facility than the limit allows.',

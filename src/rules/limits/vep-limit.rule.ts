@@ -23,7 +23,9 @@ export default {
   id: 'vep-limit',
   order: 170,
   title: 'Few violent extremist prisoners in an ordinary wing',
+  says: 'A wing that is not specialised holds no more violent extremist prisoners than the policy allows, as a number and as a share of its operational places.',
   sources: ['dynamic-security', 'leader-follower-differ'],
+  settings: ['limits.vepPerWing', 'limits.vepSharePercent'],
   sentences: {
     holds: '{wing} would hold no more violent extremist prisoners than the limit.',
     broken: '{wing} would hold more violent extremist prisoners than the limit.',

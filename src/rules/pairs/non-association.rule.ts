@@ -40,6 +40,7 @@ export default {
   id: 'non-association',
   order: 160,
   title: 'People who must be kept apart are',
+  says: 'People who must be kept apart share no wing, or no facility where that was decided. Between networks it holds for every member of the one and every member of the other.',
   sources: ['non-association'],
   sentences: {
     holds: 'Nobody whom {person} must be kept apart from would live in {wing}, or near it where that counts.',

@@ -22,8 +22,10 @@ export default {
   id: 'as-model',
   order: 370,
   title: 'As the chosen model says',
+  says: 'Violent extremist prisoners live where the model that the policy gives them asks for: concentrated in specialised wings, isolated in a regime authorised for them, or integrated in ordinary wings under the required regime.',
   tier: 'security',
   sources: ['no-single-model', 'models-change', 'leader-follower-differ'],
+  settings: ['weights.notAsModel', 'limits.assessmentValidMonths'],
   sentences: {
     holds: '{wing} is what the model chosen for {person} asks for, or that model asks for no wing in particular.',
     broken: '{wing} is not what the model chosen for {person} asks for.',

@@ -9,8 +9,10 @@ export default {
   id: 'certified-places',
   order: 410,
   title: 'A certified place for everyone',
+  says: 'Wings are filled beyond their certified places as little as can be: every person over them counts.',
   tier: 'welfare',
   sources: ['floor-area-cpt', 'overcrowding-effects'],
+  settings: ['weights.overCertified'],
   sentences: {
     holds: '{wing} would hold no more people than its certified places.',
     broken: '{wing} would hold more people than its certified places.',

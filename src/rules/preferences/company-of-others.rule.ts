@@ -10,8 +10,10 @@ export default {
   id: 'company-of-others',
   order: 320,
   title: 'Nobody is alone by accident',
+  says: 'As few people as possible live in a wing with fewer people than the policy asks for, unless its regime holds people apart on purpose.',
   tier: 'alone',
   sources: ['women-minority-no-isolation', 'solitary-definition', 'small-cohort-review'],
+  settings: ['limits.company'],
   sentences: {
     holds: '{person} would have company in {wing}.',
     broken: '{person} would be alone, or nearly, in {wing}.',

@@ -14,8 +14,10 @@ export default {
   id: 'dispersed-pairs',
   order: 350,
   title: 'Dispersed people live apart from each other',
+  says: 'Violent extremist prisoners who are to be dispersed share wings as little as can be: every pair in one wing counts.',
   tier: 'security',
   sources: ['no-single-model', 'models-change'],
+  settings: ['weights.vepPair', 'limits.assessmentValidMonths'],
   sentences: {
     holds: '{person} would share {wing} with nobody else who is to be dispersed.',
     broken: '{person} would share {wing} with others who are to be dispersed.',

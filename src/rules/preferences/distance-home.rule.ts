@@ -20,8 +20,10 @@ export default {
   id: 'distance-home',
   order: 380,
   title: 'Near home',
+  says: 'People live near home: every kilometre counts, and more for those with children in custody and for those who are released within a year.',
   tier: 'welfare',
   sources: ['near-home', 'women-near-home', 'family-contact', 'release-path'],
+  settings: ['weights.km', 'weights.kmCaregiver', 'weights.kmPreRelease'],
   sentences: {
     holds: 'Distance from home does not count against {wing} for {person}.',
     broken: '{wing} is some way from the home of {person}.',

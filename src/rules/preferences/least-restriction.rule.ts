@@ -13,6 +13,7 @@ export default {
   id: 'least-restriction',
   order: 330,
   title: 'No more restriction than required',
+  says: 'People live under the regime that their security level requires, or as few steps above it as can be.',
   tier: 'restriction',
   sources: ['least-restrictive', 'classification-flexible'],
   sentences: {

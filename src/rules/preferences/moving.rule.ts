@@ -21,8 +21,10 @@ export default {
   id: 'moving',
   order: 400,
   title: 'As few moves as possible',
+  says: 'Nobody is moved without need: every change of wing counts, and a change of facility counts more.',
   tier: 'welfare',
   sources: ['transfer-impact'],
+  settings: ['weights.transfer', 'weights.move'],
   sentences: {
     holds: '{person} would not have to move to live in {wing}.',
     broken: '{person} would have to move to {wing}.',

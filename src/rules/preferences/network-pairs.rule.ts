@@ -14,8 +14,10 @@ export default {
   id: 'network-pairs',
   order: 360,
   title: 'Dispersed members of a network live apart from each other',
+  says: 'Of those who are to be dispersed, members of one network share wings even less: every such pair in one wing counts, once for each network that they have in common.',
   tier: 'security',
   sources: ['leader-follower-differ', 'no-single-model'],
+  settings: ['weights.networkPair', 'limits.assessmentValidMonths'],
   sentences: {
     holds: '{person} would share {wing} with no other dispersed member of a common network.',
     broken: '{person} would share {wing} with other dispersed members of a common network.',

@@ -7,6 +7,7 @@ export default {
   id: 'place-for-everyone',
   order: 310,
   title: 'A place for everyone',
+  says: 'As few people as possible are left without a place. Nobody is squeezed in.',
   tier: 'unplaced',
   sources: ['capacity-operational', 'overcrowding-effects'],
   sentences: {

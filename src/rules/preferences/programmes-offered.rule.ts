@@ -9,8 +9,10 @@ export default {
   id: 'programmes-offered',
   order: 390,
   title: 'The programmes asked for',
+  says: 'People live where the programmes that they asked for are offered: every one that the wing lacks counts.',
   tier: 'welfare',
   sources: ['release-path', 'women-programme-parity'],
+  settings: ['weights.programme'],
   sentences: {
     holds: '{wing} offers every programme that {person} asked for.',
     broken: '{wing} lacks a programme that {person} asked for.',

@@ -20,8 +20,10 @@ export default {
   id: 'recruiter-exposure',
   order: 340,
   title: 'Recruiters apart from people they could recruit',
+  says: 'People who are open to recruitment, or of whom that is not known, live in other wings than those who are known to recruit.',
   tier: 'security',
   sources: ['recruiter-vulnerable-separation', 'classification-purposes'],
+  settings: ['weights.exposed', 'weights.exposedUnknown'],
   sentences: {
     holds: '{person} would not be exposed to a known recruiter in {wing}.',
     broken: '{person}, who is or may be open to recruitment, would live with a known recruiter in {wing}.',

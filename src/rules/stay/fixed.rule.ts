@@ -9,6 +9,7 @@ export default {
   id: 'fixed',
   order: 200,
   title: 'Who must not be moved stays',
+  says: 'Someone who must not be moved, by a court order or the decision of a person, stays where they live. Where that breaks another rule, the breach is reported.',
   sources: ['human-decision', 'transfer-impact'],
   sentences: {
     holds: '{person} may move, or stays in {wing}.',

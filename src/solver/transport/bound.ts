@@ -9,9 +9,10 @@
 
 import { TIERS } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
-import { UPPER_TIERS, type Cohort, type Crowd, type Crowds, type Kind } from './crowds'
+import { UPPER_TIERS, type Crowds } from './crowds'
 import type { Nests } from './nests'
-import { costOfHosting, gainOf, type Offers } from './wing-gain'
+import { openOffers } from './offers'
+import { costOfHosting, gainOf } from './wing-gain'
 import { stayersIn, tollsAt } from './wing-side'
 
 /**
@@ -50,11 +51,12 @@ export type Proof = {
 }
 
 export function prove(judgement: Judgement, nests: Nests, crowds: Crowds, prices: Prices, scales: Scales = ONE_BY_ONE): Proof {
-  const { least, taken, wings } = offered(judgement, nests, crowds, prices, scales)
-  const toBetter = wings.map(({ offers, setting }) => {
+  const { least, nowhere: taken, wings, offersTo } = offered(judgement, nests, crowds, prices, scales)
+  const toBetter = wings.map((setting, wing) => {
+    const offers = offersTo(wing)
     const gain = gainOf(offers, setting)
     for (let scale = 0; scale < scales.length; scale++) least[scale]! += gain.sums[scale]!
-    for (const { group, count } of gain.taken) taken[offers.groups[group]!.kind]! += count
+    for (const { group, count } of gain.taken) taken[offers.kinds[group]!.number]! += count
     return gain.last
   })
   return { least, toBetter, taken }
@@ -62,33 +64,32 @@ export function prove(judgement: Judgement, nests: Nests, crowds: Crowds, prices
 
 /** By wing, what hosting people who recruit costs it at these prices on the last scale; `Infinity` where it costs something before. */
 export function hostingCosts(judgement: Judgement, nests: Nests, crowds: Crowds, prices: Prices, scales: Scales): Float64Array {
-  const { wings } = offered(judgement, nests, crowds, prices, scales)
+  const { wings, offersTo } = offered(judgement, nests, crowds, prices, scales)
   const mayHost = new Uint8Array(wings.length)
   for (const kind of crowds.kinds) if (kind.isSource) for (const wing of kind.wings) mayHost[wing] = 1
-  return Float64Array.from(wings, ({ offers, setting }, wing) => {
+  return Float64Array.from(wings, (setting, wing) => {
     if (mayHost[wing] === 0) return Infinity
-    const lost = costOfHosting(offers, setting)
+    const lost = costOfHosting(offersTo(wing), setting)
     const last = scales.length - 1
     return lost.subarray(0, last).some((each) => each !== 0) ? Infinity : Math.max(0, lost[last]!)
   })
 }
 
-/** What all prices come to, less what tolls may; who would live nowhere; and by wing, who is offered to it. */
+/** What all prices come to, less what tolls may; and by wing, what it is reckoned by, and who is offered to it. */
 function offered(judgement: Judgement, nests: Nests, crowds: Crowds, prices: Prices, scales: Scales) {
   const stayers = stayersIn(judgement, nests)
   const staying = costOfStaying(judgement, nests, stayers, crowds)
   const tolls = tollsAt(nests, prices.shared)
   const tolled = mostTolled(nests, stayers, prices.shared)
-  const least = Float64Array.from(
-    scales,
-    (scale) => scale.reduce((sum, weight, tier) => sum + weight * staying.sums[tier]!, 0) - scale[SECURITY]! * tolled,
-  )
-  const taken = new Float64Array(crowds.kinds.length)
-  const wings = offersByWing(judgement, crowds, prices, scales, least, taken).map((offers, wing) => {
-    const [sourceStays, exposed] = [staying.sourceIn[wing] === 1, staying.exposedIn[wing]!]
-    return { offers, setting: { nests, stayers, scales, wing, tolls, sourceStays, exposed } }
+  const { least, nowhere, offersTo } = openOffers(crowds, prices, scales)
+  scales.forEach((scale, index) => {
+    least[index]! += scale.reduce((sum, weight, tier) => sum + weight * staying.sums[tier]!, 0) - scale[SECURITY]! * tolled
   })
-  return { least, taken, wings }
+  const wings = judgement.situation.wings.map((_, wing) => {
+    const [sourceStays, exposed] = [staying.sourceIn[wing] === 1, staying.exposedIn[wing]!]
+    return { nests, stayers, scales, wing, tolls, sourceStays, exposed }
+  })
+  return { least, nowhere, wings, offersTo }
 }
 
 /** What everyone who may come where groups are limited together is charged at most, all in all: no plan pays more in tolls. */
@@ -97,133 +98,6 @@ function mostTolled({ shared }: Nests, stayers: readonly Int32Array[], prices: F
     const staying = wings.reduce((count, wing) => count + stayers[nest]![wing]!, 0)
     return sum + prices[index]! * Math.max(0, most - staying)
   }, 0)
-}
-
-/** Adds the price of everyone, and offers everyone to every wing that could gain by them; who gains by living nowhere is counted. */
-function offersByWing(
-  { situation }: Judgement,
-  crowds: Crowds,
-  prices: Prices,
-  scales: Scales,
-  least: Float64Array,
-  taken: Float64Array,
-): Offers[] {
-  const offers: Offers[] = situation.wings.map(() => ({ groups: [], groupOf: [], by: [], count: [] }))
-  const cohorts: Cohort[][] = crowds.kinds.map(() => [])
-  for (const cohort of crowds.cohorts) cohorts[cohort.kind.number]!.push(cohort)
-  const costs = new Float64Array(situation.wings.length)
-  const last = scales.length - 1
-  const weight = scales[last]![UPPER_TIERS]!
-  for (const kind of crowds.kinds) {
-    const own = onScales(scales, (tier) => prices.kinds[tier]![kind.number]!)
-    const nowhere = onScales(scales, (tier) => (tier === 0 ? 1 : 0) - prices.kinds[tier]![kind.number]!)
-    const open = openWings(kind, prices, scales)
-    const wings = open.at.map((at) => kind.wings[at]!)
-    const groups = new Int32Array(wings.length).fill(-1)
-    const offer = (index: number, count: number, by: number): void => {
-      const rest = open.rest[index]! + by
-      if (count === 0 || (open.sign[index] === 0 && (rest > 0 || (rest === 0 && !kind.isSource)))) return
-      const { groups: known, groupOf, by: gains, count: counts } = offers[wings[index]!]!
-      if (groups[index]! < 0) {
-        const costly = onScales(scales, (tier) => kind.costs[tier]![open.at[index]!]! - prices.kinds[tier]![kind.number]!)
-        const { number, nest, exposure, isSource } = kind
-        groups[index] = known.push({ by: costly, kind: number, nest, exposure, isSource }) - 1
-      }
-      groupOf.push(groups[index]!)
-      gains.push(by)
-      counts.push(count)
-    }
-    const charge = (size: number, price: number): void => {
-      const gainsNowhere = isBelowZero(nowhere, -price)
-      if (gainsNowhere) taken[kind.number]! += size
-      for (let scale = 0; scale <= last; scale++)
-        least[scale]! +=
-          size * (own[scale]! + (gainsNowhere ? nowhere[scale]! : 0) + (scale === last && !gainsNowhere ? price : 0))
-    }
-    if (weight === 0) {
-      // Where welfare doesn't count, all people of a kind are alike.
-      charge(kind.people, 0)
-      for (let index = 0; index < wings.length; index++) offer(index, kind.people, 0)
-      continue
-    }
-    const indexOf = new Map(wings.map((wing, index) => [wing, index]))
-    for (const cohort of cohorts[kind.number]!) {
-      crowds.costsOver(cohort, wings, costs)
-      let dearest = -Infinity
-      for (const { number, coming, members } of cohort.crowds) {
-        charge(members.length, weight * prices.crowds[number]!)
-        dearest = Math.max(dearest, prices.crowds[number]! - coming.usual)
-      }
-      for (let index = 0; index < wings.length; index++) {
-        if (open.sign[index] === 0 && open.rest[index]! + weight * (costs[index]! - dearest) > 0) continue
-        const wing = wings[index]!
-        for (const { number, coming, members, homes } of cohort.crowds) {
-          if (coming.near.includes(wing) || homes.includes(wing)) continue
-          offer(index, members.length, weight * (costs[index]! + coming.usual - prices.crowds[number]!))
-        }
-      }
-      for (const crowd of cohort.crowds) offerNear(crowd, indexOf, offer)
-    }
-  }
-  return offers
-
-  /** Where coming costs something else than usual, and where staying costs less than coming. */
-  function offerNear(
-    crowd: Crowd,
-    indexOf: ReadonlyMap<number, number>,
-    offer: (index: number, count: number, by: number) => void,
-  ): void {
-    const { number, members, coming, homes, atHome } = crowd
-    const near = (wing: number, cost: number): void => {
-      const index = indexOf.get(wing)
-      if (index === undefined) return
-      const by = weight * (costs[index]! + cost - prices.crowds[number]!)
-      const home = homes.indexOf(wing)
-      const less = home < 0 ? 0 : weight * crowds.discount(crowd, wing)
-      if (less > 0) offer(index, atHome[home]!, by - less)
-      offer(index, less > 0 ? members.length - atHome[home]! : members.length, by)
-    }
-    coming.near.forEach((wing, at) => near(wing, coming.costs[at]!))
-    for (const wing of homes) if (!coming.near.includes(wing)) near(wing, coming.usual)
-  }
-}
-
-/** The wings in which a kind doesn't lose by what the scales before the last tell; `rest` is what the tiers above add to the last. */
-function openWings(kind: Kind, prices: Prices, scales: Scales) {
-  const last = scales.length - 1
-  const open: { at: number[]; sign: number[]; rest: number[] } = { at: [], sign: [], rest: [] }
-  const onScale = (scale: Float64Array, at: number): number => {
-    let sum = 0
-    for (let tier = 0; tier < UPPER_TIERS; tier++)
-      if (scale[tier] !== 0) sum += scale[tier]! * (kind.costs[tier]![at]! - prices.kinds[tier]![kind.number]!)
-    return sum
-  }
-  for (let at = 0; at < kind.wings.length; at++) {
-    let sign = 0
-    for (let scale = 0; scale < last && sign === 0; scale++) sign = Math.sign(onScale(scales[scale]!, at))
-    if (sign > 0) continue
-    open.at.push(at)
-    open.sign.push(sign)
-    open.rest.push(onScale(scales[last]!, at))
-  }
-  return open
-}
-
-function onScales(scales: Scales, costOf: (tier: number) => number): Float64Array {
-  return Float64Array.from(scales, (scale) => {
-    let sum = 0
-    for (let tier = 0; tier < UPPER_TIERS; tier++) if (scale[tier] !== 0) sum += scale[tier]! * costOf(tier)
-    return sum
-  })
-}
-
-function isBelowZero(sums: Float64Array, more: number): boolean {
-  const last = sums.length - 1
-  for (let scale = 0; scale <= last; scale++) {
-    const sum = sums[scale]! + (scale === last ? more : 0)
-    if (sum !== 0) return sum < 0
-  }
-  return false
 }
 
 /** What those who stay cost, in which wings someone who recruits stays, and what those who stay would be exposed by. */

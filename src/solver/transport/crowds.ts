@@ -6,6 +6,7 @@
 
 import { TIERS } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
+import { arrangeByWing, type ByWing } from './by-wing'
 import { comingsIn, costOfComing, type Coming } from './coming'
 import type { Nests } from './nests'
 import { costTables, type CostTable } from './tables'
@@ -47,6 +48,9 @@ export type Crowds = {
   /** By person: their crowd; -1 for those who stay where they are in every plan. */
   readonly crowdOf: Int32Array
   readonly tables: readonly CostTable[]
+  /** Those of the last tier that don't depend on where people live now. */
+  readonly places: readonly CostTable[]
+  readonly byWing: () => ByWing
   /** What living in each of these wings costs everyone of a cohort in the last tier, wherever they live now. */
   readonly costsOver: (cohort: Cohort, wings: readonly number[], into: Float64Array) => void
   /** What a member of a crowd costs in a wing in the last tier: as someone who comes there, and less for one who lives there. */
@@ -105,15 +109,19 @@ export function crowdsOf(judgement: Judgement, nests: Nests, eligible = judgemen
     return { number, kind: finished[kind]!, members, coming, ...homesOf(judgement, members) }
   })
   const rowsOf = (person: number) => places.map(({ rows, rowOf, columnOf }) => ({ row: rows[rowOf[person]!]!, columnOf }))
+  const allCohorts = cohorts.map(({ kind, crowds: numbers }) => ({
+    kind: finished[kind]!,
+    crowds: numbers.map((number) => all[number]!),
+  }))
+  let arranged: ByWing | undefined
   return {
     kinds: finished,
-    cohorts: cohorts.map(({ kind, crowds: numbers }) => ({
-      kind: finished[kind]!,
-      crowds: numbers.map((number) => all[number]!),
-    })),
+    cohorts: allCohorts,
     crowds: all,
     crowdOf,
     tables,
+    places,
+    byWing: () => (arranged ??= arrangeByWing(situation.wings.length, finished, allCohorts, all)),
     costsOver: ({ crowds: [crowd] }, wings, into) => sumRows(crowd!, wings, into, 0),
     welfare: ({ members, coming }, wing) => {
       let cost = costOfComing(coming, wing)

@@ -3,21 +3,10 @@
 import { TIERS } from '../../domain/plan'
 import type { Scales } from './bound'
 import type { Nests } from './nests'
+import type { Offers } from './offers'
 import { stepsOf, type Tolls } from './wing-side'
 
 const SECURITY = TIERS.indexOf('security')
-
-/** People alike but for welfare: what each costs less their price on each scale, but for welfare. */
-export type Group = {
-  readonly kind: number
-  readonly by: Float64Array
-  readonly nest: number
-  readonly exposure: number
-  readonly isSource: boolean
-}
-
-/** Offered to one wing: by number, of which group, what welfare adds on the last scale, and how many people. */
-export type Offers = { readonly groups: Group[]; readonly groupOf: number[]; readonly by: number[]; readonly count: number[] }
 
 type Place = {
   readonly nests: Nests
@@ -43,7 +32,7 @@ type Queue = { readonly offer: number[]; readonly extra: number[]; readonly coun
 /** With people who recruit, who expose the others, or without: whichever gains more. */
 export function gainOf(offers: Offers, setting: Setting): Gain {
   const { sourceStays, exposed, scales } = setting
-  const hasSources = offers.groups.some(({ isSource }) => isSource)
+  const hasSources = offers.kinds.some(({ isSource }) => isSource)
   const gains: Gain[] = []
   if (!sourceStays) gains.push(bestOf(offers, setting, false))
   if (sourceStays || hasSources) {
@@ -78,15 +67,15 @@ function bestOf(
   isExposing: boolean,
   takesSources = isExposing,
 ): Gain {
-  const { groups, groupOf, by, count } = offers
+  const { kinds, groupOf, by, count } = offers
   const length = scales.length
   const end = length - 1
   const security = Float64Array.from(scales, (scale) => scale[SECURITY]!)
-  const costs = costsOf(groups, security, isExposing)
+  const costs = isExposing ? exposedCosts(offers, security) : offers.costs
   const queues: (Queue | undefined)[] = []
   const queueFor = (nest: number): Queue => (queues[nest] ??= { offer: [], extra: [], count: [] })
-  for (let offer = 0; offer < groupOf.length; offer++) {
-    const { nest, isSource } = groups[groupOf[offer]!]!
+  for (let offer = 0; offer < offers.offers; offer++) {
+    const { nest, isSource } = kinds[groupOf[offer]!]!
     if ((takesSources || !isSource) && isGain(offer, 0)) join(queueFor(nest), offer, 0, count[offer]!)
   }
   for (let nest = nests.nests.length - 1; nest > 0; nest--) {
@@ -193,15 +182,16 @@ function join(queue: Queue, offer: number, extra: number, count: number): void {
   queue.count.push(count)
 }
 
-/** Group by group, what each person costs on each scale, but for welfare. */
-function costsOf(groups: readonly Group[], security: Float64Array, isExposing: boolean): Float64Array {
-  const length = security.length
-  const costs = new Float64Array(groups.length * length)
-  groups.forEach(({ by, exposure }, group) => {
-    for (let scale = 0; scale < length; scale++)
-      costs[group * length + scale] = by[scale]! + (isExposing ? exposure * security[scale]! : 0)
-  })
-  return costs
+/** Group by group, what each person costs on each scale beside people who recruit, but for welfare. */
+function exposedCosts({ groups, kinds, costs }: Offers, security: Float64Array): Float64Array {
+  const { length } = security
+  const exposed = costs.slice(0, groups * length)
+  for (let group = 0; group < groups; group++) {
+    const { exposure } = kinds[group]!
+    if (exposure !== 0)
+      for (let scale = 0; scale < length; scale++) exposed[group * length + scale]! += exposure * security[scale]!
+  }
+  return exposed
 }
 
 function add(sums: Float64Array, scales: Scales, tier: number, cost: number): void {

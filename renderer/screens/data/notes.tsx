@@ -1,0 +1,19 @@
+/** What is good to know about the files though nothing is wrong with it: rows left out, letters guessed, ids that look alike. */
+
+import type { Note } from '../../../src/intake/sheets/table'
+import { PagedList } from '../../parts/paged-list'
+import { useSpeech } from '../../words/say'
+
+export function Notes({ notes }: { readonly notes: readonly Note[] }) {
+  const { say } = useSpeech()
+  return (
+    <PagedList
+      items={notes}
+      item={({ file, sheet, text }) => (
+        <>
+          <strong>{sheet === undefined ? file : say('import.sheet', { file, sheet })}</strong> {text}
+        </>
+      )}
+    />
+  )
+}

@@ -1,0 +1,71 @@
+/** Templates to download, and every column that an import understands: what to write in it and what else it may be called. */
+
+import type { Column, SheetLayout } from '../../../src/intake/sheets/column'
+import { SHEETS } from '../../../src/intake/sheets/layout'
+import { saveTemplates } from '../../state/exporting'
+import { useSpeech } from '../../words/say'
+
+export function TemplatesPart() {
+  const { say } = useSpeech()
+  return (
+    <div className="templates">
+      <p>{say('templates.about')}</p>
+      <div className="form-actions">
+        <button
+          type="button"
+          className="main-action"
+          onClick={() => saveTemplates('xlsx', say('templates.name'), say('export.kind.xlsx'))}
+        >
+          {say('templates.save-xlsx')}
+        </button>
+        <button type="button" onClick={() => saveTemplates('csv', say('templates.name'), say('export.kind.zip'))}>
+          {say('templates.save-csv')}
+        </button>
+      </div>
+      {SHEETS.map((sheet) => (
+        <SheetColumns key={sheet.id} sheet={sheet} />
+      ))}
+    </div>
+  )
+}
+
+function SheetColumns({ sheet: { title, meaning, columns } }: { readonly sheet: SheetLayout }) {
+  const { say } = useSpeech()
+  return (
+    <details>
+      <summary>
+        <strong>{title}</strong> <span className="aside">{meaning}</span>
+      </summary>
+      <div className="wide-table" role="region" aria-label={title} tabIndex={0}>
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th scope="col">{say('templates.column')}</th>
+              <th scope="col">{say('templates.needed')}</th>
+              <th scope="col">{say('templates.write')}</th>
+              <th scope="col">{say('templates.meaning')}</th>
+              <th scope="col">{say('templates.example')}</th>
+              <th scope="col">{say('templates.also')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {columns.map((column) => (
+              <tr key={column.id}>
+                <th scope="row">{column.title}</th>
+                <td>{say(column.required ? 'templates.needed.yes' : 'templates.needed.no')}</td>
+                <td>{column.kind.describe}</td>
+                <td>{column.meaning}</td>
+                <td>{exampleOf(column)}</td>
+                <td>{column.synonyms.join(', ')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  )
+}
+
+function exampleOf({ examples }: Column): string {
+  return examples.find((example) => example !== '') ?? ''
+}

@@ -1,0 +1,231 @@
+/** Writes a policy: its name, model, who may move, limits and weights; what is wrong is said beside each, and nothing is kept until nothing is. */
+
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Estate } from '../../../src/domain/estate'
+import { TIERS } from '../../../src/domain/plan'
+import { DEFAULT_LIMITS, DEFAULT_WEIGHTS, type Policy } from '../../../src/domain/policy'
+import type { Reading } from '../../../src/problem'
+import type { SettingName } from '../../../src/rules/rule'
+import { Labelled, Problems } from '../../parts/form/labelled'
+import { valueAt, withValue, type Path } from '../../parts/form/value'
+import { useDesk } from '../../state/desk'
+import { MODELS, MOVABLE, savePolicy } from '../../state/policies'
+import { draftPolicy, type PolicyDraft } from '../../state/policy-drafts'
+import { rulesOf } from '../../view/settings-of-policy'
+import { useSpeech } from '../../words/say'
+import { AssignTable } from './assign-table'
+import { ModelEvidence } from './model-evidence'
+import { lookAtKept, type Looked } from './place'
+import { SettingInput } from './setting-input'
+
+const LIMITS = Object.keys(DEFAULT_LIMITS).map((name) => `limits.${name}` as SettingName)
+const WEIGHTS = Object.keys(DEFAULT_WEIGHTS).map((name) => `weights.${name}` as SettingName)
+
+type Props = {
+  readonly draftKey: string
+  readonly looked: Looked
+  readonly beginning: PolicyDraft
+  readonly draft: PolicyDraft
+  readonly reading: Reading<Policy>
+  readonly estate: Estate
+  readonly readOnly: boolean
+}
+
+export function PolicyForm(props: Props) {
+  const { draftKey, looked, beginning, draft, reading, estate, readOnly } = props
+  const { say } = useSpeech()
+  const shelf = useDesk((desk) => desk.opened?.shelves.policies)
+  const busy = useDesk((desk) => desk.work.status !== 'idle')
+  const [tried, setTried] = useState(0)
+  const [refused, setRefused] = useState<readonly string[]>([])
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (tried > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+  }, [tried])
+  const write = (path: Path, value: unknown) => draftPolicy(draftKey, withValue(draft, path, value))
+  const changes = useMemo(() => countChanges(beginning, draft), [beginning, draft])
+
+  const name = String(draft.name).trim()
+  const isTaken = name !== looked.kept && (shelf?.has(name) ?? false)
+  const nameProblems = [
+    ...(tried > 0 && name === '' ? [say('policy.name-missing')] : []),
+    ...(isTaken ? [say('policy.name-taken')] : []),
+  ]
+  const problems = useMemo(() => byPlace(reading), [reading])
+  const count = nameProblems.length + [...problems.values()].flat().length
+
+  const save = (inForce: boolean) => {
+    setTried(tried + 1)
+    if (!reading.ok || name === '' || isTaken) return
+    const policy = { ...reading.value, name }
+    const performed = savePolicy(policy, { inForce, ...(looked.kept !== undefined && { replaces: looked.kept }) })
+    if (performed.status !== 'done') {
+      setRefused(performed.status === 'read-only' ? [say('policy.read-only')] : performed.problems.map(({ text }) => text))
+      return
+    }
+    draftPolicy(draftKey, undefined)
+    lookAtKept(name)
+  }
+
+  return (
+    <form
+      ref={form}
+      className="policy-form"
+      aria-label={say('policy.form')}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        save(looked.inForce)
+      }}
+    >
+      <div className="policy-sections">
+        {looked.kept === undefined && <p className="aside">{say('policies.model-about')}</p>}
+        <div className="policy-first">
+          <Labelled
+            label={say('policy.name-label')}
+            problems={nameProblems}
+            field={(wiring) => (
+              <input
+                {...wiring}
+                type="text"
+                value={String(draft.name)}
+                onChange={({ target }) => write(['name'], target.value)}
+              />
+            )}
+          />
+          <Labelled
+            label={say('policy.movable')}
+            problems={problems.get('/movable') ?? []}
+            field={(wiring) => (
+              <select {...wiring} value={String(draft.movable)} onChange={({ target }) => write(['movable'], target.value)}>
+                {MOVABLE.map((movable) => (
+                  <option key={movable} value={movable}>
+                    {say(`policy.movable.${movable}`)}
+                  </option>
+                ))}
+              </select>
+            )}
+          />
+        </div>
+        <Model draft={draft} write={write} />
+        {draft.model === 'combined' && (
+          <AssignTable draft={draft} reading={reading} estate={estate} problems={problems} write={write} />
+        )}
+        <section>
+          <h2>{say('limits.title')}</h2>
+          <p className="aside">{say('limits.about')}</p>
+          <div className="settings-grid">
+            {LIMITS.map((setting) => (
+              <SettingInput
+                key={setting}
+                setting={setting}
+                policy={draft}
+                problems={problems.get(`/${setting.replace('.', '/')}`) ?? []}
+                write={write}
+                withRules
+              />
+            ))}
+          </div>
+        </section>
+        <section>
+          <h2>{say('weights.title')}</h2>
+          <p className="aside">{say('weights.about')}</p>
+          {TIERS.map((tier, index) => {
+            const inTier = WEIGHTS.filter((setting) =>
+              rulesOf(setting).some((rule) => rule.kind === 'preference' && rule.tier === tier),
+            )
+            if (inTier.length === 0) return null
+            return (
+              <div key={tier}>
+                <h3>{say('weights.tier', { number: index + 1, tier: say(`tier.${tier}`) })}</h3>
+                <div className="settings-grid">
+                  {inTier.map((setting) => (
+                    <SettingInput
+                      key={setting}
+                      setting={setting}
+                      policy={draft}
+                      problems={problems.get(`/${setting.replace('.', '/')}`) ?? []}
+                      write={write}
+                      withRules
+                    />
+                  ))}
+                </div>
+              </div>
+            )
+          })}
+        </section>
+      </div>
+      <div className="policy-end">
+        <p role="status" className={count > 0 ? 'result-caution' : 'aside'}>
+          {count > 0 ? say('policy.problems', { count }) : say('policy.changes', { count: changes })}
+        </p>
+        <Problems problems={refused} />
+        <div className="form-actions">
+          <button type="submit" className="main-action" disabled={readOnly || changes === 0 || (busy && looked.inForce)}>
+            {say(looked.inForce ? 'policy.save-in-force' : 'policy.save')}
+          </button>
+          {!looked.inForce && (
+            <button type="button" disabled={readOnly || busy || changes === 0} onClick={() => save(true)}>
+              {say('policy.save-in-force')}
+            </button>
+          )}
+          <button
+            type="button"
+            disabled={changes === 0}
+            onClick={() => {
+              draftPolicy(draftKey, undefined)
+              setTried(0)
+            }}
+          >
+            {say('policy.discard')}
+          </button>
+        </div>
+      </div>
+    </form>
+  )
+}
+
+type ModelProps = { readonly draft: PolicyDraft; readonly write: (path: Path, value: unknown) => void }
+
+function Model({ draft, write }: ModelProps) {
+  const { say } = useSpeech()
+  return (
+    <fieldset className="models">
+      <legend>{say('policy.model')}</legend>
+      {[...MODELS, 'combined' as const].map((model) => (
+        <label key={model} className="check">
+          <input
+            type="radio"
+            name="model"
+            value={model}
+            checked={draft.model === model}
+            onChange={() => write(['model'], model)}
+          />
+          <span>
+            <strong>{say(`policy.model.${model}`)}</strong> {say(`policy.about.${model}`)}
+          </span>
+        </label>
+      ))}
+      <ModelEvidence model={String(draft.model)} />
+    </fieldset>
+  )
+}
+
+/** How many of the things that a policy says are said otherwise. */
+function countChanges(beginning: PolicyDraft, draft: PolicyDraft): number {
+  const plain = (['name', 'model', 'movable', 'assign'] as const).filter(
+    (field) => JSON.stringify(beginning[field]) !== JSON.stringify(draft[field]),
+  )
+  const settings = [...LIMITS, ...WEIGHTS].filter((setting) => {
+    const path = setting.split('.')
+    return valueAt(beginning, path) !== valueAt(draft, path)
+  })
+  return plain.length + settings.length
+}
+
+/** What is wrong with a draft, by the JSON pointer of the place. */
+function byPlace(reading: Reading<Policy>): ReadonlyMap<string, readonly string[]> {
+  const places = new Map<string, string[]>()
+  if (!reading.ok) for (const { at, text } of reading.problems) places.set(at, [...(places.get(at) ?? []), text])
+  return places
+}

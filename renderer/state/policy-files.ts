@@ -1,0 +1,45 @@
+/** Takes policies in from files and writes them to files. */
+
+import type { Policy } from '../../src/domain/policy'
+import { decodeUtf8, readPolicy } from '../../src/intake/read'
+import { host } from '../host/host'
+import { desk, lay } from './desk'
+import { savePolicy } from './policies'
+import { fileNameOf, textOf } from './save'
+
+/** Lets the person choose a policy file and keeps what it holds under its name, or under `otherName` of it where that is taken. */
+export async function importPolicy(
+  kind: string,
+  otherName: (name: string, number: number) => string,
+): Promise<Policy | undefined> {
+  const chosen = await host.openFile(kind)
+  if (chosen.status === 'cancelled') return undefined
+  if (chosen.status === 'failed') {
+    lay({ notice: { kind: 'not-opened', name: chosen.name, why: chosen.why } })
+    return undefined
+  }
+  const text = decodeUtf8(chosen.bytes)
+  const reading = text.ok ? readPolicy(text.value) : text
+  if (!reading.ok) {
+    lay({ refused: { file: chosen.name, problems: reading.problems } })
+    return undefined
+  }
+  const policy = { ...reading.value, name: freeName(reading.value.name, otherName) }
+  const performed = savePolicy(policy, { inForce: false })
+  return performed.status === 'done' ? policy : undefined
+}
+
+export async function exportPolicy(policy: Policy, kind: string): Promise<void> {
+  const saved = await host.saveFile(`${fileNameOf(policy.name)}.policy.json`, textOf(policy), kind)
+  if (saved.status === 'saved') lay({ notice: { kind: 'policy-saved', name: saved.name } })
+  if (saved.status === 'failed') lay({ notice: { kind: 'not-saved', name: saved.name, why: saved.why } })
+}
+
+/** A name that no policy kept with the open estate has: this one, or the first of the others that is free. */
+export function freeName(name: string, otherName: (name: string, number: number) => string): string {
+  const taken = desk().opened?.shelves.policies
+  if (name !== '' && !taken?.has(name)) return name
+  let number = 2
+  while (taken?.has(otherName(name, number))) number += 1
+  return otherName(name, number)
+}

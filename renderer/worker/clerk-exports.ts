@@ -1,0 +1,75 @@
+/** Makes the files that leave the window: sheets of the estate and the plan, the bundle for reviewers, and the templates. */
+
+import { strToU8, zipSync } from 'fflate'
+import { csvOf } from '../../src/export/csv'
+import { planSheets } from '../../src/export/plan-sheets'
+import { pseudonymise, pseudonymisePlan } from '../../src/export/pseudonymise'
+import { reviewersNote } from '../../src/export/reviewers-note'
+import { sheetsOf, type Sheet } from '../../src/export/sheets'
+import { templateSheets } from '../../src/export/templates'
+import { workbookOf } from '../../src/export/workbook'
+import { readMonitoring } from '../../src/intake/read-monitoring'
+import { documentOf } from '../../src/working/shelves'
+import type { ExportAsk, Exported, ExportFormat } from './clerk-questions'
+
+/** Nobody can guess a number of so many bytes. */
+const SECRET_BYTES = 32
+
+export async function exportFile(ask: ExportAsk): Promise<Exported> {
+  const { base, plan } = ask
+  switch (ask.what) {
+    case 'sheets': {
+      const monitoring = readMonitoring(JSON.stringify(documentOf(base.shelves)))
+      const sheets = sheetsOf(base.estate, monitoring).filter(({ id }) => ask.sheet === undefined || id === ask.sheet)
+      return written(sheets, ask.format)
+    }
+    case 'plan':
+      if (!plan) throw new Error('a plan was to be exported, but there is none')
+      return written(planSheets(base.estate, plan), ask.format)
+    case 'pseudonymised':
+      return pseudonymised(ask)
+  }
+}
+
+export async function templateFile({ format }: { readonly format: ExportFormat }): Promise<Exported> {
+  return written(templateSheets(), format)
+}
+
+async function pseudonymised({ base, plan, ...ask }: ExportAsk & { readonly what: 'pseudonymised' }): Promise<Exported> {
+  const secret = Array.from(crypto.getRandomValues(new Uint8Array(SECRET_BYTES)), (byte) => byte.toString(16)).join('-')
+  const { estate, key } = pseudonymise(base.estate, secret)
+  const planWithout = plan && pseudonymisePlan(plan, key)
+  const keyText = textOf(Object.fromEntries(key))
+  if (ask.format !== 'json') {
+    const sheets = [...sheetsOf(estate), ...(planWithout ? planSheets(estate, planWithout) : [])]
+    const file = await written(sheets, ask.format)
+    return file.status === 'written' ? { ...file, key: keyText } : file
+  }
+  const content = zipped({
+    'estate.rule36.json': textOf(estate),
+    ...(planWithout && { 'plan.json': textOf(planWithout) }),
+    'read-me.txt': reviewersNote(planWithout !== undefined),
+  })
+  return { status: 'written', content, ending: 'zip', key: keyText }
+}
+
+/** A workbook; or a text, which holds one sheet, so that several come in an archive. */
+async function written(sheets: readonly Sheet[], format: ExportFormat): Promise<Exported> {
+  if (format === 'xlsx') {
+    const workbook = await workbookOf(sheets)
+    return workbook.status === 'impossible' ? workbook : { status: 'written', content: workbook.bytes, ending: 'xlsx' }
+  }
+  const [only] = sheets
+  if (only && sheets.length === 1) return { status: 'written', content: csvOf(only), ending: 'csv' }
+  const files = sheets.map((sheet) => [`${sheet.title.toLowerCase().replaceAll(' ', '-')}.csv`, csvOf(sheet)] as const)
+  return { status: 'written', content: zipped(Object.fromEntries(files)), ending: 'zip' }
+}
+
+function zipped(files: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
+  const bytes = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const)
+  return new Uint8Array(zipSync(Object.fromEntries(bytes)))
+}
+
+function textOf(document: unknown): string {
+  return `${JSON.stringify(document, undefined, 2)}\n`
+}

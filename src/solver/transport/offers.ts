@@ -1,0 +1,192 @@
+/** Offers everyone, at their prices, to every wing that could gain by them, a wing at a time. */
+
+import { withRoom } from '../engines/flow/growth'
+import type { Prices, Scales } from './bound'
+import { UPPER_TIERS, type Crowd, type Crowds, type Kind } from './crowds'
+import { costOfComing } from './coming'
+
+/** Offered to one wing. The lists are longer than the numbers of groups and offers say, and are used again for the next wing. */
+export type Offers = {
+  /** People alike but for welfare: of which kind, and in one row for each what they cost less their price on each scale, but for welfare. */
+  groups: number
+  kinds: Kind[]
+  costs: Float64Array
+  /** Of which group, what welfare adds on the last scale, and how many people. */
+  offers: number
+  groupOf: Int32Array
+  by: Float64Array
+  count: Int32Array
+}
+
+export type Offering = {
+  /** On each scale, what all prices come to, or what being nowhere costs where that is less. */
+  readonly least: Float64Array
+  /** By kind, how many are better off nowhere. */
+  readonly nowhere: Float64Array
+  /** Holds until the next wing is asked for. */
+  readonly offersTo: (wing: number) => Offers
+}
+
+export function openOffers(crowds: Crowds, prices: Prices, scales: Scales): Offering {
+  const { kinds, cohorts, places, byWing } = crowds
+  const length = scales.length
+  const last = length - 1
+  const weight = scales[last]![UPPER_TIERS]!
+  const parts = scales.map((scale) =>
+    [...scale.subarray(0, UPPER_TIERS)].flatMap((each, tier) => (each === 0 ? [] : [{ tier, each }])),
+  )
+  const priceOn = new Float64Array(kinds.length * length)
+  for (const { number } of kinds)
+    parts.forEach((part, scale) => {
+      for (const { tier, each } of part) priceOn[number * length + scale]! += each * prices.kinds[tier]![number]!
+    })
+  const { least, nowhere, dearest } = charge()
+  const { eachKind, nearTo, cohortsOf } = byWing()
+  const cohortNumber = new Map(cohorts.map((cohort, number) => [cohort, number]))
+  const numbersOf = cohortsOf.map((those) => Int32Array.from(those, (cohort) => cohortNumber.get(cohort)!))
+  const rowOf = places.map((table) => Int32Array.from(cohorts, (cohort) => table.rowOf[cohort.crowds[0]!.members[0]!]!))
+  const column = places.map(({ rows }) => new Float64Array(rows.length))
+  const offers: Offers = {
+    groups: 0,
+    kinds: [],
+    costs: new Float64Array(0),
+    offers: 0,
+    groupOf: new Int32Array(0),
+    by: new Float64Array(0),
+    count: new Int32Array(0),
+  }
+  /** By kind, as of the wing where it was last looked at: its group (-1: none yet), its position, and what the tiers above say. */
+  const groupOf = new Int32Array(kinds.length)
+  const sign = new Int8Array(kinds.length)
+  const rest = new Float64Array(kinds.length)
+  const positions = new Int32Array(kinds.length)
+  const seenIn = new Int32Array(kinds.length).fill(-1)
+  const isNear = new Int32Array(crowds.crowds.length).fill(-1)
+  return { least, nowhere, offersTo }
+
+  function charge() {
+    const sums = new Float64Array(length)
+    const better = new Float64Array(kinds.length)
+    const highest = new Float64Array(cohorts.length).fill(-Infinity)
+    const price = ({ number }: Kind, size: number, more: number): void => {
+      const own = priceOn.subarray(number * length, (number + 1) * length)
+      const isBetter = isBelow(own, more)
+      if (isBetter) better[number]! += size
+      for (let scale = 0; scale < length; scale++)
+        sums[scale]! += size * (isBetter ? scales[scale]![0]! : own[scale]! + (scale === last ? more : 0))
+    }
+    // Where welfare doesn't count, all people of a kind are alike.
+    if (weight === 0) for (const kind of kinds) price(kind, kind.people, 0)
+    else
+      cohorts.forEach(({ kind, crowds: those }, cohort) => {
+        for (const { number, coming, members } of those) {
+          price(kind, members.length, weight * prices.crowds[number]!)
+          highest[cohort] = Math.max(highest[cohort]!, prices.crowds[number]! - coming.usual)
+        }
+      })
+    return { least: sums, nowhere: better, dearest: highest }
+  }
+
+  /** Whether being nowhere costs less than a price. */
+  function isBelow(own: Float64Array, more: number): boolean {
+    for (let scale = 0; scale < length; scale++) {
+      const difference = scales[scale]![0]! - own[scale]! - (scale === last ? more : 0)
+      if (difference !== 0) return difference < 0
+    }
+    return false
+  }
+
+  function offersTo(wing: number): Offers {
+    offers.groups = 0
+    offers.offers = 0
+    offers.kinds.length = 0
+    if (weight === 0) {
+      eachKind(wing, (kind, at) => {
+        if (look(kind, at, wing)) offer(kind, at, kind.people, 0)
+      })
+      return offers
+    }
+    places.forEach(({ rows, columnOf }, table) => {
+      const into = column[table]!
+      for (let row = 0; row < rows.length; row++) into[row] = rows[row]![columnOf[wing]!]!
+    })
+    const near = nearTo(wing)
+    for (const { number } of near) isNear[number] = wing
+    eachKind(wing, (kind, at) => {
+      if (!look(kind, at, wing)) return
+      const { number } = kind
+      const those = cohortsOf[number]!
+      for (let index = 0; index < those.length; index++) {
+        const cohort = numbersOf[number]![index]!
+        const cost = costOf(cohort)
+        if (sign[number] === 0 && rest[number]! + weight * (cost - dearest[cohort]!) > 0) continue
+        for (const crowd of those[index]!.crowds) {
+          if (isNear[crowd.number] === wing) continue
+          offer(kind, at, crowd.members.length, weight * (cost + crowd.coming.usual - prices.crowds[crowd.number]!))
+        }
+      }
+    })
+    for (const crowd of near) if (seenIn[crowd.kind.number] === wing) offerNear(crowd, wing)
+    return offers
+  }
+
+  /** What living in the wing at hand costs everyone of a cohort. */
+  function costOf(cohort: number): number {
+    let cost = 0
+    for (let table = 0; table < places.length; table++) cost += column[table]![rowOf[table]![cohort]!]!
+    return cost
+  }
+
+  /** Where coming costs something else than usual, or staying costs less than coming. */
+  function offerNear(crowd: Crowd, wing: number): void {
+    const { number, kind, members, coming, homes, atHome } = crowd
+    let cost = costOfComing(coming, wing)
+    for (const { rows, rowOf: own, columnOf } of places) cost += rows[own[members[0]!]!]![columnOf[wing]!]!
+    const by = weight * (cost - prices.crowds[number]!)
+    const at = positions[kind.number]!
+    const home = homes.indexOf(wing)
+    const less = home < 0 ? 0 : weight * crowds.discount(crowd, wing)
+    if (less > 0) offer(kind, at, atHome[home]!, by - less)
+    offer(kind, at, less > 0 ? members.length - atHome[home]! : members.length, by)
+  }
+
+  /** Looks what the tiers above say of a kind in a wing; answers whether anyone can gain. */
+  function look(kind: Kind, at: number, wing: number): boolean {
+    const { number } = kind
+    let found = 0
+    for (let scale = 0; scale < last && found === 0; scale++) found = Math.sign(costOn(scale, kind, at))
+    if (found > 0) return false
+    seenIn[number] = wing
+    sign[number] = found
+    rest[number] = costOn(last, kind, at)
+    groupOf[number] = -1
+    positions[number] = at
+    return true
+  }
+
+  function costOn(scale: number, { number, costs }: Kind, at: number): number {
+    let cost = -priceOn[number * length + scale]!
+    for (const { tier, each } of parts[scale]!) cost += each * costs[tier]![at]!
+    return cost
+  }
+
+  function offer(kind: Kind, at: number, count: number, by: number): void {
+    const { number } = kind
+    const on = rest[number]! + by
+    if (count === 0 || (sign[number] === 0 && (on > 0 || (on === 0 && !kind.isSource)))) return
+    if (groupOf[number]! < 0) {
+      const group = offers.groups++
+      groupOf[number] = group
+      offers.kinds.push(kind)
+      offers.costs = withRoom(Float64Array, offers.costs, offers.groups * length)
+      for (let scale = 0; scale < length; scale++) offers.costs[group * length + scale] = costOn(scale, kind, at)
+    }
+    const place = offers.offers++
+    offers.groupOf = withRoom(Int32Array, offers.groupOf, offers.offers)
+    offers.by = withRoom(Float64Array, offers.by, offers.offers)
+    offers.count = withRoom(Int32Array, offers.count, offers.offers)
+    offers.groupOf[place] = groupOf[number]!
+    offers.by[place] = by
+    offers.count[place] = count
+  }
+}
