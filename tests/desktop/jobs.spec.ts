@@ -51,7 +51,10 @@ test('does a whole job: opens, proposes, asks why not, decides otherwise, prints
   await panel.getByLabel('Why not there?').selectOption('Briar')
   await expect(panel.getByText(/Briar is not lawful for this person\. Rules broken: Women live apart from men/)).toBeVisible()
   await panel.getByRole('button', { name: 'Choose another wing…' }).click()
-  await panel.getByRole('option', { name: new RegExp(other) }).click()
+  await panel
+    .getByRole('listbox')
+    .getByRole('option', { name: new RegExp(other) })
+    .click()
   await panel.getByLabel('Reason', { exact: true }).fill('His brother lives there')
   await panel.getByRole('button', { name: 'Decide for this wing' }).click()
   await expect(row(window)).toContainText(`Changed: ${other}`)

@@ -11,7 +11,7 @@ const panelOf = (window: Window) => window.getByRole('complementary', { name: 'E
 
 /** The pages as the browser prints them, kept with the report to be looked at. */
 async function printed(window: Window, info: TestInfo, name: string): Promise<readonly Page[]> {
-  await expect(window.locator('.sheet').first()).toBeVisible()
+  await expect(window.locator('.paper-sheet').first()).toBeVisible()
   const pages = await pagesOf(await window.pdf({ preferCSSPageSize: true, printBackground: true }))
   for (const [index, { png }] of pages.entries())
     await info.attach(`${name}-${index + 1}`, { body: png, contentType: 'image/png' })
@@ -41,7 +41,10 @@ test('decides with a reason, sees the order of moves, and prints every paper of 
   await panel.getByRole('button', { name: 'Choose another wing…' }).click()
   const recommended = await window.getByRole('row', { name: /^Dev/ }).innerText()
   const other = recommended.includes('Cedar') ? 'Dogwood' : 'Cedar'
-  await panel.getByRole('option', { name: new RegExp(other) }).click()
+  await panel
+    .getByRole('listbox')
+    .getByRole('option', { name: new RegExp(other) })
+    .click()
   await panel.getByLabel('Reason', { exact: true }).fill('His brother, Cai, asked for it')
   await panel.getByRole('button', { name: 'Decide for this wing' }).click()
   await expect(window.getByText('1 undecided.')).toBeVisible()
@@ -114,8 +117,8 @@ test('says who waits for whom, and where they go meanwhile', async ({ window }) 
   await window.getByRole('button', { name: 'Print the movement list…' }).click()
   const days = window.getByRole('combobox', { name: 'Day' })
   await days.selectOption({ label: 'Day 1' })
-  await expect(window.locator('.sheet')).toHaveCount(1)
-  await expect(window.locator('.sheet')).toContainText('on the way: another move follows')
+  await expect(window.locator('.paper-sheet')).toHaveCount(1)
+  await expect(window.locator('.paper-sheet')).toContainText('on the way: another move follows')
 })
 
 test('a long list goes on from page to page, each with its head and the headings of its columns', async ({ window }, info) => {
@@ -123,8 +126,10 @@ test('a long list goes on from page to page, each with its head and the headings
   await window.getByRole('link', { name: 'Estate' }).click()
   await window.getByRole('tabpanel').getByRole('button', { name: 'Main site', exact: true }).click()
   await window.getByRole('button', { name: 'Print this facility’s list…' }).click()
-  const title = await window.locator('.sheet h2').innerText()
-  const people = await window.locator('.sheet tbody tr').count()
+  const title = await window.locator('.paper-sheet h2').innerText()
+  const people = await window.locator('.paper-sheet tbody tr').count()
+  // Paper is white whatever the colours of the window.
+  await expect(window.locator('.paper-sheet')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
   const pages = await printed(window, info, 'facility')
   expect(pages.length).toBeGreaterThan(2)
   expectPrinted(pages, () => new RegExp(`^${title.replaceAll(/[()]/g, '\\$&')} `))

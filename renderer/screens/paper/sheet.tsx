@@ -7,24 +7,24 @@ export function Sheet({ paper }: { readonly paper: Paper }) {
   const numbers = new Map(standards.map(({ id }, index) => [id, index + 1]))
   return (
     // Papers are written in English, whatever the language of the window.
-    <article className="sheet" lang="en" dir="ltr" aria-label={title}>
+    <article className="paper-sheet" lang="en" dir="ltr" aria-label={title}>
       {/* Printed at the head of every page; what it says stands below once more. */}
-      <div className="sheet-head" aria-hidden="true">
+      <div className="paper-sheet-head" aria-hidden="true">
         <div>
           <span>{title}</span>
           <span>{basis}</span>
           {plan !== undefined && <span>{plan}</span>}
         </div>
       </div>
-      <div className="sheet-body">
+      <div className="paper-sheet-body">
         <h2>{title}</h2>
-        <p className="sheet-basis">{[basis, plan].filter(Boolean).join(' · ')}</p>
-        <p className="sheet-audience">{audience}</p>
+        <p className="paper-sheet-basis">{[basis, plan].filter(Boolean).join(' · ')}</p>
+        <p className="paper-sheet-audience">{audience}</p>
         {sections.map((section) => (
           <SheetSection key={section.heading} section={section} numbers={numbers} />
         ))}
         {standards.length > 0 && (
-          <section className="sheet-standards">
+          <section className="paper-sheet-standards">
             <h3>{STANDARDS_HEADING}</h3>
             <ol>
               {standards.map(({ id, says, where }) => (
