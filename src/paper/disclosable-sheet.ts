@@ -131,7 +131,8 @@ function restriction({ judgement: { situation }, wing }: OwnView): Section[] {
         ),
         ...ends.map(({ until }) => line(`The authorisation for it ends on ${until}.`)),
       ],
-      toFillIn: ['Why it is necessary, as far as it can be told', 'When it is looked at again'],
+      toFillIn: ['When it is looked at again'],
+      toWrite: ['Why it is necessary, as far as it can be told'],
     },
   ]
 }
@@ -163,7 +164,8 @@ function hearing(): Section[] {
           'no-special-category-decisions',
         ]),
       ],
-      toFillIn: ['Officer who decides', 'Decision, and the reason for it', 'Date'],
+      toFillIn: ['Officer who decides', 'Date'],
+      toWrite: ['Decision, and the reason for it'],
     },
     {
       heading: 'To be heard, and to complain',
@@ -177,7 +179,8 @@ function hearing(): Section[] {
         ),
         line('You may ask a lawyer or someone you trust to help you.'),
       ],
-      toFillIn: ['How and where to complain here', 'What I want to say', 'Signature of the person, or that it was read out'],
+      toFillIn: ['How and where to complain here', 'Signature of the person, or that it was read out'],
+      toWrite: ['What I want to say'],
     },
   ]
 }

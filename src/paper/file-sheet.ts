@@ -6,6 +6,7 @@ import type { StatedPlan } from '../domain/plan'
 import type { Policy } from '../domain/policy'
 import { line, planMark, type Line, type Paper, type Section } from './paper'
 import { standardsNamed } from './standards-named'
+import { factInWords, ruleInWords } from './words'
 
 /** What a person decided about the recommendation; `wing` null: no place. */
 export type DecisionMade = {
@@ -39,7 +40,7 @@ export function fileSheet(
       lines: [
         line(`Lives in ${person.currentWing === null ? 'no wing yet: a new arrival' : wingName(person.currentWing)}.`),
         line(explanation.wing === null ? 'No lawful place is left.' : `Recommended: ${wingName(explanation.wing)}.`),
-        ...breaches.map(({ wing, rule }) => line(`Held in ${wingName(wing)} in breach of ${rule}.`)),
+        ...breaches.map(({ wing, rule }) => line(`Held in ${wingName(wing)} in breach of the rule “${ruleInWords(rule)}”.`)),
       ],
     },
     { heading: 'Reasons', lines: because.map(({ text, sources }: Because) => line(text, sources)) },
@@ -75,7 +76,7 @@ export function fileSheet(
           ]),
       },
     },
-    { heading: 'Not known', lines: gaps.map(({ fact, effect }) => line(`${fact}: knowing it ${effect}.`)) },
+    { heading: 'Not known', lines: gaps.map(({ fact, effect }) => line(`${factInWords(fact)}: knowing it ${effect}.`)) },
     { heading: 'What would change the advice', lines: wouldChange.map(({ text }) => line(text)) },
     {
       heading: 'Decision',
@@ -86,10 +87,10 @@ export function fileSheet(
       toFillIn: [
         'Decided by',
         ...(decision ? [] : ['Accepted, changed to, or refused']),
-        ...(decision?.reason === undefined ? ['Reason'] : []),
         'The person was heard on',
         'Date and signature',
       ],
+      ...(decision?.reason === undefined && { toWrite: ['Reason'] }),
     },
   ]
   const filled = sections.filter(({ lines, table, toFillIn }) => lines.length > 0 || (table?.rows.length ?? 0) > 0 || toFillIn)

@@ -4,6 +4,7 @@ import { sha256Of } from '../domain/canonical'
 import type { Estate } from '../domain/estate'
 import { TIERS, type StatedPlan, type TierId } from '../domain/plan'
 import type { Policy } from '../domain/policy'
+import { factInWords, ruleInWords } from './words'
 import { line, planMark, type Paper, type Section } from './paper'
 import { standardsNamed } from './standards-named'
 
@@ -20,6 +21,9 @@ export function facilityList(estate: Estate, facilityId: string, plan?: StatedPl
   const facility = estate.facilities.find(({ id }) => id === facilityId)
   if (!facility) throw new Error(`there is no facility "${facilityId}" in the estate`)
   const planned = plan && new Map(plan.placements.map(({ person, wing }) => [person, wing]))
+  const names = new Map(estate.wings.map(({ id, name }) => [id, name]))
+  const comesFrom = (from: string | null, to: string): string =>
+    from === null ? 'arrives' : from === to ? '' : `${names.get(from)!} (${from})`
   const sections = estate.wings
     .filter((wing) => wing.facility === facilityId)
     .map((wing): Section => {
@@ -37,7 +41,7 @@ export function facilityList(estate: Estate, facilityId: string, plan?: StatedPl
             person.id,
             person.legalStatus,
             person.securityLevel,
-            plan ? (person.currentWing === wing.id ? '' : (person.currentWing ?? 'arrives')) : person.fixed ? 'yes' : '',
+            plan ? comesFrom(person.currentWing, wing.id) : person.fixed ? 'yes' : '',
           ]),
         },
       }
@@ -94,8 +98,8 @@ export function planSummary(estate: Estate, policy: Policy, plan: StatedPlan): P
       heading: 'Without a place',
       lines: [],
       table: {
-        headings: ['Person', 'What would help'],
-        rows: plan.unplaced.map(({ person, remedies = [] }) => [person, remedies.map(({ text }) => text).join(' ')]),
+        headings: ['Who', 'What would help'],
+        rows: together(plan.unplaced.map(({ person, remedies = [] }) => [person, remedies.map(({ text }) => text).join(' ')])),
       },
     },
     {
@@ -103,15 +107,19 @@ export function planSummary(estate: Estate, policy: Policy, plan: StatedPlan): P
       lines: [],
       table: {
         headings: ['Person', 'Wing', 'Rule'],
-        rows: (plan.breaches ?? []).map(({ person, wing, rule }) => [person, wing, rule]),
+        rows: (plan.breaches ?? []).map(({ person, wing, rule }) => [
+          person,
+          `${wings.get(wing)!.name} (${wing})`,
+          ruleInWords(rule),
+        ]),
       },
     },
     {
       heading: 'Not known, and could change the plan',
       lines: [],
       table: {
-        headings: ['Whom or what', 'Fact'],
-        rows: open.map(({ person, facility, fact }) => [person ?? facility ?? '', fact]),
+        headings: ['Of whom or what', 'Fact'],
+        rows: together(open.map(({ person, facility, fact }) => [person ?? facility ?? '', factInWords(fact)])),
       },
     },
     {
@@ -122,11 +130,30 @@ export function planSummary(estate: Estate, policy: Policy, plan: StatedPlan): P
   ]
   const filled = sections.filter(({ lines, table }) => lines.length > 0 || (table?.rows.length ?? 0) > 0)
   return {
-    title: 'Plan',
+    title: 'Summary of the plan',
     basis: `${estate.name}, judged on ${estate.asOf}, under ${policy.name}.`,
     plan: planMark(plan),
     audience: 'For staff. It names people.',
     sections: filled,
     standards: standardsNamed(filled),
   }
+}
+
+/** A row of so many is still read at a glance, and fits on a page. */
+const MOST_IN_A_ROW = 30
+
+/** Those of whom the same is said share rows. */
+function together(said: readonly (readonly [who: string, text: string])[]): string[][] {
+  const groups = new Map<string, string[]>()
+  for (const [who, text] of said) {
+    const group = groups.get(text)
+    if (group) group.push(who)
+    else groups.set(text, [who])
+  }
+  return [...groups].flatMap(([text, all]) =>
+    Array.from({ length: Math.ceil(all.length / MOST_IN_A_ROW) }, (_, row) => [
+      all.slice(row * MOST_IN_A_ROW, (row + 1) * MOST_IN_A_ROW).join(', '),
+      text,
+    ]),
+  )
 }

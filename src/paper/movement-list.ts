@@ -32,7 +32,12 @@ export function movementList(estate: Estate, plan: StatedPlan, list: MovementLis
     audience: 'For staff. It names people.',
     sections: [
       ...batches.map((number) => batchSection(estate, number, all)),
-      { heading: 'Done', lines: [], toFillIn: ['Date of this day', 'In charge', 'Signature', 'What was not done, and why'] },
+      {
+        heading: 'Done',
+        lines: [],
+        toFillIn: ['Date of this day', 'In charge and signature'],
+        toWrite: ['What was not done, and why'],
+      },
     ],
     standards: [],
   }

@@ -20,8 +20,10 @@ export type Section = {
   readonly heading: string
   readonly lines: readonly Line[]
   readonly table?: Table
-  /** What is to be filled in by hand, each with a line to write on. */
+  /** What is to be filled in by hand: a name, a date, a signature. */
   readonly toFillIn?: readonly string[]
+  /** What is to be written by hand and takes several lines. */
+  readonly toWrite?: readonly string[]
 }
 
 export type Paper = {

@@ -5,8 +5,10 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { putRow } from '../renderer/memory'
-import { smallEstate } from '../renderer/small-estate'
-import { estateName } from '../renderer/window-test'
+import { estateToDecide, smallEstate } from '../renderer/small-estate'
+import { estateName, expectSaved, propose } from '../renderer/window-test'
+import { expectPrinted } from '../support/expect-printed'
+import { pagesOf } from '../support/pdf-pages'
 import { answerDialogs, choose, shown } from './menu'
 import { bridgeOf, expect, skipWithoutElectron, startOf, startShell, test, windowOf } from './shell'
 
@@ -28,6 +30,58 @@ test('opens a file that the desktop starts it with; a second start gives its fil
   expect(shell.windows()).toEqual([window])
   expect(await shell.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.isVisible())).toBe(true)
   await shell.close()
+})
+
+test('does a whole job: opens, proposes, asks why not, decides otherwise, prints the moves, and finds it all again', async ({
+  shell,
+  window,
+  folder,
+}, info) => {
+  const [estate, pdf] = [join(folder, 'weir.rule36'), join(folder, 'moves.pdf')]
+  await writeFile(estate, estateToDecide())
+  await answerDialogs(shell, { open: estate, save: pdf })
+  await choose(shell, ['File', 'Open an estate…'])
+  await expect(estateName(window)).toContainText('Weir (invented)')
+  await propose(window)
+  await window.getByRole('tab', { name: /^Queue/ }).click()
+  const row = (shown: typeof window) => shown.getByRole('grid', { name: 'Queue' }).getByRole('row', { name: /^Dev/ })
+  const other = (await row(window).innerText()).includes('Cedar') ? 'Dogwood' : 'Cedar'
+  await row(window).click()
+  const panel = window.getByRole('complementary', { name: 'Explanation' })
+  await panel.getByLabel('Why not there?').selectOption('Briar')
+  await expect(panel.getByText(/Briar is not lawful for this person\. Rules broken: Women live apart from men/)).toBeVisible()
+  await panel.getByRole('button', { name: 'Choose another wing…' }).click()
+  await panel
+    .getByRole('listbox')
+    .getByRole('option', { name: new RegExp(other) })
+    .click()
+  await panel.getByLabel('Reason', { exact: true }).fill('His brother lives there')
+  await panel.getByRole('button', { name: 'Decide for this wing' }).click()
+  await expect(row(window)).toContainText(`Changed: ${other}`)
+
+  await window.getByRole('tab', { name: 'Order of moves' }).click()
+  await window.getByRole('button', { name: 'Print the movement list…' }).click()
+  await window.getByRole('button', { name: 'Save as PDF…' }).click()
+  await expect(window.getByText('What you see was saved as moves.pdf.')).toBeVisible()
+  const pages = await pagesOf(await readFile(pdf))
+  for (const [index, { png }] of pages.entries()) await info.attach(`moves-${index + 1}`, { body: png, contentType: 'image/png' })
+  expect(pages).toHaveLength(2)
+  expectPrinted(
+    pages,
+    () => /^(Order of moves|Moves of day 1: Weir \(weir\)) Weir \(invented\), judged on 2026-11-01\. Plan [0-9a-f]{12} /,
+  )
+  expect(pages[1]!.text).toContain(`Dev arrives outside ${other}`)
+  await choose(shell, ['File', 'Save'])
+  await expect(window.getByText('The estate was saved as weir.rule36.')).toBeVisible()
+  await expectSaved(window)
+  await shell.close()
+
+  const again = await startShell(folder)
+  const reopened = await again.firstWindow()
+  await expect(estateName(reopened)).toContainText('Weir (invented)')
+  await reopened.getByRole('tab', { name: /^Queue/ }).click()
+  await expect(row(reopened)).toContainText(`Changed: ${other}`)
+  await again.close()
 })
 
 test('keeps no list of files beyond its end, unless asked to, and forgets it when asked to', async ({ folder }) => {

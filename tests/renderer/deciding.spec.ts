@@ -2,25 +2,8 @@
 
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { smallEstate } from './small-estate'
+import { estateToDecide } from './small-estate'
 import { estateName, expect, expectSaved, open, propose, test } from './window-test'
-
-/** Weir with a third wing, Cedar, for men: Dev arrives, and Bo's wing is closed. */
-function estateToDecide(): string {
-  const estate = JSON.parse(smallEstate()) as { wings: Record<string, unknown>[]; people: Record<string, unknown>[] }
-  const [alder, briar] = estate.wings
-  const [ana, bo, cai, dev] = estate.people
-  return JSON.stringify({
-    ...estate,
-    wings: [
-      { ...alder, open: false },
-      briar,
-      { ...alder, id: 'cedar', name: 'Cedar', places: { certified: 2, operational: 2 } },
-      { ...alder, id: 'dogwood', name: 'Dogwood', places: { certified: 3, operational: 3 } },
-    ],
-    people: [ana, bo, { ...cai, currentWing: 'dogwood' }, dev],
-  })
-}
 
 async function openQueue(window: Page) {
   await open(window, 'weir.rule36', estateToDecide())

@@ -40,3 +40,39 @@ export function smallEstate(change: object = {}): string {
     ...change,
   })
 }
+
+/** Weir with a third wing, Cedar, for men: Dev arrives, and Bo's wing is closed. */
+export function estateToDecide(): string {
+  const estate = JSON.parse(smallEstate()) as { wings: Record<string, unknown>[]; people: Record<string, unknown>[] }
+  const [alder, briar] = estate.wings
+  const [ana, bo, cai, dev] = estate.people
+  return JSON.stringify({
+    ...estate,
+    wings: [
+      { ...alder, open: false },
+      briar,
+      { ...alder, id: 'cedar', name: 'Cedar', places: { certified: 2, operational: 2 } },
+      { ...alder, id: 'dogwood', name: 'Dogwood', places: { certified: 3, operational: 3 } },
+    ],
+    people: [ana, bo, { ...cai, currentWing: 'dogwood' }, dev],
+  })
+}
+
+/** Ann and Art live in Alder, Ben and Bob in Birch, and each pair asks for the programme of the other wing; Cedar alone has free places. */
+export function estateToSwap(): string {
+  const estate = JSON.parse(smallEstate()) as { wings: Record<string, unknown>[]; people: Record<string, unknown>[] }
+  const [alder] = estate.wings
+  const [, bo] = estate.people
+  const wing = (id: string, name: string, programmes: readonly string[]) => ({ ...alder, id, name, programmes })
+  const person = (id: string, currentWing: string, programme: string) => ({ ...bo, id, currentWing, programmes: [programme] })
+  return JSON.stringify({
+    ...estate,
+    wings: [wing('alder', 'Alder', ['joinery']), wing('birch', 'Birch', ['baking']), wing('cedar', 'Cedar', [])],
+    people: [
+      person('Ann', 'alder', 'baking'),
+      person('Art', 'alder', 'baking'),
+      person('Ben', 'birch', 'joinery'),
+      person('Bob', 'birch', 'joinery'),
+    ],
+  })
+}

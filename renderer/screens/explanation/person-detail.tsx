@@ -7,8 +7,8 @@ import type { EstateView, PersonView, Place } from '../../view/estate-view'
 import { RuleNames } from '../../view/rule-link'
 import { useSpeech } from '../../words/say'
 import { DecisionPart } from '../deciding/decision-part'
-import { openPaper } from '../paper/go-to-paper'
 import { OwnChoiceForm } from '../deciding/own-choice-form'
+import { openPaper } from '../paper/go-to-paper'
 import { Alternatives } from './alternatives'
 import { Blocked } from './blocked'
 import { Funnel } from './funnel'
@@ -30,11 +30,11 @@ export function PersonDetail({ view, person }: { readonly view: EstateView; read
         <>
           <Advice person={person} />
           <DecisionPart view={view} person={person} />
-          <p>
+          <div className="form-actions">
             <button type="button" onClick={() => openPaper('placements', ['person', person.person.id])}>
               {say('paper.placement')}
             </button>
-          </p>
+          </div>
           {asking?.person === person.person.id && <Why view={view} person={person} asking={asking} />}
         </>
       )}

@@ -19,7 +19,7 @@ export function moveColumns({ say, number }: Speech, view: EstateView): readonly
     {
       id: 'batch',
       title: say('moves.batch'),
-      width: { least: 4, share: 0.4 },
+      width: { least: 4.5, share: 0.2 },
       cell: ({ batch }) => number(batch),
       key: ({ place }) => place,
       numeric: true,
@@ -27,7 +27,7 @@ export function moveColumns({ say, number }: Speech, view: EstateView): readonly
     {
       id: 'day',
       title: say('moves.day'),
-      width: { least: 4, share: 0.4 },
+      width: { least: 4, share: 0.2 },
       cell: ({ day }) => number(day),
       key: ({ place }) => place,
       numeric: true,
@@ -50,13 +50,13 @@ export function moveColumns({ say, number }: Speech, view: EstateView): readonly
     {
       id: 'note',
       title: say('moves.note'),
-      width: { least: 12, share: 1.8 },
+      width: { least: 14, share: 2 },
       cell: ({ kind, urgent, onTheWay, exchange }) => (
         <>
-          <Mark tone="plain">{say(`moves.kind.${kind}`)}</Mark>
           {urgent && <Mark tone="alarm">{say('moves.urgent')}</Mark>}
           {onTheWay && <Mark tone="caution">{say('moves.on-the-way')}</Mark>}
           {exchange !== undefined && <Mark tone="caution">{say('moves.exchange', { number: number(exchange) })}</Mark>}
+          {kind === 'transfer' && <Mark tone="plain">{say('moves.transfer')}</Mark>}
         </>
       ),
       key: ({ kind, urgent, onTheWay, exchange }) => [urgent ? 0 : 1, onTheWay ? 0 : 1, exchange ?? 0, kind].join(' '),

@@ -9,7 +9,7 @@ export function PerDay() {
   const { say } = useSpeech()
   const perDay = useMoveDays((days) => days.perDay)
   return (
-    <label className="search">
+    <label className="search per-day">
       <span>{say('moves.per-day')}</span>
       <input
         type="number"

@@ -7,24 +7,24 @@ export function Sheet({ paper }: { readonly paper: Paper }) {
   const numbers = new Map(standards.map(({ id }, index) => [id, index + 1]))
   return (
     // Papers are written in English, whatever the language of the window.
-    <article className="sheet" lang="en" dir="ltr" aria-label={title}>
+    <article className="paper-sheet" lang="en" dir="ltr" aria-label={title}>
       {/* Printed at the head of every page; what it says stands below once more. */}
-      <div className="sheet-head" aria-hidden="true">
+      <div className="paper-sheet-head" aria-hidden="true">
         <div>
           <span>{title}</span>
           <span>{basis}</span>
           {plan !== undefined && <span>{plan}</span>}
         </div>
       </div>
-      <div className="sheet-body">
+      <div className="paper-sheet-body">
         <h2>{title}</h2>
-        <p className="sheet-basis">{[basis, plan].filter(Boolean).join(' · ')}</p>
-        <p className="sheet-audience">{audience}</p>
+        <p className="paper-sheet-basis">{[basis, plan].filter(Boolean).join(' · ')}</p>
+        <p className="paper-sheet-audience">{audience}</p>
         {sections.map((section) => (
           <SheetSection key={section.heading} section={section} numbers={numbers} />
         ))}
         {standards.length > 0 && (
-          <section className="sheet-standards">
+          <section className="paper-sheet-standards">
             <h3>{STANDARDS_HEADING}</h3>
             <ol>
               {standards.map(({ id, says, where }) => (
@@ -42,7 +42,7 @@ export function Sheet({ paper }: { readonly paper: Paper }) {
 
 type SectionProps = { readonly section: Section; readonly numbers: ReadonlyMap<string, number> }
 
-function SheetSection({ section: { heading, lines, table, toFillIn = [] }, numbers }: SectionProps) {
+function SheetSection({ section: { heading, lines, table, toFillIn = [], toWrite = [] }, numbers }: SectionProps) {
   return (
     <section>
       <h3>{heading}</h3>
@@ -57,6 +57,11 @@ function SheetSection({ section: { heading, lines, table, toFillIn = [] }, numbe
           ))}
         </ul>
       )}
+      {toWrite.map((what) => (
+        <p key={what} className="to-write">
+          {what}
+        </p>
+      ))}
     </section>
   )
 }
@@ -73,10 +78,13 @@ function SheetLine({
   return (
     <p>
       {text}
-      {named.length > 0 && <sup> {named.join(', ')}</sup>}
+      {named.length > 0 && <sup>{named.join(', ')}</sup>}
     </p>
   )
 }
+
+/** What stands at the head of a row stays on one line up to so many letters. */
+const MOST_ON_A_LINE = 24
 
 function SheetTable({ table: { headings, rows, tick } }: { readonly table: Table }) {
   return (
@@ -90,7 +98,15 @@ function SheetTable({ table: { headings, rows, tick } }: { readonly table: Table
       <tbody>
         {rows.map((row, index) => (
           <tr key={index}>
-            {row.map((text, column) => (column === 0 ? <th key={column}>{text}</th> : <td key={column}>{text}</td>))}
+            {row.map((text, column) =>
+              column === 0 ? (
+                <th key={column} className={text.length <= MOST_ON_A_LINE ? 'one-line' : undefined}>
+                  {text}
+                </th>
+              ) : (
+                <td key={column}>{text}</td>
+              ),
+            )}
             {tick !== undefined && (
               <td className="tick">
                 <span />

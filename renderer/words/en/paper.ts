@@ -14,8 +14,7 @@ export const paper = {
     '{moves, plural, =0 {No move} one {# move} other {# moves}} in {batches, plural, =0 {no batch} one {# batch} other {# batches}}. At no point is a rule broken that held, of the rules checked.',
   'moves.undecided':
     '{count, plural, one {# person is undecided and not in it: they stay where they are.} other {# people are undecided and not in it: they stay where they are.}}',
-  'moves.help':
-    'The moves of a batch can be made in any order; a batch begins once the one before it is done. Enter opens a person.',
+  'moves.help': 'A batch begins once the one before is done; its moves can be made in any order. Enter opens a person.',
   'moves.print': 'Print the movement list…',
   'moves.per-day': 'Moves a day at most',
   'moves.batch-a-day': 'A batch a day',
@@ -25,12 +24,10 @@ export const paper = {
   'moves.to': 'To',
   'moves.note': 'Take note',
   'moves.outside': 'Outside',
-  'moves.kind.arrival': 'Arrives',
-  'moves.kind.transfer': 'Changes facility',
-  'moves.kind.move': 'Within the facility',
+  'moves.transfer': 'Changes facility',
   'moves.urgent': 'Breaks a rule now',
-  'moves.on-the-way': 'On the way, another move follows',
-  'moves.exchange': 'Exchange {number}: all leave before anyone enters',
+  'moves.on-the-way': 'On the way',
+  'moves.exchange': 'Exchange {number}',
   'moves.loops':
     '{count, plural, one {# loop of people who wait for each other} other {# loops of people who wait for each other}}',
   'moves.loop': 'Batch {batch}: {text}',
