@@ -63,6 +63,8 @@ test('a combined policy is written by keyboard, previewed, put in force, undone,
   await expect(limit).toHaveValue('2')
   await window.getByRole('link', { name: 'Placements' }).click()
   await expect(window.getByLabel('Allocation model or policy')).toHaveValue('kept Leaders apart')
+  await window.getByLabel('Who may move').selectOption('Only who has to')
+  await expect(window.getByLabel('Allocation model or policy')).toHaveValue('kept Leaders apart')
   await window.getByLabel('Allocation model or policy').selectOption('Integration')
   await window.getByRole('button', { name: /^Undo: choose the policy/ }).click()
   await expect(window.getByLabel('Allocation model or policy')).toHaveValue('kept Leaders apart')
