@@ -22,7 +22,7 @@ test('a rule named in an explanation is read, tried, and followed to people and 
   await example.getByRole('button', { name: 'Change its facts: a woman in a wing for men' }).click()
   const verdict = example.getByRole('status')
   await expect(verdict).toContainText('Refused')
-  await example.getByLabel('For').selectOption('Women')
+  await example.getByLabel('For', { exact: true }).selectOption('Women')
   await expect(verdict).toContainText('Allowed')
   await expect(verdict).toContainText('Ash (ash) is for people of the sex decided for the accommodation of P-0001.')
   await example.getByRole('button', { name: 'As it was' }).click()
@@ -61,7 +61,7 @@ test('what breaks a rule is found by keyboard, and written facts that cannot be 
 
   const first = panel.getByRole('button', { name: /^Change its facts/ }).first()
   await first.press('Enter')
-  await panel.getByLabel('Operational').fill('-1')
+  await panel.getByRole('spinbutton', { name: 'Operational' }).fill('-1')
   await expect(panel.getByRole('status').filter({ hasText: 'It cannot be judged' })).toContainText('-1 is not a whole number')
   await window.keyboard.press('Escape')
   await expect(panel.getByRole('heading', { name: 'No rule is chosen' })).toBeVisible()
