@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { smallEstate } from './small-estate'
-import { expect, expectSaved, open, test } from './window-test'
+import { estateName, expect, expectSaved, open, test } from './window-test'
 
 /** Three violent extremist prisoners, two of them assessed and one of these known to recruit. */
 function estateOfThree(): string {
@@ -25,6 +25,7 @@ const lines = (window: Page) => window.getByRole('region', { name: 'Which model 
 
 test('a combined policy is written by keyboard, previewed, put in force, undone, exported and imported', async ({ window }) => {
   await open(window, 'weir.rule36', estateOfThree())
+  await expect(estateName(window)).toContainText('Weir (invented)')
   await window.getByRole('link', { name: 'Look at the policy, or change it' }).press('Enter')
   await window.getByLabel('Name', { exact: true }).fill('Leaders apart')
   await window.getByRole('radio', { name: /^Combined/ }).press('Space')
@@ -91,6 +92,7 @@ async function importPolicy(window: Page, name: string, text: string): Promise<v
 
 test('rules and policies have no violations in any colours, and reflow when enlarged', async ({ window }) => {
   await open(window, 'weir.rule36', estateOfThree())
+  await expect(estateName(window)).toContainText('Weir (invented)')
   const address = window.url().replace(/#.*/, '')
   const overflow = () => window.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   const light = { colorScheme: 'light', forcedColors: 'none' } as const

@@ -1,10 +1,11 @@
 /** Rules are read where they are named: what they ask, whom they bind here, and examples whose facts can be changed. */
 
 import { smallEstate } from './small-estate'
-import { expect, open, propose, test } from './window-test'
+import { estateName, expect, open, propose, test } from './window-test'
 
 test('a rule named in an explanation is read, tried, and followed to people and to its sources', async ({ window }) => {
   await open(window, 'weir.rule36', smallEstate())
+  await expect(estateName(window)).toContainText('Weir (invented)')
   await propose(window)
   await window.getByRole('tab', { name: /^People/ }).click()
   await window.getByRole('row', { name: /Without a place/ }).click()
@@ -43,6 +44,7 @@ test('what breaks a rule is found by keyboard, and written facts that cannot be 
   const wing = { facility: 'weir', regime: 'standard', securityLevel: 'closed', ageGroup: 'adult', legalStatuses: ['sentenced'] }
   const crowded = { ...wing, id: 'alder', name: 'Alder', sex: 'male', places: place, features: [], programmes: [] }
   await open(window, 'weir.rule36', smallEstate({ wings: [crowded, { ...crowded, id: 'briar', name: 'Briar', sex: 'female' }] }))
+  await expect(estateName(window)).toContainText('Weir (invented)')
   await window.getByRole('link', { name: 'Standards' }).click()
   await expect(window.getByLabel('Search rules')).toBeVisible()
   await window.keyboard.press('/')
