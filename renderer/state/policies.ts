@@ -31,19 +31,23 @@ export function isModelAsItComes(policy: Policy): boolean {
   return policy.model !== 'combined' && isSame(policy, { ...DEFAULT_POLICY, model: policy.model, movable: policy.movable })
 }
 
-/** Puts a policy in force; one that is kept under this name becomes the same. */
+/** Puts a policy in force. */
 export function choosePolicy(policy: Policy): void {
   const { opened } = desk()
   if (!opened) return
-  const { shelves } = opened
-  const kept = keptPolicy(shelves, policy.name)
   perform({
     name: { words: 'did.policy', values: { policy: policy.name } },
-    edits: [
-      edit(shelves, 'policy', CURRENT_POLICY, policy === DEFAULT_POLICY ? undefined : { ...policy }),
-      ...(kept && !isSame(kept, policy) ? [edit(shelves, 'policies', policy.name, { ...policy })] : []),
-    ],
+    edits: [edit(opened.shelves, 'policy', CURRENT_POLICY, policy === DEFAULT_POLICY ? undefined : { ...policy })],
   })
+}
+
+/** Changes who may move under the policy in force: a model as it comes gets the name of what it then is, one that is kept stays kept. */
+export function chooseMovable(movable: Policy['movable'], nameOf: (choice: PolicyChoice) => string): void {
+  const { opened, policy } = desk()
+  if (!opened) return
+  const kept = keptPolicy(opened.shelves, policy.name)
+  if (kept && isSame(kept, policy)) savePolicy({ ...policy, movable }, { replaces: policy.name, inForce: true })
+  else choosePolicy(isModelAsItComes(policy) ? policyOf({ model: policy.model, movable }, nameOf) : { ...policy, movable })
 }
 
 /** Keeps a policy under its name, in the place of another one where it `replaces` it. What is in force stays in force as it is now. */

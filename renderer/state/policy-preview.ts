@@ -13,7 +13,13 @@ import { isSame } from './policies'
 import { report } from './report-bug'
 
 /** What is or was previewed. */
-export type Previewed = { readonly estate: Estate; readonly present: Policy; readonly edited: Policy }
+export type Previewed = {
+  /** Which working estate it is of, and how that stood. */
+  readonly id: string
+  readonly estate: Estate
+  readonly present: Policy
+  readonly edited: Policy
+}
 
 export type Preview =
   | { readonly status: 'none' | 'stopped' | 'withheld' }
@@ -37,7 +43,7 @@ export function preview(edited: Policy): void {
   if (!opened) return
   stopIt?.()
   const { estate } = opened
-  const of = { estate, present, edited }
+  const of = { id: opened.id, estate, present, edited }
   const pins = pinsOf(opened)
   let isWanted = true
   let stopWorker: () => void = () => undefined

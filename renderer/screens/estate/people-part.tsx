@@ -56,7 +56,7 @@ export function PeoplePart({ view, broken, chosen }: Props) {
         cell: ({ view: { person } }) => number(person.age),
         key: ({ view: { person } }) => person.age,
       },
-      wordy('sex', say('people.sex'), 4.5, 0.4, ({ view: { person } }) => say(`sex.${person.sex}`)),
+      wordy('sex', say('people.sex'), 5.25, 0.4, ({ view: { person } }) => say(`sex.${person.sex}`)),
       wordy('status', say('people.status'), 6, 0.4, ({ view: { person } }) => say(`status.${person.legalStatus}`)),
       {
         id: 'security',

@@ -14,9 +14,12 @@ export function Reasons({ title, reasons }: { readonly title: string; readonly r
           .sort((a, b) => Number(a.tier === undefined) - Number(b.tier === undefined))
           .map((reason, index) => (
             <li key={index}>
-              <p>
-                {reason.text} {reason.rule !== undefined && <RuleLink id={reason.rule} />}
-              </p>
+              <p>{reason.text}</p>
+              {reason.rule !== undefined && (
+                <p className="rule-links">
+                  <RuleLink id={reason.rule} />
+                </p>
+              )}
               {reason.sources.length > 0 && <Sources ids={reason.sources} />}
             </li>
           ))}

@@ -23,8 +23,10 @@ function Claims({ title, claims }: { readonly title: string; readonly claims: re
   const { say } = useSpeech()
   return (
     <div>
-      <h3>{title}</h3>
-      <ul>
+      <p>
+        <strong>{title}</strong>
+      </p>
+      <ul aria-label={title}>
         {claims.map(({ text, strength, sources }) => (
           <li key={text}>
             {text} <span className="confidence">{say(`policy.strength.${strength}`)}</span>

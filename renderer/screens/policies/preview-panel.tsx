@@ -15,11 +15,12 @@ import { PersonLink } from '../standards/estate-links'
 export function PreviewPanel({ edited }: { readonly edited: Policy | undefined }) {
   const { say } = useSpeech()
   const estate = useDesk((desk) => desk.opened?.estate)
+  const id = useDesk((desk) => desk.opened?.id)
   const inForce = useDesk((desk) => desk.policy)
   const now = usePreview((state) => state)
   const isNothing = edited !== undefined && isSame(edited, inForce)
   const isPlanning = now.status === 'planning'
-  const hasDone = now.status === 'done' && now.of.estate.name === estate?.name
+  const hasDone = now.status === 'done' && now.of.id === id
   return (
     <aside className="detail" aria-label={say('preview.panel')}>
       <h2>{say('preview.panel')}</h2>

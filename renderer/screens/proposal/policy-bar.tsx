@@ -3,13 +3,15 @@
 import { useEffect, useRef } from 'react'
 import { hrefOf } from '../../frame/route'
 import { useDesk } from '../../state/desk'
-import { choosePolicy, MOVABLE } from '../../state/policies'
+import { chooseMovable, choosePolicy, MOVABLE } from '../../state/policies'
 import { propose, stop } from '../../state/propose'
+import { useModelName } from '../../view/policy-name'
 import { useSpeech } from '../../words/say'
 import { PolicySelect } from '../policies/policy-select'
 
 export function PolicyBar() {
   const { say } = useSpeech()
+  const nameOf = useModelName()
   const policy = useDesk((desk) => desk.policy)
   // While another estate is being read, a choice would be the old one's.
   const canChoose = useDesk((desk) => desk.work.status === 'idle' && !desk.reading)
@@ -24,7 +26,12 @@ export function PolicyBar() {
         <select
           value={policy.movable}
           disabled={!canChoose}
-          onChange={({ target }) => choosePolicy({ ...policy, movable: MOVABLE.find((movable) => movable === target.value)! })}
+          onChange={({ target }) =>
+            chooseMovable(
+              MOVABLE.find((movable) => movable === target.value)!,
+              nameOf,
+            )
+          }
         >
           {MOVABLE.map((movable) => (
             <option key={movable} value={movable}>

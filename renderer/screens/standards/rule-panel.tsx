@@ -6,8 +6,9 @@ import { rules } from '../../../src/rules/registry'
 import type { Rule } from '../../../src/rules/rule'
 import { go } from '../../frame/route'
 import { Mark } from '../../parts/mark'
-import { STANDARDS } from '../../view/rule-link'
+import { RuleLink, STANDARDS } from '../../view/rule-link'
 import { useSpeech } from '../../words/say'
+import { useBroken } from '../estate/broken'
 import { BearingPart } from './bearing-part'
 import { ExamplesPart } from './examples-part'
 import { SettingsOfRule } from './settings-of-rule'
@@ -49,12 +50,34 @@ export function RulePanel({ id }: { readonly id: string | undefined }) {
           </button>
         )}
       </div>
-      {rule ? (
-        <OneRule key={rule.id} rule={rule} />
-      ) : (
-        <p className="invite">{say(id === undefined ? 'rule.empty' : 'rule.gone')}</p>
-      )}
+      {rule && <OneRule key={rule.id} rule={rule} />}
+      {!rule && <p className="invite">{say(id === undefined ? 'rule.empty' : 'rule.gone')}</p>}
+      {id === undefined && <BrokenNow />}
     </aside>
+  )
+}
+
+/** What there is to look at first: the rules that somebody breaks, most of them first. */
+function BrokenNow() {
+  const { say, number } = useSpeech()
+  const { isCurrent, byRule } = useBroken()
+  if (!isCurrent) return null
+  const broken = [...byRule].sort(([, a], [, b]) => b.length - a.length)
+  return (
+    <section>
+      <h3>{say('broken.title')}</h3>
+      {broken.length === 0 ? (
+        <p>{say('broken.none')}</p>
+      ) : (
+        <ul>
+          {broken.map(([rule, breaches]) => (
+            <li key={rule}>
+              <RuleLink id={rule} /> ({number(breaches.length)})
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   )
 }
 

@@ -90,7 +90,7 @@ export const standards = {
   'example.lifted': 'An exception lifts the rule.',
   'example.differs': 'The rule should have said otherwise here: “{expected}”. Please report this.',
   'example.try': 'Change its facts',
-  'example.try-one': 'Change the facts of: {name}',
+  'example.try-one': 'Change its facts: {name}',
   'example.close': 'Close',
   'example.again': 'As it was',
   'example.verdict': 'The rule now says',
