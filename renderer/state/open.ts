@@ -25,6 +25,8 @@ import { saveTo } from './save'
 import { isKept, keepNothing, keepWrites } from './saving'
 
 const SAMPLE = 'typical'
+/** The copy of the sample that a tour is on is marked so. */
+export const TOUR = 'tour'
 
 /** Shows what was open last, or the sample. */
 export async function openAtStart(): Promise<void> {
@@ -36,8 +38,17 @@ export async function openAtStart(): Promise<void> {
     keepNothing()
     lay({ notice: { kind: last.status === 'newer' ? 'newer-memory' : 'no-memory' } })
   }
-  const id = last.status === 'kept' ? last.value : undefined
+  const id = last.status === 'kept' ? await withoutTours(last.value) : undefined
   if (id === undefined || !(await openStored(id))) await openSample()
+}
+
+/** Takes away what a tour left behind that never ended; then what was open last is what was open before it. */
+async function withoutTours(last: string | undefined): Promise<string | undefined> {
+  const listed = await listEstates()
+  if (listed.status !== 'kept') return last
+  const tours = listed.value.filter(({ sample }) => sample === TOUR)
+  for (const { id } of tours) await deleteEstate(id)
+  return tours.some(({ id }) => id === last) ? listed.value.find(({ sample }) => sample !== TOUR)?.id : last
 }
 
 /** Opens the sample as it was left, or anew. */

@@ -23,3 +23,6 @@ export const en = {
   ...policies,
   ...standards,
 } as const
+import { tour } from './tour'
+
+export const en = { ...app, ...data, ...estate, ...fields, ...frame, ...host, ...placements, ...tour } as const
