@@ -42,7 +42,7 @@ async function measure({ people, wings }, address, browser) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB' })
   const page = await context.newPage()
   await page.goto(address)
-  await page.getByRole('button', { name: 'Propose placements' }).isEnabled()
+  await page.getByText('Saved', { exact: true }).waitFor()
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Open an estate…' }).click()
   const chosen = await chooser
