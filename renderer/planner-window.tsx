@@ -6,6 +6,8 @@ import { HostMenu } from './frame/host-menu'
 import { Navigation } from './frame/navigation'
 import { NoticeLine } from './frame/notice-line'
 import { Refused } from './frame/refused'
+import { Tour } from './frame/tour'
+import { Welcome } from './frame/welcome'
 import { ScreenHost } from './frame/screen-host'
 import { CONTENT } from './frame/screen-main'
 import { useDesk } from './state/desk'
@@ -37,7 +39,11 @@ export function PlannerWindow() {
       </a>
       <Header />
       {isOpen && <HostMenu />}
-      <NoticeLine />
+      <div className="strips">
+        <NoticeLine />
+        <Tour />
+        <Welcome />
+      </div>
       <Refused />
       <Navigation />
       <ScreenHost />

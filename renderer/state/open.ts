@@ -22,9 +22,11 @@ import { policyOn } from './policy-on'
 import { forgetProposal, restoreProposal } from './propose'
 import { report } from './report-bug'
 import { saveTo } from './save'
-import { isKept, keepNothing, keepWrites } from './saving'
+import { isKept, isWaiting, keepNothing, keepWrites } from './saving'
 
 const SAMPLE = 'typical'
+/** The copy of the sample that a tour is on is marked so. */
+export const TOUR = 'tour'
 
 /** Shows what was open last, or the sample. */
 export async function openAtStart(): Promise<void> {
@@ -36,8 +38,17 @@ export async function openAtStart(): Promise<void> {
     keepNothing()
     lay({ notice: { kind: last.status === 'newer' ? 'newer-memory' : 'no-memory' } })
   }
-  const id = last.status === 'kept' ? last.value : undefined
+  const id = last.status === 'kept' ? await withoutTours(last.value) : undefined
   if (id === undefined || !(await openStored(id))) await openSample()
+}
+
+/** Takes away what a tour left behind that never ended; then what was open last is what was open before it. */
+async function withoutTours(last: string | undefined): Promise<string | undefined> {
+  const listed = await listEstates()
+  if (listed.status !== 'kept') return last
+  const tours = listed.value.filter(({ sample }) => sample === TOUR)
+  for (const { id } of tours) await deleteEstate(id)
+  return tours.some(({ id }) => id === last) ? listed.value.find(({ sample }) => sample !== TOUR)?.id : last
 }
 
 /** Opens the sample as it was left, or anew. */
@@ -140,12 +151,20 @@ export async function begin(
   const id = crypto.randomUUID()
   const { name, asOf, people } = working.estate
   await claim(id, loseIt)
-  if (isKept()) {
-    const kept = await createEstate({ id, name, asOf, people: people.length, ...origin, openedAt: Date.now() }, bytes)
-    if (kept.status !== 'kept') keepNothing()
-    if (kept.status === 'newer') lay({ notice: { kind: 'newer-memory' } })
-  }
+  // Nobody waits for the disk: what is changed meanwhile is written after it, for transactions keep their order.
+  const keeping = isKept()
+    ? createEstate({ id, name, asOf, people: people.length, ...origin, openedAt: Date.now() }, bytes)
+    : undefined
+  if (keeping) lay({ saved: 'saving' })
   show(working, { id, readOnly: false, ...origin }, { entries: [], nextNumber: 1 })
+  const kept = await keeping
+  if (!kept) return
+  if (kept.status === 'kept') {
+    if (!isWaiting()) lay({ saved: 'saved' })
+    return
+  }
+  keepNothing()
+  if (kept.status === 'newer') lay({ notice: { kind: 'newer-memory' } })
 }
 
 /** Lays an estate on the desk, with the changes that it has behind it. */

@@ -29,6 +29,11 @@ export function keepWrites(estate: string, writes: readonly Write[]): void {
   if (!isWriting) report(writeWaiting())
 }
 
+/** Whether something is on its way to the disk. */
+export function isWaiting(): boolean {
+  return waiting.size > 0
+}
+
 async function writeWaiting(): Promise<void> {
   isWriting = true
   try {

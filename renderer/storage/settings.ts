@@ -8,6 +8,8 @@ export type Settings = {
   readonly theme: 'system' | 'light' | 'dark'
   /** Whether shortcuts of a single key, such as ?, are on. Who speaks to their computer may want them off. */
   readonly singleKeys: boolean
+  /** Whether what one can begin with was seen, and put away. */
+  readonly welcomed: boolean
   /**
    * Before which recommendations planners say where they would place the person: none; those that override a decision made earlier, or
    * what the person's security level requires; or all that change something.
@@ -15,7 +17,7 @@ export type Settings = {
   readonly ownChoice: 'never' | 'overrides' | 'always'
 }
 
-export const DEFAULT_SETTINGS: Settings = { theme: 'system', singleKeys: true, ownChoice: 'overrides' }
+export const DEFAULT_SETTINGS: Settings = { theme: 'system', singleKeys: true, ownChoice: 'overrides', welcomed: false }
 
 export async function recallSettings(): Promise<Settings> {
   const kept = await within('r', () => tables.meta.get('settings'))

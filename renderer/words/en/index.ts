@@ -10,6 +10,7 @@ import { paper } from './paper'
 import { placements } from './placements'
 import { policies } from './policies'
 import { standards } from './standards'
+import { tour } from './tour'
 
 export const en = {
   ...app,
@@ -22,4 +23,5 @@ export const en = {
   ...placements,
   ...policies,
   ...standards,
+  ...tour,
 } as const

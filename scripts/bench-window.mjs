@@ -1,0 +1,95 @@
+/** Measures the window in a real Chromium: opening large estates, searching, sorting and scrolling their tables. */
+
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { preview } from 'vite'
+import { ROOT } from './set-up.mjs'
+
+const ESTATES = [
+  { people: 10_000, wings: 300 },
+  { people: 50_000, wings: 1_000 },
+]
+const folder = mkdtempSync(join(tmpdir(), 'rule36-bench-window-'))
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+  existsSync(path),
+)
+const asRoot = process.getuid?.() === 0
+
+/** The longest time in which the page could not answer, while something is done; in milliseconds. */
+async function longestWait(page, act) {
+  await page.evaluate(() => {
+    globalThis.longest = 0
+    globalThis.watch = new globalThis.PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) globalThis.longest = Math.max(globalThis.longest, duration)
+    })
+    globalThis.watch.observe({ type: 'longtask' })
+  })
+  await act()
+  await page.waitForTimeout(300)
+  return page.evaluate(() => {
+    globalThis.watch.disconnect()
+    return Math.round(globalThis.longest)
+  })
+}
+
+async function measure({ people, wings }, address, browser) {
+  const file = join(folder, `country-${people}.rule36`)
+  const words = ['sample', 'country', '--people', String(people), '--wings', String(wings), '--out', file]
+  if (spawnSync(process.execPath, [`${ROOT}dist/cli/rule36.js`, ...words]).status !== 0) throw new Error('no sample was written')
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB' })
+  const page = await context.newPage()
+  await page.goto(address)
+  await page.getByText('Saved', { exact: true }).waitFor()
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Open an estate…' }).click()
+  const chosen = await chooser
+  let opened
+  const blocked = await longestWait(page, async () => {
+    const before = performance.now()
+    await chosen.setFiles(file)
+    await page.getByRole('tab', { name: `People (${people.toLocaleString('en-GB')})` }).waitFor({ timeout: 120_000 })
+    await page.getByRole('tab', { name: /^Wings/ }).click({ trial: true })
+    opened = (performance.now() - before) / 1000
+  })
+  await page.getByRole('tab', { name: /^People/ }).click()
+  const grid = page.getByRole('grid', { name: 'People' })
+  await grid.getByRole('row').nth(5).waitFor()
+  const search = page.getByLabel('Find a person, wing or change')
+  const typing = await longestWait(page, () => search.pressSequentially('P-0123', { delay: 60 }))
+  await search.fill('')
+  const sorting = await longestWait(page, () => page.getByRole('button', { name: 'Age' }).click())
+  const scrolling = await longestWait(page, () =>
+    grid.evaluate(async (element) => {
+      for (let step = 1; step <= 60; step += 1) {
+        element.scrollTop = (element.scrollHeight * step) / 60
+        await new Promise((resolve) => globalThis.requestAnimationFrame(() => resolve()))
+      }
+    }),
+  )
+  await context.close()
+  const waits = [blocked, typing, sorting, scrolling].map((wait) => `${wait}`).join(' | ')
+  console.log(`| ${people.toLocaleString('en-GB')} × ${wings.toLocaleString('en-GB')} | ${opened.toFixed(1)} | ${waits} |`)
+}
+
+if (!existsSync(`${ROOT}dist/renderer/index.html`)) throw new Error('there is no build to measure; run npm run build first')
+const server = await preview({
+  configFile: `${ROOT}vite.renderer.config.ts`,
+  preview: { host: '127.0.0.1' },
+  logLevel: 'warn',
+})
+const address = server.resolvedUrls.local[0]
+const browser = await chromium.launch({
+  ...(executablePath && { executablePath }),
+  args: ['--disable-gpu', ...(asRoot ? ['--no-sandbox'] : [])],
+})
+console.log(
+  '| the window, people × wings | a file chosen to its wings shown, s | longest wait meanwhile, ms | typing | sorting | scrolling |',
+)
+console.log('| --- | ---: | ---: | ---: | ---: | ---: |')
+for (const estate of ESTATES) await measure(estate, address, browser)
+await browser.close()
+rmSync(folder, { recursive: true, force: true })
+process.exit()
