@@ -248,7 +248,7 @@ function CaughtPeople({ words, people }: { readonly words: string; readonly peop
 /** A line with a condition, or without it. */
 function withCondition(line: AssignLine, condition: Condition, chosen: readonly string[] | undefined): AssignLine {
   const { [condition]: _before, ...rest } = line
-  return chosen === undefined ? rest : ({ ...rest, [condition]: chosen })
+  return chosen === undefined ? rest : { ...rest, [condition]: chosen }
 }
 
 function problemsOf(problems: ReadonlyMap<string, readonly string[]>, index: number): readonly string[] {

@@ -2,6 +2,7 @@
 
 import { app } from './app'
 import { data } from './data'
+import { compare } from './compare'
 import { estate } from './estate'
 import { fields } from './fields'
 import { frame } from './frame'
@@ -23,3 +24,4 @@ export const en = {
   ...policies,
   ...standards,
 } as const
+export const en = { ...app, ...compare, ...estate, ...fields, ...frame, ...host, ...placements } as const
