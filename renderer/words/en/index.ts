@@ -14,6 +14,7 @@ import { standards } from './standards'
 
 export const en = {
   ...app,
+  ...compare,
   ...data,
   ...estate,
   ...fields,
@@ -24,4 +25,3 @@ export const en = {
   ...policies,
   ...standards,
 } as const
-export const en = { ...app, ...compare, ...estate, ...fields, ...frame, ...host, ...placements } as const
