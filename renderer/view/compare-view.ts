@@ -29,7 +29,7 @@ export function columnNames({ estates, columns }: Asked, places: readonly number
   return places.map((place, index) => {
     const { estate: at, policy } = columns[place]!
     const estate = estates[at]!
-    const letter = letterOf(index)
+    const letter = letterOf(place)
     const name =
       estates.length > 1
         ? say('compare.column-day', { letter, name: policy.name, date: date(estate.asOf) })

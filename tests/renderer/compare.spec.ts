@@ -8,10 +8,12 @@ import type { Review } from '../../src/domain/review'
 import { expect, open, test } from './window-test'
 
 const ESTATE = readFileSync('fixtures/impossible.rule36.json', 'utf8')
+/** Small enough to be planned fifty times over. */
+const TINY = readFileSync('fixtures/tiny/model-combined.rule36.json', 'utf8')
 const POLICY = readFileSync('fixtures/typical-integration.policy.json', 'utf8')
 
-async function openCompare(window: Page): Promise<void> {
-  await open(window, 'impossible.rule36', ESTATE)
+async function openCompare(window: Page, estate = ESTATE): Promise<void> {
+  await open(window, 'invented.rule36', estate)
   await window.getByRole('link', { name: 'Compare' }).click()
 }
 
@@ -51,22 +53,21 @@ const overflowOf = (window: Page) =>
   window.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 test('who is worse off under another model, why, under which standard and how certain, by keyboard alone', async ({ window }) => {
-  test.setTimeout(240_000)
-  await openCompare(window)
-  await chooseModels(window, 'Dispersal', 'Integration')
+  await openCompare(window, TINY)
+  await chooseModels(window, 'Dispersal', 'Concentration')
   await window.getByLabel('Sensitivity: every weight').selectOption({ label: 'A: Dispersal, default limits and weights' })
   await window.getByLabel('One policy along one').selectOption({ label: 'A: Dispersal, default limits and weights' })
   await window.getByLabel('To', { exact: true }).fill('2')
   await expect(window.getByText(/^2 columns, \d\d plans to make\.$/)).toBeVisible()
   await window.getByRole('button', { name: 'Compare', exact: true }).focus()
   await window.keyboard.press('Enter')
-  await expect(window.getByRole('tab', { name: 'Figures' })).toBeFocused({ timeout: 100_000 })
+  await expect(window.getByRole('tab', { name: 'Figures' })).toBeFocused({ timeout: 60_000 })
 
   const figures = window.getByRole('region', { name: 'Figures of the planned state' })
   await expect(figures.getByRole('row', { name: /^With a place/ })).toContainText('People for whom the plan has a lawful place.')
   await expect(window.getByRole('complementary', { name: 'What speaks for and against' })).toContainText('stands to reason')
   await window.keyboard.press('ArrowRight')
-  await expect(window.getByText(/treated differently/)).toBeVisible()
+  await expect(window.getByRole('status').filter({ hasText: 'treated differently' })).toBeVisible()
 
   const people = window.getByRole('grid', { name: 'Who is treated differently' })
   await people.getByRole('row').nth(1).focus()
@@ -74,7 +75,7 @@ test('who is worse off under another model, why, under which standard and how ce
   await expect(window.getByRole('heading', { name: /under each$/ })).toBeFocused()
   await expect(window.getByRole('heading', { name: 'Because' })).toHaveCount(2)
   await expect(window.getByRole('heading', { name: 'Worse off under B than under A' })).toBeVisible()
-  await expect(window.getByText(/rule \d+|Rule \d+|recommendation/i).first()).toBeAttached()
+  await expect(window.getByRole('tabpanel').locator('.sources').first()).toBeVisible()
   await expect(window.getByText(/^(As certain as the facts|Not certain)/)).toBeVisible({ timeout: 30_000 })
   await expect(window.getByText(/changes of weights and limits that were tried/)).toBeVisible()
 
@@ -86,7 +87,7 @@ test('who is worse off under another model, why, under which standard and how ce
   await expect(chart.getByRole('img').last()).toHaveAccessibleName(/Kilometres from home, mean/)
 
   await window.getByRole('tab', { name: 'Sensitivity' }).click()
-  await expect(window.getByText(/in one wing under all 4\d changes that were tried/)).toBeVisible()
+  await expect(window.getByText(/in one wing under all \d+ changes that were tried/)).toBeVisible()
   await window.getByRole('tab', { name: 'Report' }).click()
   const report = window.getByRole('article', { name: 'Comparison: ' })
   await expect(report).toContainText('no breach found of the rules checked')
@@ -156,7 +157,9 @@ test('stopping keeps the plans that are made', async ({ window }) => {
   await expect(work).toContainText('2 of 5: ', { timeout: 60_000 })
   await window.getByRole('button', { name: 'Stop' }).click()
   await expect(window.getByText('Stopped: what was done by then is shown, the rest is missing.')).toBeVisible()
-  await expect(window.getByRole('list', { name: 'What is compared' }).getByRole('listitem').first()).toContainText('A: Dispersal')
+  await expect(window.getByRole('list', { name: 'What is compared' }).getByRole('listitem').first()).toContainText(
+    'default limits and weights',
+  )
 })
 
 test('every part can be used by everyone, at every size', async ({ window }) => {
