@@ -78,14 +78,40 @@ export function conclude(estate: Estate, policy: Policy, draft: Draft): Recommen
   return present(judge(situationOf(estate, policy)), draft)
 }
 
-/** Shows a placement only if the rules, asked again, find no breach and the tiers are as stated. */
-function present(judgement: Judgement, { wings, tiers, engine }: Draft): Recommendation {
+export type Brief =
+  { readonly status: 'placed'; readonly draft: Draft } | { readonly status: 'withheld'; readonly findings: readonly Finding[] }
+
+/**
+ * Where a plan of what was judged would have everyone, and how good that is: the same placement, as well verified, without what a plan
+ * says of those it finds no place for, of breaches and of unknown facts.
+ */
+export async function recommendInBrief(
+  judgement: Judgement,
+  { report, ...options }: Omit<Options, 'certificate'>,
+): Promise<Brief> {
+  const draft = await search(judgement, options, {
+    offer: () => undefined,
+    madeBy: () => undefined,
+    tell: (tier) => report?.({ step: 'solve', tier, tiers: [] }),
+  })
+  const findings = refute(judgement, draft)
+  return findings.length > 0 ? { status: 'withheld', findings } : { status: 'placed', draft }
+}
+
+/** What the rules, asked again, find wrong with a placement, and tiers that are not as stated. */
+function refute(judgement: Judgement, { wings, tiers }: Draft): readonly Finding[] {
   const measured = measure(judgement, wings)
   const misstated = tiers
     .filter((tier, index) => tier.value !== measured[index])
     .map((tier) => ({ text: `The tier ${tier.id} was given as ${tier.value}, but is ${measured[TIERS.indexOf(tier.id)]}.` }))
-  const findings = [...verify(judgement, wings), ...misstated]
+  return [...verify(judgement, wings), ...misstated]
+}
+
+/** Shows a placement only if nothing is found wrong with it. */
+function present(judgement: Judgement, draft: Draft): Recommendation {
+  const findings = refute(judgement, draft)
   if (findings.length > 0) return { status: 'withheld', findings }
+  const { wings, tiers, engine } = draft
   const { estate, policy, people, wings: allWings } = judgement.situation
   const plan: Plan = {
     format: PLAN_FORMAT,

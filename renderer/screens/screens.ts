@@ -32,6 +32,12 @@ export const SCREENS: readonly Screen[] = [
     load: () => import('./placements/placements-screen'),
   },
   {
+    id: 'compare',
+    title: 'screen.compare',
+    icon: 'M4 21V10M10 21V4M16 21v-8M3 21h18M20 8l-4 3',
+    load: () => import('./compare/compare-screen'),
+  },
+  {
     id: 'standards',
     title: 'screen.standards',
     icon: 'M12 3v18M8 21h8M5 7h14M5 7l-3 7a3 3 0 0 0 6 0zM19 7l-3 7a3 3 0 0 0 6 0z',

@@ -61,7 +61,19 @@ export function print(): void {
   )
 }
 
-function tell(saved: SavedFile, done: 'saved' | 'estate-saved' | 'pdf-saved'): void {
+/** Saves a document about an estate, named after it and after what it is. */
+export function saveDocument(about: About, what: string, document: unknown, kind: string): void {
+  saveText(about, what, textOf(document), kind)
+}
+
+/** Saves a document that is written already. */
+export function saveText({ name, asOf }: About, what: string, text: string, kind: string): void {
+  report(host.saveFile(`${fileNameOf(name)}-${asOf}.${what}.json`, text, kind).then((saved) => tell(saved, 'file-saved')))
+}
+
+type About = { readonly name: string; readonly asOf: string }
+
+function tell(saved: SavedFile, done: 'saved' | 'estate-saved' | 'pdf-saved' | 'file-saved'): void {
   if (saved.status === 'saved') lay({ notice: { kind: done, name: saved.name } })
   if (saved.status === 'failed') lay({ notice: { kind: 'not-saved', name: saved.name, why: saved.why } })
 }

@@ -4,6 +4,7 @@ import clerk from './clerk.ts?worker&url'
 import thinker from './thinker.ts?worker&url'
 import type { ClerkDialogue } from './clerk-questions'
 import type { AnyDialogue, Dialogue, Kind, Posted } from './questions'
+import { startWorker } from './start-worker'
 
 export type Asked<K extends Kind> = {
   readonly answer: Promise<Dialogue[K]['answer']>
@@ -31,14 +32,6 @@ type Waiting<D extends AnyDialogue> = {
   readonly reject: (bug: Error) => void
 }
 
-/** Browsers that ask for trusted addresses get ours from the one policy that the content security policy names. */
-const trusted = window.trustedTypes?.createPolicy('rule36-worker', {
-  createScriptURL: (address) => {
-    if (address !== thinker && address !== clerk) throw new Error(`"${address}" is no worker of this window`)
-    return address
-  },
-})
-
 /** Asks one question of a worker of its own. */
 export function ask<K extends Kind>(kind: K, question: Dialogue[K]['ask'], hear?: (news: Dialogue[K]['news']) => void): Asked<K> {
   const companion = openCompanion(kind)
@@ -55,7 +48,7 @@ export function openClerk(name: string): Companion<ClerkDialogue> {
 }
 
 function openWorker<D extends AnyDialogue>(program: string, name: string): Companion<D> {
-  const worker = new Worker(trusted?.createScriptURL(program) ?? program, { type: 'module', name })
+  const worker = startWorker(program, name)
   const waiting = new Map<number, Waiting<D>>()
   let turns = 0
   worker.onmessage = ({ data }: MessageEvent<Posted<D>>) => {

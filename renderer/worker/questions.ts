@@ -4,7 +4,7 @@ import type { NotApplicable } from '../../src/domain/comparison'
 import type { Bearings } from '../../src/advice/bearing'
 import type { Estate } from '../../src/domain/estate'
 import type { Alternative, Explanation } from '../../src/domain/explanation'
-import type { Breach, Plan } from '../../src/domain/plan'
+import type { Breach, StatedPlan } from '../../src/domain/plan'
 import type { Policy } from '../../src/domain/policy'
 import type { DecidedOrder } from '../../src/advice/moves/decided'
 import type { BrokenThere, Decided, WingVerdict } from '../../src/advice/verdicts'
@@ -13,13 +13,14 @@ import type { Draft, Progress, Recommendation } from '../../src/recommend'
 import type { Pin } from '../../src/recommend-pinned'
 import type { Edit } from '../../src/working/change'
 import type { Working } from '../../src/working/revise'
+import type { CompareDialogue } from './compare-questions'
 
 type Given = { readonly estate: Estate; readonly policy: Policy }
 /** Who is to live where, whatever else is planned. */
 type Pinned = { readonly pins: readonly Pin[] }
 
 /** For each kind of question: what is asked, what may be heard before the answer, and the answer. */
-export type Dialogue = {
+export type Dialogue = CompareDialogue & {
   readonly sample: {
     readonly ask: { readonly name: string }
     readonly news: never
@@ -49,7 +50,7 @@ export type Dialogue = {
     readonly answer: Recommendation
   }
   /** Gives a plan to a worker that is kept; the questions below are about the plan that it holds. */
-  readonly hold: { readonly ask: Given & { readonly plan: Plan }; readonly news: never; readonly answer: null }
+  readonly hold: { readonly ask: Given & { readonly plan: StatedPlan }; readonly news: never; readonly answer: null }
   readonly explain: { readonly ask: { readonly person: string }; readonly news: ExplanationNews; readonly answer: Explanation }
   /** What rules a person would break in each wing, beside those who live there by the plan and by what was decided. */
   readonly verdicts: {

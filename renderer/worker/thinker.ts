@@ -13,11 +13,14 @@ import { concludePinned, recommendPinned } from '../../src/recommend-pinned'
 import { makeSample } from '../../src/samples'
 import { openWorking, reopenWorking, type Working } from '../../src/working/revise'
 import type { Item } from '../../src/working/shelves'
+import { holdComparison, holdReview, makeComparison, type HeldComparison } from './compare-thinking'
 import type { Dialogue, Posted, Question } from './questions'
+import { readToCompare } from './read-to-compare'
 
 type Held = { readonly explainer: () => Explainer; readonly verdicts: () => Verdicts; readonly given: Dialogue['hold']['ask'] }
 
 let held: Held | undefined
+let comparison: HeldComparison | undefined
 
 self.onmessage = ({ data }: MessageEvent<Question>) => {
   const { turn } = data
@@ -59,7 +62,28 @@ async function think(question: Question): Promise<Dialogue[Question['kind']]['an
       return planHeld().verdicts().broken(question.people, question.decided)
     case 'order':
       return order(question.decided)
+    case 'compare':
+      return makeComparison(question, (news) => post({ kind: 'news', turn: question.turn, news }))
+    case 'hold comparison':
+      comparison = holdComparison(question.asked, question.parts)
+      return comparison.compared
+    case 'hold review':
+      comparison = holdReview(question.review)
+      return comparison.compared
+    case 'differences':
+      return comparisonHeld().differences(question.first, question.second)
+    case 'person compared':
+      return comparisonHeld().person(question.person)
+    case 'write review':
+      return comparisonHeld().review(question.comparison)
+    case 'read to compare':
+      return readToCompare(question.bytes, question.estates, question.policies)
   }
+}
+
+function comparisonHeld(): HeldComparison {
+  if (!comparison) throw new Error('a question about a comparison was asked before one was given')
+  return comparison
 }
 
 /** Takes a plan to answer questions about. What the answers share is worked out at the first question of its kind. */

@@ -4,7 +4,7 @@ import { compare, type Part } from '../compare/compare'
 import { concludeComparison, judgedColumns } from '../compare/conclude'
 import { disparityOf } from '../compare/disparity/disparity'
 import { writeReview } from '../compare/review/write-review'
-import { tasksOf, type Asked } from '../compare/tasks'
+import { roundsOf, sharesOf, tasksOf, type Asked } from '../compare/tasks'
 import type { Comparison } from '../domain/comparison'
 import { askedOf } from './compare-asked'
 import { comparePage } from './compare-page'
@@ -16,9 +16,14 @@ import { inOneLine, written } from './written'
 export async function answerCompare(question: CompareQuestion, tell: (news: CompareNews) => void): Promise<Answer> {
   const asked = askedOf(question, question.estates.map(estateFrom))
   if (question.factors) factorsFrom(question.factors)
+  const { engine, round, share, shares, parts } = question
+  const todo = sharesOf(roundsOf(asked)[round] ?? [], shares)[share]
+  if (!todo) return { status: EXIT.done }
   await compare(asked, {
-    engine: question.engine,
-    report: ({ solving, ...news }) => tell({ ...news, ...(solving?.tier && { tier: solving.tier }) }),
+    engine,
+    todo,
+    parts,
+    report: ({ solving, ...news }) => tell({ ...news, all: tasksOf(asked).length, ...(solving?.tier && { tier: solving.tier }) }),
   })
   return { status: EXIT.done }
 }

@@ -1,10 +1,12 @@
 /** `rule36 compare`: the same people under several policies, in several plans or on several days. */
 
+import { availableParallelism } from 'node:os'
 import type { Part } from '../compare/compare'
 import { METRICS } from '../compare/metrics'
 import { MOST_WEIGHT, SETTINGS, weightIn } from '../compare/settings'
 import type { MetricId, PolicySetting } from '../domain/comparison'
-import { save, sourceOf, stateOf } from './files'
+import type { EngineName } from '../recommend'
+import { save, sizeOf, sourceOf, stateOf, type Source } from './files'
 import { clearProgress, engineOf, put, showProgress, text, wantedBy, type Words } from './output'
 import type { Compared } from './questions'
 import { think } from './think'
@@ -12,7 +14,7 @@ import { EXIT, Trouble } from './trouble'
 
 const MOST_VALUES = 100
 
-/** One worker plans; another one, which alone reads what is monitored, makes a comparison of whatever was planned. */
+/** Workers plan; another one, which alone reads what is monitored, makes a comparison of whatever was planned. */
 export async function compareCommand(words: Words): Promise<number> {
   const { options } = words
   const engine = engineOf(text(options.engine))
@@ -21,15 +23,14 @@ export async function compareCommand(words: Words): Promise<number> {
   const sources = [...compared.estates, ...compared.columns.map(({ source }) => source), compared.factors]
   const before = stateOf(sources)
   const parts: Part[] = []
-  await think(
-    { kind: 'compare', ...compared, engine },
-    {
-      news: ({ doing, done, of, tier, part }) => {
-        if (part) parts.push(part)
-        showProgress(`${done} of ${of}: ${doing}${tier ? ` (${tier})` : ''}`)
-      },
-    },
-  )
+  const rounds = [
+    Math.max(compared.columns.length * compared.estates.length, 1),
+    compared.sensitivity || compared.families.length > 0 ? Infinity : 0,
+    compared.sensitivity ? 1 : 0,
+  ]
+  for (const [round, most] of rounds.entries()) {
+    if (!(await compareRound({ kind: 'compare', ...compared, engine }, round, Math.min(most, workersFor(sources)), parts))) break
+  }
   clearProgress()
   if (parts.length === 0) throw new Trouble(['rule36 compare: stopped before there was a plan.'], EXIT.nothingYet)
   if (stateOf(sources) !== before)
@@ -48,6 +49,38 @@ export async function compareCommand(words: Words): Promise<number> {
   if (answer === 'stopped') throw new Trouble(['rule36 compare: stopped before the comparison was written.'], EXIT.nothingYet)
   if (review !== undefined) save(review, answer.review ?? [])
   return put(answer, options)
+}
+
+/** Above so many bytes of estates one worker does it alone, as each holds them in memory. */
+const SHARED_BYTES = 50_000_000
+const MOST_WORKERS = 4
+
+function workersFor(sources: readonly (Source | undefined)[]): number {
+  return sizeOf(sources) > SHARED_BYTES ? 1 : Math.min(MOST_WORKERS, availableParallelism())
+}
+
+/** Does one round of tasks, shared among workers, and adds what comes of it; false: it was stopped. */
+async function compareRound(
+  question: Compared & { readonly kind: 'compare'; readonly engine: EngineName },
+  round: number,
+  shares: number,
+  parts: Part[],
+): Promise<boolean> {
+  const before = [...parts]
+  const answers = await Promise.all(
+    Array.from({ length: shares }, (_, share) =>
+      think(
+        { ...question, round, share, shares, parts: before },
+        {
+          news: ({ doing, all, tier, part }) => {
+            if (part) parts.push(part)
+            showProgress(`${parts.length} of ${all}: ${doing}${tier ? ` (${tier})` : ''}`)
+          },
+        },
+      ),
+    ),
+  )
+  return !answers.includes('stopped')
 }
 
 function comparedOf({ files, options, many }: Words): Compared {

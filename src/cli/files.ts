@@ -55,6 +55,11 @@ export function stateOf(sources: readonly (Source | undefined)[]): string {
     .join('\n')
 }
 
+/** Bytes of files together, as far as that can be told. */
+export function sizeOf(sources: readonly (Source | undefined)[]): number {
+  return sources.reduce((sum, source) => sum + (source?.bytes?.length ?? (source ? (stateOfFile(source.file)?.size ?? 0) : 0)), 0)
+}
+
 /** Undefined where that can't be told; whoever reads the file will say why. */
 function stateOfFile(file: string): Stats | undefined {
   try {

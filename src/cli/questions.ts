@@ -49,7 +49,16 @@ export type Compared = {
   readonly factors?: Source
 }
 
-export type CompareQuestion = Compared & { readonly kind: 'compare'; readonly engine: EngineName }
+export type CompareQuestion = Compared & {
+  readonly kind: 'compare'
+  readonly engine: EngineName
+  /** Which round of tasks it is, and which of how many shares of it. */
+  readonly round: number
+  readonly share: number
+  readonly shares: number
+  /** What the rounds before it gave. */
+  readonly parts: readonly Part[]
+}
 
 /** Makes a comparison of what was done of it. Only who concludes reads what is monitored. */
 export type ConcludeComparisonQuestion = Compared & {
@@ -119,7 +128,8 @@ export type PlanNews = Omit<Progress, 'best'> & { readonly best?: Omit<SentDraft
 export type ExplainNews = Alternative
 
 /** Of the plan being made, only the tier that it has come to is sent. */
-export type CompareNews = Omit<CompareProgress, 'solving'> & { readonly tier?: TierId }
+/** `all`: tasks of the whole comparison, whoever does them. */
+export type CompareNews = Omit<CompareProgress, 'solving'> & { readonly all: number; readonly tier?: TierId }
 
 /** A run that is done, and how many there are to be. */
 export type SimulateNews = { readonly outcome: RunOutcome; readonly runs: number }

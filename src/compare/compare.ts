@@ -9,10 +9,11 @@ import type { Estate } from '../domain/estate'
 import { TIERS, type Plan, type StatedPlan, type TierResult } from '../domain/plan'
 import type { Policy } from '../domain/policy'
 import { situationOf } from '../domain/situation'
-import { recommend, type EngineName, type Progress as Solving } from '../recommend'
+import { recommend, recommendInBrief, type EngineName, type Progress as Solving } from '../recommend'
 import { firstDifference, measure, type Wings } from '../rules/measure'
-import { judge } from '../rules/judge'
+import { judge, type Judgement } from '../rules/judge'
 import { turningPoints } from './different-if'
+import { reweigh } from './reweigh'
 import { weightIn } from './settings'
 import { policyOf, tasksOf, wordsFor, type Asked, type Task } from './tasks'
 
@@ -32,6 +33,8 @@ export type Part =
 export type CompareProgress = {
   /** What is being done, in words. */
   readonly doing: string
+  /** The place of the task among all of them. */
+  readonly task: number
   readonly done: number
   readonly of: number
   /** How far the plan being made has come. */
@@ -45,101 +48,131 @@ export type CompareOptions = {
   /** Where `highs.wasm` is served; only browsers need it. */
   readonly highsWasm?: string
   readonly report?: (progress: CompareProgress) => void
+  /** The tasks to do, by their places and in this order; absent: all of them. Changes need the parts of their columns. */
+  readonly todo?: readonly number[]
+  /** What was done before, by whomever. */
+  readonly parts?: readonly Part[]
 }
 
 /**
- * Does every task of a comparison. Estates, policies and plans have been read and validated, and the plans are lawful.
+ * Does the tasks of a comparison, or some of them. Estates, policies and plans have been read and validated, and the plans are lawful.
  *
  * It works without pause; whoever wants to stop it ends its thread, and gives the parts reported so far to `concludeComparison`.
  */
 export async function compare(asked: Asked, options: CompareOptions = {}): Promise<readonly Part[]> {
   const tasks = tasksOf(asked)
   const report = options.report ?? (() => undefined)
-  const parts: Part[] = []
-  const plan = planner(asked, options)
-  for (const [index, task] of tasks.entries()) {
-    const doing = wordsFor(asked, task)
-    const at = { doing, done: index, of: tasks.length }
+  const parts: Part[] = [...(options.parts ?? [])]
+  const planner = openPlanner(asked, options)
+  for (const [turn, index] of (options.todo ?? [...tasks.keys()]).entries()) {
+    const task = tasks[index]!
+    const at = { doing: wordsFor(asked, task), task: index, done: turn, of: options.todo?.length ?? tasks.length }
     report(at)
-    const part = await partOf(asked, task, index, parts, (one) => plan(one, (solving) => report({ ...at, solving })))
+    const part = await partOf(asked, task, index, parts, planner, (solving) => report({ ...at, solving }))
     parts.push(part)
-    report({ ...at, done: index + 1, part })
+    report({ ...at, done: turn + 1, part })
   }
   return parts
 }
 
-type Made = { readonly planned: Planned; readonly plan: StatedPlan } | { readonly findings: readonly Finding[] }
+type Hear = (solving: Solving) => void
+type Withheld = { readonly findings: readonly Finding[] }
+type Planner = ReturnType<typeof openPlanner>
 
 async function partOf(
   asked: Asked,
   task: Task,
   index: number,
   parts: readonly Part[],
-  plan: (task: Task) => Promise<Made>,
+  planner: Planner,
+  hear: Hear,
 ): Promise<Part> {
-  const { estate: at, policy } = asked.columns[task.column]!
-  const estate = asked.estates[at]!
-  const before = parts.find((part) => part.kind === 'column' && part.task === task.column)
-  const base = before?.kind === 'column' ? before : undefined
-  if (task.kind === 'turning') {
-    const found = parts.flatMap((part) => (part.kind === 'change' && isOfColumn(asked, part.task, task.column) ? [part] : []))
-    const tasks = tasksOf(asked)
-    const changes = found.map(({ planned, asGood, task: of }) => {
-      const done = tasks[of]!
-      if (done.kind !== 'change') throw new Error('a change is told of that was never asked for')
-      return { ...done.change, planned, asGood }
-    })
-    return { task: index, kind: 'turning', differentIf: base ? turningPoints(estate, policy, base.planned, changes) : [] }
+  if (task.kind === 'column') {
+    const made = await planner.column(task.column, hear)
+    return 'findings' in made ? { task: index, kind: 'withheld', ...made } : { task: index, kind: 'column', ...made }
   }
-  if (task.kind === 'change' && base && staysBest(asked, task, base.planned))
-    return { task: index, kind: 'change', planned: base.planned, asGood: true }
-  const made = await plan(task)
-  if ('findings' in made) return { task: index, kind: 'withheld', findings: made.findings }
-  if (task.kind !== 'change') return { task: index, kind: task.kind, ...made }
-  const judgement = judge(situationOf(estate, policyOf(asked, task)))
+  const before = parts.find((part) => part.kind === 'column' && part.task === task.column)
+  const base = before?.kind === 'column' ? before.planned : undefined
+  if (task.kind === 'turning') {
+    const inOrder = [...parts].sort((one, other) => one.task - other.task)
+    const changes = inOrder.flatMap((part) => changeIn(asked, part, task.column))
+    const differentIf = base ? turningPoints(planner.judgementOf(task), base, changes) : []
+    return { task: index, kind: 'turning', differentIf }
+  }
+  if (task.kind === 'change' && base && staysBest(planner.judgementOf(task), task, base))
+    return { task: index, kind: 'change', planned: base, asGood: true }
+  const made = await planner.brief(task, hear)
+  if ('findings' in made) return { task: index, kind: 'withheld', ...made }
+  if (task.kind === 'point') return { task: index, kind: 'point', planned: made }
+  const judgement = planner.judgementOf(task)
   const asGood =
     base !== undefined &&
-    verify(judgement, base.planned.wings).length === 0 &&
-    firstDifference(measure(judgement, base.planned.wings), valuesOf(made.planned)) < 0
-  return { task: index, kind: 'change', planned: made.planned, asGood }
+    verify(judgement, base.wings).length === 0 &&
+    firstDifference(measure(judgement, base.wings), valuesOf(made)) < 0
+  return { task: index, kind: 'change', planned: made, asGood }
 }
 
-/** Makes the plan of a task; two tasks that ask for the same get the same plan. */
-function planner({ estates, columns, ...rest }: Asked, options: CompareOptions) {
-  const asked = { estates, columns, ...rest }
-  const known = new Map<string, Made>()
-  return async (task: Task, report: (solving: Solving) => void): Promise<Made> => {
-    const column = columns[task.column]!
-    const estate = estates[column.estate]!
-    if (task.kind === 'column' && column.plan) return { plan: column.plan, planned: statedAs(estate, column.policy, column.plan) }
-    const policy = policyOf(asked, task)
-    const key = `${column.estate} ${sha256Of(withoutName(policy))}`
-    const before = known.get(key)
-    if (before && !('plan' in before)) return before
-    if (before) return { ...before, plan: { ...before.plan, policy: { name: policy.name, sha256: sha256Of(policy) } } }
-    const recommendation = await recommend(estate, policy, {
-      ...(options.engine && { engine: options.engine }),
-      ...(options.highsWasm !== undefined && { highsWasm: options.highsWasm }),
-      report,
-    })
-    const made: Made =
-      recommendation.status === 'withheld'
-        ? recommendation
-        : { plan: recommendation.plan, planned: inBrief(asked, task.column, recommendation.plan) }
-    known.set(key, made)
-    return made
+/** A change of the column's policy with what came of it. */
+function changeIn(asked: Asked, part: Part, column: number) {
+  const task = tasksOf(asked)[part.task]!
+  if (part.kind !== 'change' || task.kind !== 'change' || task.column !== column) return []
+  return [{ ...task.change, planned: part.planned, asGood: part.asGood }]
+}
+
+/** Makes plans; two tasks that ask for the same get the same plan, and what was judged for one serves the next. */
+function openPlanner(asked: Asked, { engine, highsWasm }: CompareOptions) {
+  const { estates, columns } = asked
+  const options = { ...(engine && { engine }), ...(highsWasm !== undefined && { highsWasm }) }
+  const plans = new Map<string, Plan>()
+  const briefs = new Map<string, Planned>()
+  let judged: { readonly of: string; readonly judgement: Judgement } | undefined
+
+  /** What the rules say of a column's estate under a policy; the one asked for last is kept, and serves where only weights differ. */
+  const judgementFor = (column: number, policy: Policy): Judgement => {
+    const { estate } = columns[column]!
+    const of = `${estate} ${sha256Of({ ...withoutName(policy), weights: {} })}`
+    if (judged?.of !== of) judged = { of, judgement: judge(situationOf(estates[estate]!, policy)) }
+    return reweigh(judged.judgement, policy)
   }
-}
-
-function inBrief({ estates, columns }: Asked, column: number, plan: Plan): Planned {
-  const { estate } = columns[column]!
-  const wings = new Map(estates[estate]!.wings.map(({ id }, index) => [id, index]))
-  const homes = new Map(plan.placements.map(({ person, wing }) => [person, wings.get(wing)!]))
+  const keyOf = (column: number, policy: Policy): string => `${columns[column]!.estate} ${sha256Of(withoutName(policy))}`
   return {
-    wings: estates[estate]!.people.map(({ id }) => homes.get(id) ?? -1),
-    status: plan.status,
-    tiers: plan.tiers,
+    judgementOf: (task: Task): Judgement => judgementFor(task.column, policyOf(asked, task)),
+    column: async (
+      column: number,
+      report: Hear,
+    ): Promise<{ readonly planned: Planned; readonly plan: StatedPlan } | Withheld> => {
+      const { estate: at, policy, plan: given } = columns[column]!
+      const estate = estates[at]!
+      if (given) return { plan: given, planned: statedAs(estate, policy, given) }
+      const key = keyOf(column, policy)
+      const known = plans.get(key)
+      const recommendation = known ? undefined : await recommend(estate, policy, { ...options, report })
+      if (recommendation?.status === 'withheld') return recommendation
+      const plan = known ?? recommendation!.plan
+      const planned = inBrief(estate, plan)
+      plans.set(key, plan)
+      briefs.set(key, planned)
+      return { planned, plan: { ...plan, policy: { name: policy.name, sha256: sha256Of(policy) } } }
+    },
+    brief: async (task: Task, report: Hear): Promise<Planned | Withheld> => {
+      const policy = policyOf(asked, task)
+      const key = keyOf(task.column, policy)
+      const known = briefs.get(key)
+      if (known) return known
+      const brief = await recommendInBrief(judgementFor(task.column, policy), { ...options, report })
+      if (brief.status === 'withheld') return brief
+      const { wings, tiers } = brief.draft
+      const planned: Planned = { wings, status: statusOf(tiers), tiers }
+      briefs.set(key, planned)
+      return planned
+    },
   }
+}
+
+function inBrief({ wings: all, people }: Estate, { placements, status, tiers }: Plan): Planned {
+  const wings = new Map(all.map(({ id }, index) => [id, index]))
+  const homes = new Map(placements.map(({ person, wing }) => [person, wings.get(wing)!]))
+  return { wings: people.map(({ id }) => homes.get(id) ?? -1), status, tiers }
 }
 
 /** A plan in brief that was handed in: its tiers are measured, and the bounds are those that it states; without any they are 0. */
@@ -150,23 +183,24 @@ export function statedAs(estate: Estate, policy: Policy, plan: StatedPlan): Plan
     const id = TIERS[index]!
     return { id, value, bound: plan.tiers?.find((tier) => tier.id === id)?.bound ?? 0 }
   })
-  const status = tiers.every(({ value, bound }) => value === bound) ? 'optimal' : 'bounded'
-  return { wings, status, tiers }
+  return { wings, status: statusOf(tiers), tiers }
+}
+
+function statusOf(tiers: readonly TierResult[]): Plan['status'] {
+  return tiers.every(({ value, bound }) => value === bound) ? 'optimal' : 'bounded'
 }
 
 /**
  * Whether the plan of a column needs no second look once a weight is raised: it is proven best, and it costs what it did. Every
  * other plan then costs at least what it did, so none has become better.
  */
-function staysBest(asked: Asked, task: Task & { readonly kind: 'change' }, { wings, status, tiers }: Planned): boolean {
-  const { what, from, to } = task.change
+function staysBest(
+  judgement: Judgement,
+  { change: { what, from, to } }: Task & { readonly kind: 'change' },
+  { wings, status, tiers }: Planned,
+): boolean {
   if (!weightIn(what) || to < from || status !== 'optimal') return false
-  const judgement = judge(situationOf(asked.estates[asked.columns[task.column]!.estate]!, policyOf(asked, task)))
   return measure(judgement, wings).every((value, tier) => value === tiers[tier]!.value)
-}
-
-function isOfColumn(asked: Asked, index: number, column: number): boolean {
-  return tasksOf(asked)[index]!.column === column
 }
 
 export function valuesOf({ tiers }: Planned): readonly number[] {

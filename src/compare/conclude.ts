@@ -34,7 +34,7 @@ export type Judged = {
 /** The columns that are done, in the order asked for. */
 export function judgedColumns(asked: Asked, parts: readonly Part[]): Judged[] {
   const tasks = tasksOf(asked)
-  return parts.flatMap((part) => {
+  return inOrder(parts).flatMap((part) => {
     if (part.kind !== 'column') return []
     const { planned, plan, task } = part
     const { column: place } = tasks[task]!
@@ -45,8 +45,9 @@ export function judgedColumns(asked: Asked, parts: readonly Part[]): Judged[] {
 }
 
 /** The comparison, as far as it is done; `disparity` is added by whoever has what is monitored (see `disparityOf`). */
-export function concludeComparison(asked: Asked, parts: readonly Part[], columns = judgedColumns(asked, parts)): Comparison {
+export function concludeComparison(asked: Asked, done: readonly Part[], columns = judgedColumns(asked, done)): Comparison {
   const tasks = tasksOf(asked)
+  const parts = inOrder(done)
   const { people, elsewhere } = whoDiffers(asked.estates, columns)
   const changes = parts.flatMap((part) => changeOf(asked, part, columns))
   return {
@@ -66,6 +67,11 @@ export function concludeComparison(asked: Asked, parts: readonly Part[], columns
     },
     ...(parts.length < tasks.length && { notes: `Stopped: ${parts.length} of ${tasks.length} plans and checks were done.` }),
   }
+}
+
+/** Parts in the order of their tasks, whoever was ready first. */
+function inOrder(parts: readonly Part[]): readonly Part[] {
+  return [...parts].sort((one, other) => one.task - other.task)
 }
 
 function columnOf({ estates, columns }: Asked, { place, situation, planned, plan, outcomes }: Judged): Column {

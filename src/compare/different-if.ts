@@ -1,29 +1,24 @@
 /** 'This recommendation would be different if …': from where on another plan that was found is better than the one recommended. */
 
 import type { DifferentIf } from '../domain/comparison'
-import type { Estate } from '../domain/estate'
 import { TIERS } from '../domain/plan'
-import type { Policy, Weights } from '../domain/policy'
-import { situationOf } from '../domain/situation'
-import { judge } from '../rules/judge'
+import type { Weights } from '../domain/policy'
+import type { Judgement } from '../rules/judge'
 import { measure, type Wings } from '../rules/measure'
+import { reweigh } from './reweigh'
 import { WEIGHT_WORDS, weightIn, withSetting, type PolicyChange } from './settings'
 
 type Found = PolicyChange & { readonly planned: { readonly wings: Wings }; readonly asGood: boolean }
 
 /**
- * What would make the plan of a policy no longer the best one, as far as the plans found for changed policies show.
+ * What would make the plan of a policy, as judged, no longer the best one, as far as the plans found for changed policies show.
  *
  * What a plan costs in a tier is a straight line in any one weight. Two plans that are equal in the tiers above therefore cross at one
  * weight, and beyond it the other one is better: that is certain, whoever proved what. A change that is smaller still might do, if
  * there is a plan that nobody has found; so each entry says 'at the latest'.
  */
-export function turningPoints(
-  estate: Estate,
-  policy: Policy,
-  base: { readonly wings: Wings },
-  found: readonly Found[],
-): DifferentIf[] {
+export function turningPoints(judgement: Judgement, base: { readonly wings: Wings }, found: readonly Found[]): DifferentIf[] {
+  const { policy } = judgement.situation
   const limits = found.flatMap(({ what, from, to, asGood }): DifferentIf[] => {
     if (weightIn(what) || asGood) return []
     return [
@@ -38,7 +33,6 @@ export function turningPoints(
   })
   const others = found.filter(({ what, asGood }) => weightIn(what) && !asGood).map(({ planned }) => planned.wings)
   if (others.length === 0) return limits
-  const judgement = judge(situationOf(estate, policy))
   const baseline = measure(judgement, base.wings)
   const plans = others.map((wings) => ({ wings, values: measure(judgement, wings) }))
   const weights = [...new Set(found.flatMap(({ what }) => weightIn(what) ?? []))]
@@ -46,7 +40,7 @@ export function turningPoints(
 
   function crossings(weight: keyof Weights): DifferentIf[] {
     const from = policy.weights[weight]
-    const heavier = judge(situationOf(estate, withSetting(policy, `weights.${weight}`, from + 1)))
+    const heavier = reweigh(judgement, withSetting(policy, `weights.${weight}`, from + 1))
     const slope = measure(heavier, base.wings).map((value, tier) => value - baseline[tier]!)
     let [less, more] = [-Infinity, Infinity]
     for (const { wings, values } of plans) {

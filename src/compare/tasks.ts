@@ -45,6 +45,22 @@ export function tasksOf({ columns, sensitivityOf, families }: Asked): Task[] {
   ]
 }
 
+/**
+ * The tasks by their places, in rounds: those of a round need nothing but what the rounds before it gave, so several workers can share
+ * them. A round without tasks is left out.
+ */
+export function roundsOf(asked: Asked): readonly (readonly number[])[] {
+  const tasks = tasksOf(asked)
+  const round = (...kinds: readonly Task['kind'][]): number[] =>
+    [...tasks.keys()].filter((index) => kinds.includes(tasks[index]!.kind))
+  return [round('column'), round('change', 'point'), round('turning')].filter((some) => some.length > 0)
+}
+
+/** A round dealt out to so many workers; fewer shares where there are fewer tasks. */
+export function sharesOf(round: readonly number[], workers: number): readonly (readonly number[])[] {
+  return Array.from({ length: Math.min(workers, round.length) }, (_, at) => round.filter((__, turn) => turn % workers === at))
+}
+
 /** The policy that a task plans under. */
 export function policyOf({ columns }: Asked, task: Task): Policy {
   const { policy } = columns[task.column]!

@@ -6,7 +6,17 @@ export type Item = Readonly<Record<string, unknown>>
 /** Shelves of the estate's own document. `document`: all of it but its lists of things, as one item of the key `document`. */
 export const DOCUMENT_SHELVES = ['document', 'facilities', 'wings', 'people', 'nonAssociations', 'networks'] as const
 /** Shelves of what is kept beside it. To keep something new, add its name here. */
-export const KEPT_SHELVES = ['policy', 'policies', 'views', 'plans', 'decisions', 'choices', 'pins', 'settings'] as const
+export const KEPT_SHELVES = [
+  'policy',
+  'policies',
+  'views',
+  'plans',
+  'decisions',
+  'choices',
+  'pins',
+  'factors',
+  'settings',
+] as const
 
 export type DocumentShelf = (typeof DOCUMENT_SHELVES)[number]
 export type KeptShelf = (typeof KEPT_SHELVES)[number]
@@ -41,6 +51,7 @@ export function layOut(document: Item): Shelves {
     decisions: none,
     choices: none,
     pins: none,
+    factors: none,
     settings: none,
   }
 }

@@ -125,7 +125,7 @@ describe('someone is worse off', () => {
 
   it('without a place, of which the standards are named', () => {
     expect(worseIn(spread![3]!, together![3]!)).toEqual([
-      { text: 'no place', sources: ['capacity-operational', 'overcrowding-effects'] },
+      { aspect: 'no-place', by: 1, text: 'no place', sources: ['capacity-operational', 'overcrowding-effects'] },
     ])
   })
 

@@ -2,18 +2,23 @@
 
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compare } from '../../src/compare/compare'
+import { compare, type Part } from '../../src/compare/compare'
 import { concludeComparison, judgedColumns } from '../../src/compare/conclude'
 import { disparityOf } from '../../src/compare/disparity/disparity'
 import { writeReview } from '../../src/compare/review/write-review'
 import { checkReview } from '../../src/compare/review/check-review'
-import { weightIn, withSetting } from '../../src/compare/settings'
-import type { Asked } from '../../src/compare/tasks'
+import { reweigh } from '../../src/compare/reweigh'
+import { changesOf, weightIn, withSetting } from '../../src/compare/settings'
+import { roundsOf, sharesOf, type Asked } from '../../src/compare/tasks'
 import { AUDITED, type Comparison, type Metrics } from '../../src/domain/comparison'
 import { ATTRIBUTES, type Monitoring } from '../../src/domain/monitoring'
 import type { Policy } from '../../src/domain/policy'
+import { situationOf } from '../../src/domain/situation'
 import { readMonitoring } from '../../src/intake/read-monitoring'
 import { readReview } from '../../src/intake/read-review'
+import { judge } from '../../src/rules/judge'
+import { measure } from '../../src/rules/measure'
+import { startingPlan } from '../../src/solver/start'
 import type { EstateDocument } from '../../src/samples/documents'
 import { figuresOf } from '../oracle/metrics'
 import { brokenBy } from '../oracle/rules'
@@ -47,6 +52,37 @@ function models({ policy }: Case): Policy[] {
 }
 
 describe('a comparison', () => {
+  it(
+    'is the same whoever does which part of it, and whichever is ready first',
+    () =>
+      always(3, anyCase({ people: 8, wings: 4 }), async (given) => {
+        const asked = ask(given, models(given).slice(0, 2), { sensitivityOf: [0] })
+        let parts: readonly Part[] = []
+        for (const round of roundsOf(asked)) {
+          const before = parts
+          const shares = await Promise.all(sharesOf(round, 3).map((todo) => compare(asked, { todo, parts: before })))
+          parts = [...before, ...shares.flatMap((some) => some.slice(before.length)).toReversed()]
+        }
+        expect(concludeComparison(asked, parts)).toEqual(await comparisonOf(asked))
+      }),
+    PATIENCE,
+  )
+
+  it(
+    'judges changed weights as judging everything anew does',
+    () =>
+      always(40, anyCase(SIZE), async ({ estate, policy }) => {
+        const before = judge(situationOf(estate, policy))
+        const wings = startingPlan(before)
+        for (const { what, to } of changesOf(policy)) {
+          if (!weightIn(what)) continue
+          const changed = withSetting(policy, what, to)
+          expect(measure(reweigh(before, changed), wings)).toEqual(measure(judge(situationOf(estate, changed)), wings))
+        }
+      }),
+    PATIENCE,
+  )
+
   it(
     'has the tiers that the planner gives and the figures that an independent count gives, under all five models',
     () =>

@@ -28,7 +28,7 @@ export function Reasons({ title, reasons }: { readonly title: string; readonly r
   )
 }
 
-function Sources({ ids }: { readonly ids: readonly string[] }) {
+export function Sources({ ids }: { readonly ids: readonly string[] }) {
   const { say } = useSpeech()
   const standards = ids.map(standard)
   return (

@@ -7,6 +7,7 @@ export const frame = {
   'screen.standards': 'Standards',
   'screen.policies': 'Policies',
   'screen.data': 'Data',
+  'screen.compare': 'Compare',
 
   'header.save-estate': 'Save…',
 
@@ -59,6 +60,8 @@ export const frame = {
   'did.pinned': 'pin {person}',
   'did.unpinned': 'unpin {person}',
   'did.import': 'import {file}{others, plural, =0 {} one { and # more file} other { and # more files}}',
+  'did.factors': 'record how {by} judges the factors',
+  'did.no-factors': 'take the judgement of the factors away',
   'did.other': 'a change',
 
   'dialog.close': 'Close',

@@ -2,6 +2,7 @@
 
 import { app } from './app'
 import { data } from './data'
+import { compare } from './compare'
 import { estate } from './estate'
 import { fields } from './fields'
 import { frame } from './frame'
@@ -14,6 +15,7 @@ import { tour } from './tour'
 
 export const en = {
   ...app,
+  ...compare,
   ...data,
   ...estate,
   ...fields,
