@@ -84,6 +84,20 @@ export const advice = {
   'moves.waiting-limit':
     "{person} can't move to {wing} yet: {wordsLimit} allow {most, number}, and those who are there now can't leave yet.",
 
+  'applicable.not': "{person} can't be given {wordsWing}, as {wordsModel} asks.",
+  'applicable.stay': '{person} must stay in {wing}.',
+  'applicable.no-wing': 'There is no such wing.',
+  'applicable.not-in-force': 'No authorisation is in force.',
+  'applicable.none': 'There is no authorisation.',
+  'model.dispersal': 'dispersal',
+  'model.concentration': 'concentration',
+  'model.isolation': 'isolation',
+  'model.integration': 'integration',
+  'model.integration-wing': 'a wing that is not specialised, of no harder regime than required',
+  'model.dispersal-wing': 'any wing',
+  'model.concentration-wing': 'a specialised wing',
+  'model.isolation-wing': 'a wing that holds people apart',
+
   'finding.fixed': '{person} is fixed: the wing is {wing}, but the plan has them in {there}.',
   'finding.fixed-nowhere': '{person} is fixed: the wing is {wing}, but the plan has them without a place.',
   'finding.not-needed':

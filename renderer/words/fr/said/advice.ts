@@ -86,6 +86,20 @@ export const advice = {
   'moves.waiting-limit':
     '{person} ne peut pas encore aller à {wing} : limite de {most, number} pour « {wordsLimit} », et qui y est ne peut pas encore en partir.',
 
+  'applicable.not': '{person} ne peut pas recevoir {wordsWing}, comme le demande le modèle « {wordsModel} ».',
+  'applicable.stay': '{person} doit rester à {wing}.',
+  'applicable.no-wing': 'Il n’y a pas de tel quartier.',
+  'applicable.not-in-force': 'Aucune autorisation n’est en vigueur.',
+  'applicable.none': 'Il n’y a pas d’autorisation.',
+  'model.dispersal': 'dispersion',
+  'model.concentration': 'regroupement',
+  'model.isolation': 'isolement',
+  'model.integration': 'intégration',
+  'model.integration-wing': 'un quartier non spécialisé, d’un régime pas plus dur que requis',
+  'model.concentration-wing': 'un quartier spécialisé',
+  'model.isolation-wing': 'un quartier sous un régime autorisé pour cette personne',
+  'model.dispersal-wing': 'un quartier quelconque',
+
   'finding.fixed': '{person} doit être maintenu : son quartier est {wing}, mais le plan prévoit {there}.',
   'finding.fixed-nowhere': '{person} doit être maintenu : son quartier est {wing}, mais le plan ne prévoit pas de place.',
   'finding.not-needed':
