@@ -7,7 +7,7 @@ import { useSpeech } from '../words/say'
 const LISTED = 200
 
 export function Refused() {
-  const { say } = useSpeech()
+  const { say, retell } = useSpeech()
   const refused = useDesk((desk) => desk.refused)
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [refused])
@@ -38,7 +38,7 @@ export function Refused() {
             {problems.slice(0, LISTED).map(({ at, text }, index) => (
               <tr key={index}>
                 <td>{at === '' ? say('refused.whole') : <code>{at}</code>}</td>
-                <td>{text}</td>
+                <td>{retell(text)}</td>
               </tr>
             ))}
           </tbody>

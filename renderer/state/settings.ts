@@ -23,7 +23,7 @@ export function change(some: Partial<Settings>): void {
 export async function spokenNow(): Promise<Spoken> {
   const asked = new URLSearchParams(location.search).get('language') ?? undefined
   const language = languageFor(asked ?? settings().language, navigator.languages)
-  return { language, words: await language.load() }
+  return { language, ...(await language.load()) }
 }
 
 function apply(all: Settings): void {

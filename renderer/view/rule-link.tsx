@@ -8,7 +8,8 @@ import { ruleTitle } from './names'
 export const STANDARDS = 'standards'
 
 export function RuleLink({ id, children }: { readonly id: string; readonly children?: string }) {
-  return <a href={hrefOf(STANDARDS, [id])}>{children ?? ruleTitle(id)}</a>
+  const { retell } = useSpeech()
+  return <a href={hrefOf(STANDARDS, [id])}>{children ?? retell(ruleTitle(id))}</a>
 }
 
 /** Several rules in a row, each with its link. */
@@ -23,14 +24,14 @@ export function RuleNames({ ids }: { readonly ids: readonly string[] }) {
 
 /** Several rules named in a sentence nearby, each with its link. */
 export function RuleLinks({ ids }: { readonly ids: readonly string[] }) {
-  const { say } = useSpeech()
+  const { say, retell } = useSpeech()
   if (ids.length === 0) return null
   return (
     <p className="rule-links">
       {ids.length > 1 && <span>{say('rule.links')}</span>}
       {ids.map((id) => (
         <RuleLink key={id} id={id}>
-          {ids.length === 1 ? say('rule.link') : ruleTitle(id)}
+          {ids.length === 1 ? say('rule.link') : retell(ruleTitle(id))}
         </RuleLink>
       ))}
     </p>

@@ -1,7 +1,8 @@
 /** The languages of the window. To add one, add its words beside `en` and an entry here. */
 
 import { en } from './en'
-import { pseudo } from './pseudo'
+import { pseudo, strangely } from './pseudo'
+import type { Phrase } from './retold'
 import type { Words } from './words'
 
 export type Language = {
@@ -12,13 +13,17 @@ export type Language = {
   readonly dir: 'ltr' | 'rtl'
   /** Made to find words that were not translated and layouts that do not give way; offered to nobody. */
   readonly pseudo?: true
-  readonly load: () => Promise<Words>
+  readonly load: () => Promise<Loaded>
 }
 
+/** The words of a language, and what `src` says in English beside the same in this language. */
+export type Loaded = { readonly words: Words; readonly phrases: readonly Phrase[] }
+
 export const LANGUAGES: readonly Language[] = [
-  { tag: 'en', name: 'English', dir: 'ltr', load: async () => en },
-  { tag: 'en-XA', name: 'Longer English', dir: 'ltr', pseudo: true, load: async () => pseudo(en) },
-  { tag: 'ar-XB', name: 'Mirrored English', dir: 'rtl', pseudo: true, load: async () => pseudo(en) },
+  { tag: 'en', name: 'English', dir: 'ltr', load: async () => ({ words: en, phrases: [] }) },
+  { tag: 'fr', name: 'Français', dir: 'ltr', load: async () => (await import('./fr')).fr },
+  { tag: 'en-XA', name: 'Longer English', dir: 'ltr', pseudo: true, load: loadPseudo },
+  { tag: 'ar-XB', name: 'Mirrored English', dir: 'rtl', pseudo: true, load: loadPseudo },
 ]
 
 /** The language that a person chose, else the first that their computer prefers and there is, else English. */
@@ -35,4 +40,9 @@ export function localeOf({ tag, pseudo }: Language, preferred: readonly string[]
 
 function withoutRegion(tag: string): string {
   return tag.split('-', 1)[0]!
+}
+
+async function loadPseudo(): Promise<Loaded> {
+  const { englishPhrases } = await import('./retold')
+  return { words: pseudo(en), phrases: englishPhrases().map((english) => [english, strangely(english)]) }
 }

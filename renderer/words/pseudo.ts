@@ -19,7 +19,12 @@ const STRANGE: Readonly<Record<string, string>> = {
 const LONGER = 3
 
 export function pseudo(words: Words): Words {
-  return Object.fromEntries(Object.entries(words).map(([key, text]) => [key, `⟦${strange(text)}⟧`])) as Words
+  return Object.fromEntries(Object.entries(words).map(([key, text]) => [key, strangely(text)])) as Words
+}
+
+/** One text, in brackets that show where it ends. */
+export function strangely(text: string): string {
+  return `⟦${strange(text)}⟧`
 }
 
 /** Text lies at even depths of brackets in ICU MessageFormat, and what it is filled with at odd ones. */

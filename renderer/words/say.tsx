@@ -3,8 +3,9 @@
 import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react'
 import { createIntl, createIntlCache } from 'react-intl'
 import { en } from './en'
-import { LANGUAGES, localeOf, type Language } from './languages'
-import type { WordKey, Words } from './words'
+import { LANGUAGES, localeOf, type Language, type Loaded } from './languages'
+import { openPhrasebook } from './phrasebook'
+import type { WordKey } from './words'
 
 export type Values = Readonly<Record<string, string | number>>
 
@@ -16,6 +17,8 @@ export type Speech = {
   readonly shortDate: (date: string) => string
   /** A moment, in milliseconds since 1970, by the clock of this computer. */
   readonly moment: (at: number) => string
+  /** What `src` says in English, in this language; a sentence that is not known stays as it is. */
+  readonly retell: (text: string) => string
   readonly list: (items: readonly string[]) => string
   /** Orders words as a reader expects: case aside, and 9 before 10. */
   readonly compare: (a: string, b: string) => number
@@ -23,9 +26,9 @@ export type Speech = {
 }
 
 /** A language with its words at hand. */
-export type Spoken = { readonly language: Language; readonly words: Words }
+export type Spoken = Loaded & { readonly language: Language }
 
-const SpeechContext = createContext<Speech>(speak('en', en))
+const SpeechContext = createContext<Speech>(speak('en', { words: en, phrases: [] }))
 
 export function useSpeech(): Speech {
   return useContext(SpeechContext)
@@ -33,8 +36,8 @@ export function useSpeech(): Speech {
 
 /** Speaks one language in the region that the computer is set to, and turns the page the way that it is read. */
 export function SpeechProvider({ spoken, children }: { readonly spoken: Spoken; readonly children: ReactNode }) {
-  const { language, words } = spoken
-  const speech = useMemo(() => speak(localeOf(language, navigator.languages), words), [language, words])
+  const { language } = spoken
+  const speech = useMemo(() => speak(localeOf(spoken.language, navigator.languages), spoken), [spoken])
   useEffect(() => {
     document.documentElement.lang = language.tag
     document.documentElement.dir = language.dir
@@ -49,15 +52,20 @@ export function isWordKey(key: string): key is WordKey {
 
 export const OFFERED_LANGUAGES = LANGUAGES.filter(({ pseudo }) => !pseudo)
 
-function speak(locale: string, messages: Words): Speech {
-  const intl = createIntl({ locale, messages, onError: refuse }, createIntlCache())
+/** Speaks in the words of a language; in a language without phrases, what `src` says is said as it is. */
+export function speak(locale: string, { words, phrases }: Loaded): Speech {
+  const intl = createIntl({ locale, messages: { ...words, ...Object.fromEntries(phrases) }, onError: refuse }, createIntlCache())
+  const date = (day: string): string => intl.formatDate(`${day}T00:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' })
+  const list = (items: readonly string[]): string => intl.formatList(items, { type: 'conjunction' })
+  const tell = openPhrasebook(phrases, { say: (english, filling) => intl.formatMessage({ id: english }, filling), date, list })
   return {
     say: (key, values) => intl.formatMessage({ id: key }, values),
     number: (value) => intl.formatNumber(value),
-    date: (date) => intl.formatDate(`${date}T00:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' }),
+    date,
+    retell: (text) => (phrases.length === 0 ? text : (tell(text) ?? text)),
     shortDate: (date) => intl.formatDate(`${date}T00:00:00Z`, { dateStyle: 'medium', timeZone: 'UTC' }),
     moment: (at) => intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }),
-    list: (items) => intl.formatList(items, { type: 'conjunction' }),
+    list,
     compare: new Intl.Collator(locale, { numeric: true }).compare,
     locale,
   }

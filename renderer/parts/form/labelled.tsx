@@ -1,6 +1,7 @@
 /** A field with its name, a sentence of help, and what is wrong with it, all of which are read out with it. */
 
 import { useId, type ReactNode } from 'react'
+import { useSpeech } from '../../words/say'
 
 export type Wiring = {
   readonly id: string
@@ -38,11 +39,12 @@ export function Labelled({ label, about, problems, field }: Props) {
 }
 
 export function Problems({ id, problems }: { readonly id?: string; readonly problems: readonly string[] }) {
+  const { retell } = useSpeech()
   if (problems.length === 0) return null
   return (
     <ul id={id} className="field-problems">
       {problems.map((problem) => (
-        <li key={problem}>{problem}</li>
+        <li key={problem}>{retell(problem)}</li>
       ))}
     </ul>
   )

@@ -65,7 +65,7 @@ function OfPlan({ plan, view }: { readonly plan: Plan; readonly view: EstateView
           items={plan.breaches}
           item={({ person, wing, rule }) => (
             <>
-              <RuleLink id={rule} />: {say('attention.breach', { person, wing: wingName(view, wing) })}{' '}
+              <RuleLink id={rule} /> · {say('attention.breach', { person, wing: wingName(view, wing) })}{' '}
               <ExplainLink person={person} />
             </>
           )}
@@ -91,7 +91,7 @@ function OneUnplaced({ unplaced }: { readonly unplaced: Unplaced }) {
 }
 
 function Gaps({ gaps, effect }: { readonly gaps: readonly Gap[]; readonly effect: Gap['effect'] }) {
-  const { say } = useSpeech()
+  const { say, retell } = useSpeech()
   const alike = gaps.filter((gap) => gap.effect === effect)
   if (alike.length === 0) return null
   return (
@@ -99,7 +99,8 @@ function Gaps({ gaps, effect }: { readonly gaps: readonly Gap[]; readonly effect
       <h3>{say(effect === COULD_CHANGE ? 'attention.gap-could' : 'attention.gap-would-not')}</h3>
       <PagedList
         items={alike}
-        item={({ person, facility, fact }) => {
+        item={({ person, facility, fact: name }) => {
+          const fact = retell(name)
           if (person !== undefined) return say('attention.gap-person', { person, fact })
           return facility === undefined ? fact : say('attention.gap-facility', { facility, fact })
         }}

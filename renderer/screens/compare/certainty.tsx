@@ -80,7 +80,7 @@ function linesOf(
   explanation: Explanation | undefined,
   speech: Speech,
 ): readonly string[] {
-  const { say, list } = speech
+  const { say, retell, list } = speech
   const { status } = comparison.columns[index]!
   const equal = explanation?.alternatives.filter(({ verdict }) => verdict === 'equal') ?? []
   const nameOf = placeNamer(estate, speech)
@@ -95,7 +95,7 @@ function linesOf(
     ...gaps.map(({ fact, effect }) =>
       say('compare.certain.gap', {
         letter,
-        fact,
+        fact: retell(fact),
         effect: say(effect === 'could change the plan' ? 'attention.gap-could' : 'attention.gap-would-not'),
       }),
     ),

@@ -41,19 +41,19 @@ export function EvidenceList({ models }: { readonly models: readonly Model[] }) 
 }
 
 function Claims({ claims }: { readonly claims: readonly Claim[] }) {
-  const { say } = useSpeech()
+  const { say, retell } = useSpeech()
   return (
     <ul className="reasons">
       {claims.map(({ text, strength, sources }) => (
         <li key={text}>
           <p>
-            {text} <span className="confidence">{say(`compare.evidence.strength.${strength}`)}</span>
+            {retell(text)} <span className="confidence">{say(`compare.evidence.strength.${strength}`)}</span>
           </p>
           {sources.map((id) => {
             const { cite, confidence } = source(id)
             return (
               <p key={id} className="aside">
-                <cite>{say('compare.evidence.source', { cite, confidence })}</cite>
+                <cite>{say('compare.evidence.source', { cite, confidence: retell(confidence) })}</cite>
               </p>
             )
           })}

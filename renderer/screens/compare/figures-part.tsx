@@ -112,7 +112,7 @@ function Difference({ from, to }: { readonly from: number | null; readonly to: n
 
 export function NotApplicable({ shown }: { readonly shown: Shown }) {
   const speech = useSpeech()
-  const { say } = speech
+  const { say, retell } = speech
   const { notApplicable } = shown.comparison.extra
   const columns = columnsOf(shown, speech)
   const lettersOf = (policy: string): string =>
@@ -125,7 +125,7 @@ export function NotApplicable({ shown }: { readonly shown: Shown }) {
         items={notApplicable}
         item={({ policy, text, model, applied }) => (
           <>
-            {say('compare.apply.one', { letter: lettersOf(policy), text })}{' '}
+            {say('compare.apply.one', { letter: lettersOf(policy), text: retell(text) })}{' '}
             {applied !== model && say('compare.apply.instead', { model: modelWords(applied, say) })}
           </>
         )}

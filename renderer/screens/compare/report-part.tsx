@@ -110,7 +110,7 @@ function Policies({ columns }: { readonly columns: readonly ColumnView[] }) {
 
 /** What is not known, by fact: of how many, and in which columns knowing it could change the plan. */
 function Gaps({ shown, columns }: { readonly shown: Shown; readonly columns: readonly ColumnView[] }) {
-  const { say } = useSpeech()
+  const { say, retell } = useSpeech()
   const facts = new Map<string, { readonly who: Set<string>; readonly could: Set<string> }>()
   shown.columns.forEach(({ plan }, index) => {
     for (const { fact, person, facility, effect } of plan.gaps ?? []) {
@@ -128,7 +128,7 @@ function Gaps({ shown, columns }: { readonly shown: Shown; readonly columns: rea
         {[...facts].map(([fact, { who, could }]) => (
           <li key={fact}>
             {say('report.gap', {
-              fact,
+              fact: retell(fact),
               count: who.size,
               effect:
                 could.size === 0 ? say('attention.gap-would-not') : `${say('attention.gap-could')} (${[...could].join(', ')})`,

@@ -7,7 +7,7 @@ import { columnsOf } from '../../view/compare-view'
 import { useSpeech } from '../../words/say'
 
 export function StandingLines({ shown }: { readonly shown: Shown }) {
-  const { say } = useSpeech()
+  const { say, retell } = useSpeech()
   const standing = useDesk((desk) => desk.opened?.standing)
   const { origin, withheld } = shown
   return (
@@ -17,7 +17,7 @@ export function StandingLines({ shown }: { readonly shown: Shown }) {
       {origin.kind === 'made' && origin.standing !== standing && <p className="result-caution">{say('compare.stale')}</p>}
       {withheld.map(({ policy, findings }, index) => (
         <p key={index} className="withheld">
-          {say('compare.withheld', { policy, finding: findings[0]?.text ?? '' })}
+          {say('compare.withheld', { policy, finding: retell(findings[0]?.text ?? '') })}
         </p>
       ))}
       {origin.kind === 'review' && <ReviewLines origin={origin} />}
@@ -45,7 +45,7 @@ export function ColumnsKey({ shown }: { readonly shown: Shown }) {
 }
 
 function ReviewLines({ origin: { file, review, findings } }: { readonly origin: Shown['origin'] & { readonly kind: 'review' } }) {
-  const { say } = useSpeech()
+  const { say, retell } = useSpeech()
   const { name, version } = review.program
   return (
     <section className={findings.length === 0 ? 'necessity' : 'withheld'} aria-label={say('compare.review.title', { file })}>
@@ -54,12 +54,12 @@ function ReviewLines({ origin: { file, review, findings } }: { readonly origin: 
         {findings.length === 0 ? say('compare.review.holds') : say('compare.review.broken', { count: findings.length })}{' '}
         {say('compare.review.written-by', { name, version })}
       </p>
-      <PagedList items={findings} item={({ text }) => text} />
+      <PagedList items={findings} item={({ text }) => retell(text)} />
       <details>
         <summary>{say('compare.review.assumes')}</summary>
         <ul>
           {review.assumptions.map((text) => (
-            <li key={text}>{text}</li>
+            <li key={text}>{retell(text)}</li>
           ))}
         </ul>
       </details>

@@ -49,7 +49,7 @@ export function WorkLine() {
 }
 
 function Refused() {
-  const { say } = useSpeech()
+  const { say, retell } = useSpeech()
   const refused = useComparing((comparing) => comparing.refused)
   if (!refused) return null
   const file = refused.file === '' ? say('compare.refused-own') : refused.file
@@ -64,7 +64,7 @@ function Refused() {
       <ul>
         {refused.problems.slice(0, MOST_PROBLEMS).map(({ at, text }, index) => (
           <li key={index}>
-            {at !== '' && <code>{at}</code>} {text}
+            {at !== '' && <code>{at}</code>} {retell(text)}
           </li>
         ))}
       </ul>

@@ -93,7 +93,7 @@ function Card({ title, about, children }: { readonly title: string; readonly abo
 }
 
 function SheetsCard() {
-  const { say } = useSpeech()
+  const { say, retell } = useSpeech()
   const [format, setFormat] = useState<(typeof FORMATS)[number]>('xlsx')
   const [sheet, setSheet] = useState('')
   const only = sheet === '' ? undefined : sheet
@@ -106,7 +106,7 @@ function SheetsCard() {
           <option value="">{say('export.sheet.all')}</option>
           {SHEETS.map(({ id, title }) => (
             <option key={id} value={id}>
-              {title}
+              {retell(title)}
             </option>
           ))}
         </select>

@@ -5,13 +5,13 @@ import { PagedList } from '../../parts/paged-list'
 import { useSpeech } from '../../words/say'
 
 export function Notes({ notes }: { readonly notes: readonly Note[] }) {
-  const { say } = useSpeech()
+  const { say, retell } = useSpeech()
   return (
     <PagedList
       items={notes}
       item={({ file, sheet, text }) => (
         <>
-          <strong>{sheet === undefined ? file : say('import.sheet', { file, sheet })}</strong> {text}
+          <strong>{sheet === undefined ? file : say('import.sheet', { file, sheet })}</strong> {retell(text)}
         </>
       )}
     />

@@ -54,7 +54,7 @@ export function Problems({ problems, understood }: Props) {
   )
 }
 
-function columnsFor({ say, number }: Speech): readonly Column<Row>[] {
+function columnsFor({ say, retell, number }: Speech): readonly Column<Row>[] {
   const fileOf = ({ file, sheet }: Row): string => (sheet === undefined ? file : say('import.problem.sheet', { file, sheet }))
   return [
     { id: 'file', title: say('import.problem.file'), width: { least: 7, share: 0.8 }, cell: fileOf, key: fileOf },
@@ -84,7 +84,7 @@ function columnsFor({ say, number }: Speech): readonly Column<Row>[] {
       id: 'text',
       title: say('import.problem.text'),
       width: { least: 16, share: 3 },
-      cell: ({ text }) => text,
+      cell: ({ text }) => retell(text),
       key: ({ text }) => text,
     },
   ]

@@ -32,7 +32,7 @@ export function Sheets({ understood }: { readonly understood: readonly Understoo
 type SheetProps = { readonly sheet: Understood; readonly mapping: Mapping }
 
 function OneSheet({ sheet, mapping }: SheetProps) {
-  const { say } = useSpeech()
+  const { say, retell } = useSpeech()
   const name = sheet.sheet === undefined ? sheet.file : say('import.sheet', { file: sheet.file, sheet: sheet.sheet })
   const isLeftOut = mapping.sheets.some((said) => said.is === null && compared(said.name) === compared(nameOf(sheet)))
   const sayWhat = (is: string | null) => {
@@ -53,7 +53,7 @@ function OneSheet({ sheet, mapping }: SheetProps) {
             <option value="">{say('import.sheet-left')}</option>
             {SHEETS.map(({ id, title }) => (
               <option key={id} value={id}>
-                {title}
+                {retell(title)}
               </option>
             ))}
           </select>

@@ -30,13 +30,13 @@ export function TemplatesPart() {
 }
 
 function SheetColumns({ sheet: { title, meaning, columns } }: { readonly sheet: SheetLayout }) {
-  const { say } = useSpeech()
+  const { say, retell } = useSpeech()
   return (
     <details>
       <summary>
-        <strong>{title}</strong> <span className="aside">{meaning}</span>
+        <strong>{retell(title)}</strong> <span className="aside">{retell(meaning)}</span>
       </summary>
-      <div className="wide-table" role="region" aria-label={title} tabIndex={0}>
+      <div className="wide-table" role="region" aria-label={retell(title)} tabIndex={0}>
         <table className="plain-table">
           <thead>
             <tr>
@@ -53,8 +53,8 @@ function SheetColumns({ sheet: { title, meaning, columns } }: { readonly sheet: 
               <tr key={column.id}>
                 <th scope="row">{column.title}</th>
                 <td>{say(column.required ? 'templates.needed.yes' : 'templates.needed.no')}</td>
-                <td>{column.kind.describe}</td>
-                <td>{column.meaning}</td>
+                <td>{retell(column.kind.describe)}</td>
+                <td>{retell(column.meaning)}</td>
                 <td>{exampleOf(column)}</td>
                 <td>{column.synonyms.join(', ')}</td>
               </tr>

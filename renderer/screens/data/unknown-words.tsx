@@ -39,7 +39,7 @@ export function UnknownWords({ problems, understood }: Props) {
 }
 
 function OneWord({ word: { sheet, column, heading, value, rows } }: { readonly word: Word }) {
-  const { say } = useSpeech()
+  const { say, retell } = useSpeech()
   const mapping = useImporting((importing) => importing.mapping)
   const [means, setMeans] = useState('')
   const id = useId()
@@ -76,7 +76,7 @@ function OneWord({ word: { sheet, column, heading, value, rows } }: { readonly w
             id={id}
             type="text"
             value={means}
-            placeholder={say('import.value-expected', { expected: column.kind.describe })}
+            placeholder={say('import.value-expected', { expected: retell(column.kind.describe) })}
             onChange={({ target }) => setMeans(target.value)}
           />
         )}

@@ -6,12 +6,14 @@ import { useSpeech } from '../../words/say'
 
 /** Undefined: the verdict is still being worked out. */
 export function useVerdictWords(): (broken: readonly string[] | undefined) => string {
-  const { say, list } = useSpeech()
+  const { say, retell, list } = useSpeech()
   return useCallback(
     (broken) => {
       if (broken === undefined) return say('decide.verdict-coming')
-      return broken.length === 0 ? say('decide.lawful') : say('decide.breaks', { rules: list(broken.map(ruleTitle)) })
+      return broken.length === 0
+        ? say('decide.lawful')
+        : say('decide.breaks', { rules: list(broken.map((id) => retell(ruleTitle(id)))) })
     },
-    [say, list],
+    [say, retell, list],
   )
 }

@@ -46,7 +46,7 @@ function describe(field: Field, value: unknown, estate: Estate, speech: Speech):
     case 'one-of': {
       if (value === null && field.none) return line(say(field.none))
       if (value === 'unknown' && field.unknown) return line(say(field.unknown), true)
-      const named = sourceOf(estate, field.source).find(({ id }) => id === value)
+      const named = sourceOf(estate, field.source, speech).find(({ id }) => id === value)
       return named && line(named.name)
     }
     case 'texts':

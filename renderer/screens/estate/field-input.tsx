@@ -165,9 +165,10 @@ function Select({ wiring, value, options, none, onChange }: SelectProps) {
 }
 
 function OneOf({ field, path, writing }: Props<'one-of'>) {
-  const { say } = useSpeech()
+  const speech = useSpeech()
+  const { say } = speech
   const { source, none, unknown } = field
-  const options = useMemo(() => sourceOf(writing.estate, source), [writing.estate, source])
+  const options = useMemo(() => sourceOf(writing.estate, source, speech), [writing.estate, source, speech])
   const value = valueAt(writing.thing, path)
   return (
     <Labelled
@@ -187,9 +188,13 @@ function OneOf({ field, path, writing }: Props<'one-of'>) {
 }
 
 function IdOf({ field, path, writing }: Props<'id-of'>) {
-  const { say } = useSpeech()
+  const speech = useSpeech()
+  const { say } = speech
   const { source } = field
-  const ids = useMemo(() => source.flatMap((one) => sourceOf(writing.estate, one).map(({ id }) => id)), [writing.estate, source])
+  const ids = useMemo(
+    () => source.flatMap((one) => sourceOf(writing.estate, one, speech).map(({ id }) => id)),
+    [writing.estate, source, speech],
+  )
   const value = valueAt(writing.thing, path)
   return (
     <Labelled
@@ -234,11 +239,15 @@ function Choices({ field, path, writing }: Props<'choices'>) {
 }
 
 function Texts({ field, path, writing }: Props<'texts'>) {
-  const { say } = useSpeech()
+  const speech = useSpeech()
+  const { say } = speech
   const [text, setText] = useState('')
   const value = valueAt(writing.thing, path)
   const texts: readonly string[] = Array.isArray(value) ? value.map(String) : []
-  const suggestions = useMemo(() => sourceOf(writing.estate, field.source).map(({ id }) => id), [writing.estate, field.source])
+  const suggestions = useMemo(
+    () => sourceOf(writing.estate, field.source, speech).map(({ id }) => id),
+    [writing.estate, field.source, speech],
+  )
   const put = (next: readonly string[]) => writing.write(path, next.length === 0 && field.optional ? undefined : next)
   const add = () => {
     const one = text.trim()

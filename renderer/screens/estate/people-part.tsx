@@ -20,7 +20,7 @@ const idOf = ({ view: { person } }: Row): string => person.id
 type Props = { readonly view: EstateView; readonly broken: Broken; readonly chosen: string | undefined }
 
 export function PeoplePart({ view, broken, chosen }: Props) {
-  const { say, number, compare } = useSpeech()
+  const { say, retell, number, compare } = useSpeech()
   const people = useMemo(
     () =>
       [...view.people.values()]
@@ -33,9 +33,9 @@ export function PeoplePart({ view, broken, chosen }: Props) {
       people.map(({ person, unknowns }): Row => ({
         view: person,
         unknowns,
-        broken: broken.byPerson.get(person.person.id)?.map(ruleTitle) ?? NONE,
+        broken: broken.byPerson.get(person.person.id)?.map((id) => retell(ruleTitle(id))) ?? NONE,
       })),
-    [people, broken],
+    [people, broken, retell],
   )
   const columns = useMemo((): readonly Column<Row>[] => {
     const security = ['unknown', ...view.estate.securityLevels]

@@ -23,7 +23,7 @@ export function ScarcePart({ view, broken }: Props) {
 }
 
 function RulesBroken({ view, broken }: Props) {
-  const { say, number } = useSpeech()
+  const { say, retell, number } = useSpeech()
   const rules = [...broken.byRule].sort(([, a], [, b]) => b.length - a.length)
   return (
     <section aria-busy={!broken.isCurrent}>
@@ -32,7 +32,7 @@ function RulesBroken({ view, broken }: Props) {
       {rules.length === 0 && broken.isCurrent && <p>{say('broken.none')}</p>}
       {rules.map(([rule, breaches]) => (
         <details key={rule}>
-          <summary>{say('broken.rule', { rule: ruleTitle(rule), count: number(breaches.length) })}</summary>
+          <summary>{say('broken.rule', { rule: retell(ruleTitle(rule)), count: number(breaches.length) })}</summary>
           <RuleLinks ids={[rule]} />
           <PagedList
             items={breaches}

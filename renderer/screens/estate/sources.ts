@@ -3,12 +3,13 @@
 import type { Estate } from '../../../src/domain/estate'
 import { exceptionable } from '../../../src/rules/registry'
 import { ruleTitle } from '../../view/names'
+import type { Speech } from '../../words/say'
 import type { Source } from './fields'
 
 export type Named = { readonly id: string; readonly name: string }
 
 /** Everything of a kind, in the order in which it is offered. */
-export function sourceOf(estate: Estate, source: Source): readonly Named[] {
+export function sourceOf(estate: Estate, source: Source, { retell }: Speech): readonly Named[] {
   switch (source) {
     case 'facilities':
     case 'regimes':
@@ -23,7 +24,7 @@ export function sourceOf(estate: Estate, source: Source): readonly Named[] {
     case 'securityLevels':
       return estate.securityLevels.map((id) => ({ id, name: id }))
     case 'rules':
-      return [...exceptionable].map((id) => ({ id, name: ruleTitle(id) }))
+      return [...exceptionable].map((id) => ({ id, name: retell(ruleTitle(id)) }))
     case 'features':
       return distinct([...estate.wings.flatMap(({ features }) => features), ...estate.people.flatMap(({ requires }) => requires)])
     case 'programmes':

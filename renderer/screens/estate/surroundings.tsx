@@ -108,7 +108,7 @@ function OfPerson({ tab, view, person, broken }: PersonProps) {
 
 function OfWing({ tab, view, broken }: { readonly tab: TabId; readonly view: WingView; readonly broken: Broken }) {
   const speech = useSpeech()
-  const { say } = speech
+  const { say, retell } = speech
   const words = useWingWords(view)
   const { wing, facility } = view
   const rules = [...broken.byRule].flatMap(([rule, breaches]) => {
@@ -132,7 +132,7 @@ function OfWing({ tab, view, broken }: { readonly tab: TabId; readonly view: Win
           <h3>{say('panel.breaks-wing', { count: broken.byWing.get(wing.id)?.size ?? 0 })}</h3>
           {rules.map(([rule, people]) => (
             <details key={rule}>
-              <summary>{say('broken.rule', { rule: ruleTitle(rule), count: people.length })}</summary>
+              <summary>{say('broken.rule', { rule: retell(ruleTitle(rule)), count: people.length })}</summary>
               <RuleLinks ids={[rule]} />
               <PeopleGrid tab={tab} people={people} />
             </details>

@@ -5,7 +5,7 @@ import { RuleLink } from '../../view/rule-link'
 import { useSpeech } from '../../words/say'
 
 export function Blocked({ unplaced }: { readonly unplaced: Unplaced }) {
-  const { say } = useSpeech()
+  const { say, retell } = useSpeech()
   return (
     <>
       <h4>{say('why.blocked')}</h4>
@@ -22,7 +22,7 @@ export function Blocked({ unplaced }: { readonly unplaced: Unplaced }) {
       ) : (
         <ol>
           {unplaced.remedies.map((remedy) => (
-            <li key={`${remedy.at} ${String(remedy.to)}`}>{remedy.text}</li>
+            <li key={`${remedy.at} ${String(remedy.to)}`}>{retell(remedy.text)}</li>
           ))}
         </ol>
       )}

@@ -7,12 +7,12 @@ import { wingName } from '../../view/names'
 import { useSpeech } from '../../words/say'
 
 export function NecessityStatement({ necessity, view }: { readonly necessity: Necessity; readonly view: EstateView }) {
-  const { say, date } = useSpeech()
+  const { say, retell, date } = useSpeech()
   const name = (id: string): string => view.estate.regimes.find((regime) => regime.id === id)?.name ?? id
   return (
     <section className="necessity">
       <h3>{say('why.necessity')}</h3>
-      <p>{necessity.text}</p>
+      <p>{retell(necessity.text)}</p>
       <p>
         {say('why.necessity-regime', {
           required: name(necessity.requiredRegime),
@@ -25,7 +25,7 @@ export function NecessityStatement({ necessity, view }: { readonly necessity: Ne
           <h4>{say('why.necessity-limits')}</h4>
           <ul>
             {necessity.timeLimits.map((limit) => (
-              <li key={limit}>{limit}</li>
+              <li key={limit}>{retell(limit)}</li>
             ))}
           </ul>
         </>
@@ -35,7 +35,7 @@ export function NecessityStatement({ necessity, view }: { readonly necessity: Ne
         items={necessity.considered}
         item={({ wing, why }) => (
           <>
-            <strong>{wingName(view, wing)}</strong> {why}
+            <strong>{wingName(view, wing)}</strong> {retell(why)}
           </>
         )}
       />

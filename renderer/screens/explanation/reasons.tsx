@@ -6,6 +6,7 @@ import { RuleLink } from '../../view/rule-link'
 import { useSpeech } from '../../words/say'
 
 export function Reasons({ title, reasons }: { readonly title: string; readonly reasons: readonly Because[] }) {
+  const { retell } = useSpeech()
   return (
     <section>
       <h3>{title}</h3>
@@ -14,7 +15,7 @@ export function Reasons({ title, reasons }: { readonly title: string; readonly r
           .sort((a, b) => Number(a.tier === undefined) - Number(b.tier === undefined))
           .map((reason, index) => (
             <li key={index}>
-              <p>{reason.text}</p>
+              <p>{retell(reason.text)}</p>
               {reason.rule !== undefined && (
                 <p className="rule-links">
                   <RuleLink id={reason.rule} />
@@ -29,15 +30,27 @@ export function Reasons({ title, reasons }: { readonly title: string; readonly r
 }
 
 export function Sources({ ids }: { readonly ids: readonly string[] }) {
-  const { say } = useSpeech()
-  const standards = ids.map(standard)
+  const { say, retell } = useSpeech()
+  const standards = ids.map(standard).map(({ id, title, says, instrument, number, confidence }) => ({
+    id,
+    title: retell(title),
+    says: retell(says),
+    where: { instrument: retell(instrument), number: retell(number) },
+    confidence: retell(confidence),
+  }))
+  const [first] = standards
   return (
     <details className="sources">
-      <summary>{say('why.sources-of', { first: say('why.source-sure', standards[0]), others: ids.length - 1 })}</summary>
+      <summary>
+        {say('why.sources-of', {
+          first: first ? say('why.source-sure', { ...first.where, confidence: first.confidence }) : '',
+          others: ids.length - 1,
+        })}
+      </summary>
       <ul>
-        {standards.map(({ id, title, says, instrument, number, confidence }) => (
+        {standards.map(({ id, title, says, where, confidence }) => (
           <li key={id}>
-            {title}: {says} <cite>{say('why.source', { instrument, number })}</cite>{' '}
+            {say('why.source-says', { title, says })} <cite>{say('why.source', where)}</cite>{' '}
             <span className="confidence">{confidence}</span>
           </li>
         ))}

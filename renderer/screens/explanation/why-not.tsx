@@ -38,7 +38,7 @@ export function WhyNot({ view, alternatives }: Props) {
 }
 
 /** The verdict on a wing in a sentence; a wing not judged yet is said to be so. */
-function answer(wing: string, alternative: Alternative | undefined, { say, number, list }: Speech): string {
+function answer(wing: string, alternative: Alternative | undefined, { say, retell, number, list }: Speech): string {
   switch (alternative?.verdict) {
     case undefined:
       return say('why-not.coming', { wing })
@@ -51,6 +51,6 @@ function answer(wing: string, alternative: Alternative | undefined, { say, numbe
       return say('why-not.worse', { wing, by: number(by), tier: say(`tier.${tier}`), others: displaced.length })
     }
     case 'impossible':
-      return say('why-not.impossible', { wing, rules: list(alternative.broken.map(ruleTitle)) })
+      return say('why-not.impossible', { wing, rules: list(alternative.broken.map((id) => retell(ruleTitle(id)))) })
   }
 }

@@ -4,7 +4,7 @@ import type { Change } from '../../../src/domain/plan'
 import { useSpeech } from '../../words/say'
 
 export function WouldChange({ changes }: { readonly changes: readonly Change[] }) {
-  const { say } = useSpeech()
+  const { say, retell } = useSpeech()
   return (
     <section>
       <h3>{say('why.would-change')}</h3>
@@ -12,7 +12,7 @@ export function WouldChange({ changes }: { readonly changes: readonly Change[] }
       {changes.length > 0 && (
         <ul>
           {changes.map((change) => (
-            <li key={`${change.at} ${String(change.to)}`}>{change.text}</li>
+            <li key={`${change.at} ${String(change.to)}`}>{retell(change.text)}</li>
           ))}
         </ul>
       )}

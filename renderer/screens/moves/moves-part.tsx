@@ -105,7 +105,7 @@ function Ordered({ view, order }: { readonly view: EstateView; readonly order: D
 
 /** Who waits: for each other, for a place, or for a decision that nobody can make here. */
 function Remarks({ view, order: { batches, waiting, unplaced } }: { readonly view: EstateView; readonly order: DecidedOrder }) {
-  const { say, number } = useSpeech()
+  const { say, retell, number } = useSpeech()
   const loops = batches.flatMap((batch) => batch.loops.map((loop) => ({ ...loop, batch: batch.number })))
   if (loops.length + waiting.length + unplaced.length === 0) return null
   return (
@@ -113,13 +113,13 @@ function Remarks({ view, order: { batches, waiting, unplaced } }: { readonly vie
       {loops.length > 0 && (
         <details open={loops.length < 4}>
           <summary>{say('moves.loops', { count: loops.length })}</summary>
-          <PagedList items={loops} item={({ batch, text }) => say('moves.loop', { batch: number(batch), text })} />
+          <PagedList items={loops} item={({ batch, text }) => say('moves.loop', { batch: number(batch), text: retell(text) })} />
         </details>
       )}
       {waiting.length > 0 && (
         <details open={waiting.length < 4}>
           <summary>{say('moves.waiting', { count: waiting.length })}</summary>
-          <PagedList items={waiting} item={({ text }) => text} />
+          <PagedList items={waiting} item={({ text }) => retell(text)} />
         </details>
       )}
       {unplaced.length > 0 && (

@@ -1,6 +1,6 @@
 /** Where papers are looked at before they are printed: what will be on them, and printing them or keeping them as a PDF file. */
 
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useMemo, type ReactNode } from 'react'
 import type { Paper } from '../../../src/paper/paper'
 import { ScreenMain } from '../../frame/screen-main'
 import { isDesktop } from '../../host/host'
@@ -8,6 +8,7 @@ import { print, savePdf } from '../../state/save'
 import { titleWindow } from '../../state/titled'
 import { useSpeech } from '../../words/say'
 import { leavePaper } from './go-to-paper'
+import { retellPaper } from './retell-paper'
 import { Sheet } from './sheet'
 
 type Props = {
@@ -24,8 +25,8 @@ type Props = {
 const NONE: readonly Paper[] = []
 
 export function PaperStand({ screen, papers, instead, choices }: Props) {
-  const { say } = useSpeech()
-  const shown = papers ?? NONE
+  const { say, retell } = useSpeech()
+  const shown = useMemo(() => (papers ?? NONE).map((paper) => retellPaper(paper, retell)), [papers, retell])
   const title = shown[0]?.title
   useEffect(() => (title === undefined ? undefined : titleWindow(title)), [title])
   const canPrint = shown.length > 0

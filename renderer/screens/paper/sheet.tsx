@@ -1,13 +1,14 @@
 /** A page to print as it will look: on the screen on a white sheet, on paper on as many pages as it takes, each with its head. */
 
 import { STANDARDS_HEADING, type Line, type Paper, type Section, type Table } from '../../../src/paper/paper'
+import { useSpeech } from '../../words/say'
 
 export function Sheet({ paper }: { readonly paper: Paper }) {
+  const { say, retell } = useSpeech()
   const { title, basis, plan, audience, sections, standards } = paper
   const numbers = new Map(standards.map(({ id }, index) => [id, index + 1]))
   return (
-    // Papers are written in English, whatever the language of the window.
-    <article className="paper-sheet" lang="en" dir="ltr" aria-label={title}>
+    <article className="paper-sheet" aria-label={title}>
       {/* Printed at the head of every page; what it says stands below once more. */}
       <div className="paper-sheet-head" aria-hidden="true">
         <div>
@@ -25,11 +26,11 @@ export function Sheet({ paper }: { readonly paper: Paper }) {
         ))}
         {standards.length > 0 && (
           <section className="paper-sheet-standards">
-            <h3>{STANDARDS_HEADING}</h3>
+            <h3>{retell(STANDARDS_HEADING)}</h3>
             <ol>
               {standards.map(({ id, says, where }) => (
                 <li key={id}>
-                  <cite>{where}</cite>: {says}
+                  <cite>{say('paper.source', { where })}</cite> {says}
                 </li>
               ))}
             </ol>

@@ -20,7 +20,7 @@ export function ModelEvidence({ model }: { readonly model: string }) {
 }
 
 function Claims({ title, claims }: { readonly title: string; readonly claims: readonly Claim[] }) {
-  const { say } = useSpeech()
+  const { say, retell } = useSpeech()
   return (
     <div>
       <p>
@@ -29,10 +29,10 @@ function Claims({ title, claims }: { readonly title: string; readonly claims: re
       <ul aria-label={title}>
         {claims.map(({ text, strength, sources }) => (
           <li key={text}>
-            {text} <span className="confidence">{say(`policy.strength.${strength}`)}</span>
+            {retell(text)} <span className="confidence">{say(`policy.strength.${strength}`)}</span>
             {sources.map((id) => (
               <p key={id} className="aside">
-                <cite>{source(id).cite}</cite> ({source(id).confidence})
+                <cite>{source(id).cite}</cite> ({retell(source(id).confidence)})
               </p>
             ))}
           </li>

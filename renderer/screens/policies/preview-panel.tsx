@@ -168,12 +168,12 @@ function Differs({ person, now, then, estate }: Difference & { readonly estate: 
 }
 
 function NotApplied({ people }: { readonly people: readonly NotApplicable[] }) {
-  const { say } = useSpeech()
+  const { say, retell } = useSpeech()
   return (
     <section>
       <details>
         <summary>{say('preview.not-applied', { count: people.length })}</summary>
-        <PagedList items={people} item={({ text }) => text} />
+        <PagedList items={people} item={({ text }) => retell(text)} />
       </details>
     </section>
   )

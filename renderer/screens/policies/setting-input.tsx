@@ -48,7 +48,7 @@ export function SettingInput({ setting, policy, problems, write, withRules = fal
                 <input
                   type="checkbox"
                   checked={isNone}
-                  aria-label={`${say('limits.none')}: ${say(setting)}`}
+                  aria-label={say('limits.none-of', { setting: say(setting) })}
                   onChange={({ target }) => write(path, target.checked ? null : (usual ?? 0))}
                 />
                 <span>{say('limits.none')}</span>

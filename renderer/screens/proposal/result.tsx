@@ -83,7 +83,7 @@ function Proposed({ view }: { readonly view: EstateView }) {
 }
 
 function Withheld() {
-  const { say } = useSpeech()
+  const { say, retell } = useSpeech()
   const findings = useDesk((desk) => desk.withheld) ?? []
   return (
     <div className="withheld">
@@ -91,7 +91,7 @@ function Withheld() {
       <p>{say('result.withheld-about')}</p>
       <ul>
         {findings.slice(0, 50).map(({ text }, index) => (
-          <li key={index}>{text}</li>
+          <li key={index}>{retell(text)}</li>
         ))}
       </ul>
     </div>

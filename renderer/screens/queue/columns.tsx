@@ -10,18 +10,24 @@ import type { BrokenNow } from './use-broken-now'
 
 const TONES: Readonly<Record<WaitingFor, Tone>> = { arrival: 'plain', breach: 'alarm', review: 'caution', move: 'plain' }
 
-export function queueColumns({ say, date }: Speech, view: EstateView, brokenNow: BrokenNow): readonly Column<Waiting>[] {
+export function queueColumns({ say, retell, date }: Speech, view: EstateView, brokenNow: BrokenNow): readonly Column<Waiting>[] {
   const placeName = (place: Place | undefined): string | undefined =>
     place && say('person.wing', { wing: place.wing.name, facility: place.facility.name })
   const nowIn = ({ view: { from } }: Waiting): string => placeName(from) ?? say('people.nowhere')
   const recommended = ({ view: { to, change, kept, sealed } }: Waiting): string =>
     sealed || kept || !change ? say(sealed ? 'own.sealed' : 'people.not-proposed') : (placeName(to) ?? say('people.unplaced'))
   const whyWords = ({ rules, reviews }: Waiting, why: WaitingFor): string =>
-    say(`queue.is.${why}`, { rules: rules.map(ruleTitle).join(' · '), date: reviews[0] ? date(reviews[0].since) : '' })
+    say(`queue.is.${why}`, {
+      rules: rules.map((id) => retell(ruleTitle(id))).join(' · '),
+      date: reviews[0] ? date(reviews[0].since) : '',
+    })
   const decided = ({ view: { person }, decision, earlier }: Waiting): string => {
     if (!decision) return say(earlier ? 'queue.earlier' : 'queue.not-yet')
     const words = say(`decided.${decision.kind}`)
-    const full = decision.kind === 'changed' && decision.wing !== null ? `${words}: ${wingName(view, decision.wing)}` : words
+    const full =
+      decision.kind === 'changed' && decision.wing !== null
+        ? say('queue.decided-wing', { decision: words, wing: wingName(view, decision.wing) })
+        : words
     return brokenNow?.has(person.id) ? say('queue.now-breaks', { decision: full }) : full
   }
   return [

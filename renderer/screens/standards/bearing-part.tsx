@@ -103,7 +103,7 @@ function OneBearing({ bearing, all }: { readonly bearing: Bearing; readonly all:
 }
 
 function Limited({ bearing }: { readonly bearing: Extract<Bearing, { kind: 'limit' }> }) {
-  const { say, number } = useSpeech()
+  const { say, retell, number } = useSpeech()
   const { limits, binds } = bearing
   return (
     <>
@@ -131,7 +131,7 @@ function Limited({ bearing }: { readonly bearing: Extract<Bearing, { kind: 'limi
               <tbody>
                 {limits.slice(0, LIMITS_SHOWN).map(({ name, wings, now, most }, index) => (
                   <tr key={index}>
-                    <th scope="row">{wings.length === 1 ? <WingLink id={wings[0]!}>{name}</WingLink> : name}</th>
+                    <th scope="row">{wings.length === 1 ? <WingLink id={wings[0]!}>{retell(name)}</WingLink> : retell(name)}</th>
                     <td className="numeric">{number(now)}</td>
                     <td className="numeric">{number(most)}</td>
                     <td className="numeric">

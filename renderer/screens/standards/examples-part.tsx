@@ -8,7 +8,7 @@ import { FoundMark, Sentences } from './outcome'
 import { TryExample } from './try-example'
 
 export function ExamplesPart({ rule }: { readonly rule: Rule }) {
-  const { say } = useSpeech()
+  const { say, retell } = useSpeech()
   const cases = useMemo(() => casesOf(rule).map((one) => ({ ...one, outcome: judgeCase(rule, one.example) })), [rule])
   const [tried, setTried] = useState<string>()
   return (
@@ -20,12 +20,12 @@ export function ExamplesPart({ rule }: { readonly rule: Rule }) {
           <li key={name}>
             <div className="example-head">
               <FoundMark found={outcome.found} />
-              <strong>{name}</strong>
+              <strong>{retell(name)}</strong>
               <button
                 type="button"
                 className="quiet"
                 aria-expanded={tried === name}
-                aria-label={tried === name ? say('example.close') : say('example.try-one', { name })}
+                aria-label={tried === name ? say('example.close') : say('example.try-one', { name: retell(name) })}
                 onClick={() => setTried(tried === name ? undefined : name)}
               >
                 {say(tried === name ? 'example.close' : 'example.try')}

@@ -12,15 +12,15 @@ const CONFIDENCE = {
 } as const satisfies Record<Standard['confidence'], { readonly words: WordKey; readonly tone: Tone }>
 
 export function OneSource({ standard }: { readonly standard: Standard }) {
-  const { say } = useSpeech()
+  const { say, retell } = useSpeech()
   const { title, says, instrument, number, confidence } = standard
   return (
     <>
       <p>
-        <strong>{title}.</strong> {says}
+        <strong>{retell(title)}.</strong> {retell(says)}
       </p>
       <p className="source-where">
-        <cite>{say('why.source', { instrument, number })}</cite>{' '}
+        <cite>{say('why.source', { instrument: retell(instrument), number: retell(number) })}</cite>{' '}
         <Mark tone={CONFIDENCE[confidence].tone}>{say(CONFIDENCE[confidence].words)}</Mark>
       </p>
     </>

@@ -13,8 +13,8 @@ export function FoundMark({ found }: { readonly found: Outcome['found'] }) {
 }
 
 export function Sentences({ outcome }: { readonly outcome: Outcome }) {
-  const { say } = useSpeech()
-  const sentences = outcome.lifted ? [say('example.lifted')] : outcome.sentences
+  const { say, retell } = useSpeech()
+  const sentences = outcome.lifted ? [say('example.lifted')] : outcome.sentences.map(retell)
   return (
     <ul className="example-sentences">
       {sentences.map((sentence) => (

@@ -15,28 +15,32 @@ import { SearchBar } from './search-bar'
 
 type Group = { readonly title: string; readonly about: string; readonly rules: readonly Rule[] }
 
-/** What a search looks through. */
-const WORDS: ReadonlyMap<Rule, string> = new Map(
-  rules.map((rule) => [
-    rule,
-    [
-      rule.id,
-      rule.title,
-      rule.says,
-      ...Object.values(rule.sentences),
-      ...rule.sources.map(standard).flatMap(({ title, says, instrument }) => [title, says, instrument]),
-    ]
-      .join(' ')
-      .toLocaleLowerCase(),
-  ]),
-)
+/** What a search looks through, in the language of the window. */
+function wordsOf({ retell }: Speech): ReadonlyMap<Rule, string> {
+  return new Map(
+    rules.map((rule) => [
+      rule,
+      [
+        rule.id,
+        rule.title,
+        rule.says,
+        ...Object.values(rule.sentences),
+        ...rule.sources.map(standard).flatMap(({ title, says, instrument }) => [title, says, instrument]),
+      ]
+        .map((text) => retell(text))
+        .join(' ')
+        .toLocaleLowerCase(),
+    ]),
+  )
+}
 
 export function RuleList({ chosen }: { readonly chosen: string | undefined }) {
   const speech = useSpeech()
-  const { say } = speech
+  const { say, retell } = speech
   const [text, setText] = useState('')
   const sought = useDeferredValue(text.trim().toLocaleLowerCase())
-  const found = useMemo(() => rules.filter((rule) => WORDS.get(rule)!.includes(sought)), [sought])
+  const words = useMemo(() => wordsOf(speech), [speech])
+  const found = useMemo(() => rules.filter((rule) => words.get(rule)!.includes(sought)), [words, sought])
   const broken = useBroken()
   return (
     <div className="rule-list">
@@ -53,7 +57,7 @@ export function RuleList({ chosen }: { readonly chosen: string | undefined }) {
                   href={hrefOf(STANDARDS, [rule.id])}
                   {...(rule.id === chosen && { 'aria-current': 'true' })}
                 >
-                  <span className="rule-row-title">{rule.title}</span>
+                  <span className="rule-row-title">{retell(rule.title)}</span>
                   <Standing rule={rule} broken={broken} />
                 </a>
               </li>

@@ -15,7 +15,7 @@ import { SettingsOfRule } from './settings-of-rule'
 import { SourcesOfRule } from './sources-of-rule'
 
 export function RulePanel({ id }: { readonly id: string | undefined }) {
-  const { say } = useSpeech()
+  const { say, retell } = useSpeech()
   const rule = rules.find((one) => one.id === id)
   const title = useRef<HTMLHeadingElement>(null)
   const panel = useRef<HTMLElement>(null)
@@ -42,7 +42,7 @@ export function RulePanel({ id }: { readonly id: string | undefined }) {
     >
       <div className="detail-head">
         <h2 ref={title} tabIndex={-1}>
-          {rule?.title ?? id ?? say('rule.empty-title')}
+          {rule ? retell(rule.title) : (id ?? say('rule.empty-title'))}
         </h2>
         {id !== undefined && (
           <button type="button" className="quiet" onClick={close}>
@@ -82,7 +82,7 @@ function BrokenNow() {
 }
 
 function OneRule({ rule }: { readonly rule: Rule }) {
-  const { say } = useSpeech()
+  const { say, retell } = useSpeech()
   const exception = rule.kind === 'eligibility' ? rule.exception : undefined
   return (
     <>
@@ -100,8 +100,8 @@ function OneRule({ rule }: { readonly rule: Rule }) {
           </Mark>
         )}
       </p>
-      <p className="rule-says">{rule.says}</p>
-      {exception !== undefined && <p>{say('rule.exception-ground', { ground: exception })}</p>}
+      <p className="rule-says">{retell(rule.says)}</p>
+      {exception !== undefined && <p>{say('rule.exception-ground', { ground: retell(exception) })}</p>}
       <BearingPart rule={rule} />
       <ExamplesPart rule={rule} />
       <SettingsOfRule rule={rule} />

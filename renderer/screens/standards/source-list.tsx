@@ -9,13 +9,16 @@ import { OneSource } from './one-source'
 import { SearchBar } from './search-bar'
 
 const RULES_ON = new Map(standards.map(({ id }) => [id, rules.filter(({ sources }) => sources.includes(id))]))
-const WORDS = new Map(standards.map((one) => [one.id, Object.values(one).join(' ').toLocaleLowerCase()]))
 
 export function SourceList({ chosen }: { readonly chosen: string | undefined }) {
-  const { say } = useSpeech()
+  const { say, retell } = useSpeech()
   const [text, setText] = useState('')
   const sought = useDeferredValue(text.trim().toLocaleLowerCase())
-  const found = useMemo(() => standards.filter(({ id }) => WORDS.get(id)!.includes(sought)), [sought])
+  const words = useMemo(
+    () => new Map(standards.map((one) => [one.id, Object.values(one).map(retell).join(' ').toLocaleLowerCase()])),
+    [retell],
+  )
+  const found = useMemo(() => standards.filter(({ id }) => words.get(id)!.includes(sought)), [words, sought])
   const here = useRef<HTMLLIElement>(null)
   useEffect(() => {
     here.current?.scrollIntoView({ block: 'start' })
@@ -38,7 +41,7 @@ export function SourceList({ chosen }: { readonly chosen: string | undefined }) 
             <li key={standard.id} tabIndex={-1} {...(standard.id === chosen && { ref: here, className: 'source-chosen' })}>
               <OneSource standard={standard} />
               <p className="rule-links">
-                {resting.length > 0 && <span>{say('source.rules')}:</span>}
+                {resting.length > 0 && <span>{say('source.rules')}</span>}
                 {resting.length === 0 && say('source.never-read')}
                 {resting.map(({ id }) => (
                   <RuleLink key={id} id={id} />

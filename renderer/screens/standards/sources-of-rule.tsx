@@ -8,7 +8,7 @@ import { useSpeech } from '../../words/say'
 import { OneSource } from './one-source'
 
 export function SourcesOfRule({ rule }: { readonly rule: Rule }) {
-  const { say } = useSpeech()
+  const { say, retell } = useSpeech()
   return (
     <section>
       <h3>{say('rule.sources')}</h3>
@@ -18,7 +18,10 @@ export function SourcesOfRule({ rule }: { readonly rule: Rule }) {
           <li key={id}>
             <OneSource standard={standard(id)} />
             <p className="aside">
-              <a href={hrefOf(STANDARDS, ['sources', id])} aria-label={`${say('rule.source-link')}: ${standard(id).title}`}>
+              <a
+                href={hrefOf(STANDARDS, ['sources', id])}
+                aria-label={say('rule.source-link-to', { title: retell(standard(id).title) })}
+              >
                 {say('rule.source-link')}
               </a>
             </p>

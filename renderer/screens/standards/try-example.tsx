@@ -24,7 +24,7 @@ type Judged =
 type Props = { readonly rule: Rule; readonly example: ExampleCase }
 
 export function TryExample({ rule, example }: Props) {
-  const { say } = useSpeech()
+  const { say, retell } = useSpeech()
   const beginning = useMemo((): Draft => ({ estate: example.estate, policy: example.policy, placed: example.placed }), [example])
   const [draft, setDraft] = useState(beginning)
   const judged = useMemo(() => judge(rule, draft), [rule, draft])
@@ -78,7 +78,7 @@ export function TryExample({ rule, example }: Props) {
         {judged.ok ? (
           <>
             <p>
-              {say('example.verdict')}: <FoundMark found={judged.outcome.found} />
+              {say('example.verdict')} <FoundMark found={judged.outcome.found} />
             </p>
             <Sentences outcome={judged.outcome} />
           </>
@@ -87,7 +87,7 @@ export function TryExample({ rule, example }: Props) {
             <p>{say('example.unreadable')}</p>
             <ul>
               {[...new Set([...problems.values()].flat())].map((problem) => (
-                <li key={problem}>{problem}</li>
+                <li key={problem}>{retell(problem)}</li>
               ))}
             </ul>
           </>

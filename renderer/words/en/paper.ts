@@ -57,6 +57,7 @@ export const paper = {
   'paper.when': 'Who lives there',
   'paper.now': 'Now',
   'paper.planned': 'As proposed',
+  'paper.source': '{where}:',
   'paper.placement': 'Print this placement…',
   'paper.summary': 'Print the plan summary…',
   'paper.facility-list': 'Print this facility’s list…',

@@ -63,6 +63,7 @@ export const policies = {
   'limits.title': 'Limits',
   'limits.about': 'What a plan may not exceed, whatever else it gains.',
   'limits.none': 'No limit',
+  'limits.none-of': 'No limit: {setting}',
   'weights.title': 'Weights',
   'weights.about': 'What counts how much within an aim. No weight can outweigh an aim before it; 0 counts nothing.',
   'setting.default': 'Default: {value}',

@@ -46,6 +46,7 @@ export const standards = {
   'rule.sources-about':
     'How sure we are of each is said beside it. Partly verified: the content was seen, its number or a part of it was not.',
   'rule.source-link': 'Read in the list of sources',
+  'rule.source-link-to': 'Read in the list of sources: {title}',
   'confidence.verified': 'Verified in a stored text',
   'confidence.partly': 'Partly verified',
   'confidence.knowledge': 'From knowledge, not verified',
@@ -93,7 +94,7 @@ export const standards = {
   'example.try-one': 'Change its facts: {name}',
   'example.close': 'Close',
   'example.again': 'As it was',
-  'example.verdict': 'The rule now says',
+  'example.verdict': 'The rule now says:',
   'example.unreadable': 'It cannot be judged until this is right:',
   'example.person': 'The person',
   'example.wing': 'The wing',
@@ -107,6 +108,6 @@ export const standards = {
   'example.policy': 'The policy',
   'field.open': 'Open',
 
-  'source.rules': 'Rules that rest on it',
+  'source.rules': 'Rules that rest on it:',
   'source.never-read': 'Why the planner never reads religion, ethnicity, nationality and ideology',
 } as const

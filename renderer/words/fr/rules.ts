@@ -1,0 +1,413 @@
+/** Every rule in French, by its id. Sentences are ICU MessageFormat; a new rule file needs an entry here. */
+
+import type { Retold } from '../retold'
+
+export const rules: Retold['rules'] = {
+  'wing-open': {
+    title: 'Le quartier est ouvert',
+    says: 'Personne n’est affecté dans un quartier fermé.',
+    holds: '{wing} est ouvert.',
+    broken: '{wing} est fermé : personne ne peut y être affecté.',
+    examples: ['un quartier ouvert', 'un quartier fermé', 'un quartier fermé, pour quelqu’un qui y vit actuellement'],
+  },
+  'women-apart-from-men': {
+    title: 'Les femmes vivent séparées des hommes',
+    says: 'Les femmes vivent dans des quartiers pour femmes et les hommes dans des quartiers pour hommes. Là où cela doit être décidé pour une personne, elle n’est pas affectée avant qu’une personne l’ait décidé.',
+    exception: 'une décision individuelle, prise après avoir entendu la personne',
+    holds: '{wing} est destiné aux personnes du sexe retenu pour l’hébergement de la personne {person}.',
+    broken: '{wing} n’est pas destiné aux personnes du sexe retenu pour l’hébergement de la personne {person}.',
+    unknown:
+      'Une personne doit décider si {person} doit vivre avec des femmes ou avec des hommes ; {wing} n’est pas proposé d’ici là.',
+    examples: [
+      'un homme dans un quartier pour hommes',
+      'une femme dans un quartier pour hommes',
+      'une personne dont la place doit être décidée individuellement n’est jamais affectée automatiquement',
+      'une personne pour laquelle quelqu’un a pris cette décision',
+    ],
+  },
+  'children-apart-from-adults': {
+    title: 'Les mineurs vivent séparés des adultes',
+    says: 'Toute personne de moins de dix-huit ans vit dans un quartier pour mineurs, et toute autre dans un quartier pour majeurs, sauf si l’intérêt supérieur de l’enfant a été reconnu comme exigeant autre chose.',
+    exception: 'l’intérêt supérieur de l’enfant',
+    holds: '{wing} correspond à la classe d’âge de la personne {person}.',
+    broken:
+      '{wing} correspond à une autre classe d’âge que celle de la personne {person} ; les mineurs vivent séparés des adultes.',
+    examples: [
+      'la veille du dix-huitième anniversaire, dans un quartier pour majeurs',
+      'le jour du dix-huitième anniversaire, dans un quartier pour majeurs',
+      'une personne mineure dans un quartier pour mineurs',
+      'une personne majeure dans un quartier pour mineurs',
+      'une jeune personne majeure qui reste avec les mineurs par une décision dans l’intérêt supérieur de tous',
+    ],
+  },
+  'pretrial-apart': {
+    title: 'Les prévenus vivent séparés des condamnés',
+    says: 'Un quartier énumère les statuts juridiques auxquels il est destiné, et chacun ne vit que là où le sien figure : les prévenus séparés des condamnés, et les personnes en détention civile séparées des deux. Un quartier qui en énumère plusieurs est signalé.',
+    exception: 'des circonstances exceptionnelles, par décision pour cette personne',
+    holds: '{wing} est destiné aux personnes du statut juridique de la personne {person}.',
+    broken: '{wing} n’est pas destiné aux personnes du statut juridique de la personne {person}.',
+    examples: [
+      'un prévenu dans un quartier pour condamnés',
+      'une personne détenue pour dettes dans un quartier pour prévenus',
+      'un quartier qui énumère plusieurs statuts est signalé, pas refusé',
+      'un prévenu affecté avec des condamnés par dérogation',
+    ],
+  },
+  'secure-enough': {
+    title: 'Le quartier est assez sûr',
+    says: 'Un quartier est du niveau de sécurité dont la personne a besoin, ou d’un niveau supérieur. Un niveau inconnu compte comme l’avant-dernier.',
+    holds: '{wing} est au moins aussi sûr que {person} le requiert.',
+    broken: '{wing} est moins sûr que {person} ne le requiert.',
+    unknown:
+      'Le niveau de sécurité de la personne {person} est inconnu ; il compte comme l’avant-dernier pour {wing} tant qu’il l’est.',
+    examples: [
+      'un quartier exactement du niveau requis',
+      'un quartier d’un niveau en dessous',
+      'un quartier au-dessus du niveau requis est assez sûr ; le plafond de régime et les objectifs s’y opposent',
+      'un niveau inconnu compte comme l’avant-dernier',
+      'un niveau inconnu n’est pas le plus bas',
+    ],
+  },
+  'regime-ceiling': {
+    title: 'Le régime n’est pas plus dur que permis',
+    says: 'Personne ne vit sous un régime situé plus de degrés au-delà du régime requis que la politique ne le permet. L’isolement cellulaire et la séparation individuelle, et tout ce qui dépasse ces degrés, exigent une autorisation en vigueur de ce régime précis. Pour une personne détenue extrémiste violente sans évaluation à jour, aucun degré n’est permis.',
+    holds: 'Le régime du quartier {wing} reste dans ce qui est permis pour {person}, ou est autorisé aujourd’hui pour {person}.',
+    broken:
+      'Le régime du quartier {wing} est plus dur que ce qui est permis pour {person}, et aucune autorisation en vigueur ne le permet.',
+    unknown:
+      'Ce qui est permis pour {person} dans {wing} a été jugé sans connaître le niveau de sécurité ou sans évaluation à jour.',
+    examples: [
+      'un degré au-delà du régime requis',
+      'un degré au-delà, quand aucun degré n’est permis',
+      'deux degrés au-delà du régime requis',
+      'un degré au-delà, pour une personne détenue extrémiste violente sans évaluation à jour',
+      'un degré au-delà, le dernier jour où une évaluation est à jour',
+      'la séparation sans autorisation, quel que soit le nombre de degrés permis',
+      'la séparation le dernier jour de son autorisation',
+      'la séparation le lendemain de la fin de son autorisation',
+      'une autorisation de séparation ne permet aucun autre régime',
+    ],
+  },
+  'no-solitary-for-protected': {
+    title: 'Pas d’isolement cellulaire pour qui il nuit le plus',
+    says: 'L’isolement cellulaire n’est jamais imposé aux mineurs, aux femmes enceintes, aux parents avec leurs enfants, ni aux personnes dont il aggraverait un handicap. Quand la grossesse ou le handicap est inconnu, la personne compte comme protégée.',
+    holds:
+      '{wing} n’est pas à l’isolement cellulaire, ou {person} n’appartient à aucun des groupes pour lesquels il est interdit.',
+    broken:
+      'Par ses heures, {wing} est à l’isolement cellulaire, interdit pour {person} : personne mineure, enceinte, avec des enfants ou avec un handicap.',
+    unknown:
+      'On ignore s’il y a grossesse ou handicap pour {person} : {wing}, à l’isolement cellulaire par ses heures, est exclu.',
+    examples: [
+      'une personne mineure',
+      'une femme dont on ignore si elle est enceinte',
+      'une mère avec son enfant',
+      'une personne dont on ignore si l’isolement cellulaire aggraverait un handicap',
+      'une personne adulte qui n’appartient à aucun de ces groupes',
+      'une personne avec un handicap sous un régime qui n’est pas l’isolement cellulaire',
+    ],
+  },
+  'solitary-limit': {
+    title: 'L’isolement cellulaire prend fin à temps',
+    says: 'L’isolement cellulaire prend fin avant d’avoir duré le nombre de jours que permet la politique.',
+    holds: '{wing} n’est pas à l’isolement cellulaire, ou {person} y est depuis moins de jours que la limite.',
+    broken:
+      'Par ses heures, {wing} est à l’isolement cellulaire, et {person} y est depuis autant de jours que la limite le permet.',
+    examples: [
+      'la veille de la limite',
+      'exactement à la limite',
+      'exactement à la limite, en passant à un régime qui n’est pas l’isolement cellulaire',
+      'une personne qui n’a jamais été à l’isolement cellulaire',
+      'une limite de zéro jour',
+    ],
+  },
+  'female-staffed': {
+    title: 'Les femmes sont prises en charge par des femmes',
+    says: 'Les femmes ne vivent que dans des quartiers dont le personnel est féminin.',
+    holds: 'Le personnel du quartier {wing} est féminin, ou {person} n’en a pas besoin.',
+    broken: 'Le personnel du quartier {wing} n’est pas féminin, comme il le faudrait pour {person}.',
+    examples: [
+      'une femme dans un quartier au personnel féminin',
+      'une femme dans un quartier pour femmes dont le personnel n’est pas féminin',
+      'un homme dans un quartier dont le personnel n’est pas féminin',
+    ],
+  },
+  'prenatal-care': {
+    title: 'Soins prénatals pour les femmes enceintes',
+    says: 'Une femme enceinte vit là où des soins prénatals sont assurés.',
+    holds: '{wing} assure des soins prénatals, ou rien n’indique que {person} en ait besoin.',
+    broken: '{wing} n’assure pas les soins prénatals dont {person} a besoin.',
+    unknown: 'On ignore s’il y a grossesse pour {person}, et {wing} n’assure pas de soins prénatals.',
+    examples: [
+      'une femme enceinte dans un quartier avec soins prénatals',
+      'une femme enceinte dans un quartier sans soins prénatals',
+      'une femme dont on ignore si elle est enceinte : signalé, pas exclu',
+    ],
+  },
+  requires: {
+    title: 'Le quartier a ce que la personne requiert',
+    says: 'Un quartier a tout ce que la personne requiert, comme un accès sans marche ou des soins hospitaliers.',
+    holds: '{wing} a tout ce que {person} requiert.',
+    broken: 'Il manque à {wing} quelque chose que {person} requiert.',
+    examples: [
+      'une personne en fauteuil roulant dans un quartier sans marche',
+      'l’un de deux besoins n’est pas couvert',
+      'une personne qui ne requiert rien',
+    ],
+  },
+  'specialised-reserved': {
+    title: 'Les quartiers spécialisés sont réservés',
+    says: 'Un quartier spécialisé est destiné aux personnes détenues extrémistes violentes et à personne d’autre.',
+    holds: '{wing} n’est pas réservé, ou {person} fait partie de celles et ceux auxquels il l’est.',
+    broken: '{wing} est réservé aux personnes détenues extrémistes violentes, et {person} n’en fait pas partie.',
+    examples: [
+      'n’importe qui dans un quartier non spécialisé',
+      'une autre personne dans un quartier spécialisé',
+      'une personne détenue extrémiste violente dans un quartier spécialisé',
+    ],
+  },
+  'individual-assessment': {
+    title: 'Un quartier spécialisé exige une évaluation à jour',
+    says: 'Un quartier spécialisé ne s’ouvre que sur une évaluation à jour de la personne elle-même, sauf si le quartier sert à faire de telles évaluations. La qualification seule ne l’ouvre jamais.',
+    holds: '{wing} n’exige pas d’évaluation pour {person}, ou il y en a une à jour.',
+    broken:
+      '{wing} est spécialisé et il n’y a pas d’évaluation à jour pour {person} ; la qualification seule n’ouvre jamais un tel quartier.',
+    unknown: 'On ignore ce que dirait une évaluation à jour pour {person} : {wing} lui reste fermé.',
+    examples: [
+      'sans évaluation',
+      'le dernier jour où l’évaluation est à jour',
+      'le lendemain du jour où l’évaluation cesse d’être à jour',
+      'une évaluation datée d’après la date du parc',
+      'sans évaluation, dans une unité qui fait des évaluations',
+    ],
+  },
+  'mother-and-child': {
+    title: 'Une place mère-enfant pour chaque enfant',
+    says: 'Les enfants ne vivent avec leur mère dans un quartier qu’autant qu’il a des places pour enfants.',
+    holds: '{wing} a une place mère-enfant pour chaque enfant qui y vivrait.',
+    broken: '{wing} a trop peu de places mère-enfant pour les enfants qui y vivraient.',
+    examples: [
+      'deux enfants pour deux places',
+      'les places se comptent en enfants, pas en mères',
+      'une mère dans un quartier sans de telles places',
+      'les femmes sans enfant n’en ont pas besoin',
+    ],
+  },
+  places: {
+    title: 'Une place opérationnelle pour chacun',
+    says: 'Aucun quartier n’accueille plus de personnes que ses places opérationnelles. Les enfants avec leur mère ne prennent la place d’aucune personne détenue.',
+    holds: '{wing} a une place opérationnelle pour chaque personne qui y vivrait.',
+    broken: '{wing} a moins de places opérationnelles que de personnes qui y vivraient.',
+    examples: [
+      'autant de personnes que de places opérationnelles, mais plus que de places réglementaires',
+      'une personne de plus que de places opérationnelles',
+      'une personne de plus, qui reste sans place',
+      'les enfants n’ont pas besoin d’une place à eux',
+    ],
+  },
+  'non-association': {
+    title: 'Les personnes à séparer le sont',
+    says: 'Les personnes à séparer ne partagent aucun quartier, ou aucun établissement là où c’est ce qui a été décidé. Entre réseaux, cela vaut pour chaque membre de l’un et chaque membre de l’autre.',
+    holds: 'Aucune des personnes à séparer de {person} ne vivrait à {wing}, ni à proximité là où cela compte.',
+    broken: 'Une personne à séparer de {person} vivrait à {wing}, ou dans le même établissement là où cela compte.',
+    examples: [
+      'deux personnes à séparer dans un même quartier',
+      'les mêmes dans deux quartiers d’un même établissement',
+      'deux quartiers d’un même établissement, quand c’est l’établissement qui a été décidé',
+      'le dernier jour',
+      'la veille du début',
+      'des membres de deux réseaux à séparer',
+      'un membre des deux réseaux n’est pas à séparer de lui-même',
+    ],
+  },
+  'vep-limit': {
+    title: 'Peu de personnes extrémistes violentes dans un quartier ordinaire',
+    says: 'Un quartier non spécialisé n’accueille pas plus de personnes détenues extrémistes violentes que la politique ne le permet, en nombre et en part de ses places opérationnelles.',
+    holds: '{wing} n’accueillerait pas plus de personnes détenues extrémistes violentes que la limite.',
+    broken: '{wing} accueillerait plus de personnes détenues extrémistes violentes que la limite.',
+    examples: [
+      'autant que la limite, et quelqu’un d’autre',
+      'une de plus que la limite',
+      'une part des places opérationnelles s’arrondit à l’unité inférieure',
+      'la plus petite des deux limites compte',
+      'un quartier spécialisé n’a pas de telle limite',
+      'sans limite',
+    ],
+  },
+  'network-limit': {
+    title: 'Peu de membres d’un même réseau dans un quartier',
+    says: 'Un quartier n’accueille pas plus de membres d’un même réseau que la politique ne le permet.',
+    holds: '{wing} n’accueillerait pas plus de membres d’un réseau auquel {person} appartient que la limite.',
+    broken: '{wing} accueillerait plus de membres d’un réseau auquel {person} appartient que la limite.',
+    examples: [
+      'autant que la limite dans chaque quartier',
+      'une personne de plus que la limite dans un quartier',
+      'les membres de deux réseaux comptent pour chacun',
+      'sans limite',
+    ],
+  },
+  'specialist-staff': {
+    title: 'Assez d’agents formés',
+    says: 'Un établissement n’accueille pas plus de personnes détenues extrémistes violentes que ses agents formés ne peuvent en suivre. Quand leur nombre est inconnu, il ne limite pas et il est signalé.',
+    holds:
+      'L’établissement du quartier {wing} a assez d’agents formés pour ses personnes détenues extrémistes violentes, ou leur nombre est inconnu.',
+    broken:
+      'L’établissement du quartier {wing} a trop peu d’agents formés pour les personnes détenues extrémistes violentes qui y vivraient.',
+    unknown: 'On ignore combien d’agents formés a l’établissement du quartier {wing} : leur nombre ne limite pas.',
+    examples: [
+      'autant qu’un agent peut en suivre, sur deux quartiers',
+      'une de plus, sur deux quartiers',
+      'aucun agent formé',
+      'un nombre d’agents inconnu est signalé et ne limite pas',
+    ],
+  },
+  fixed: {
+    title: 'Qui ne doit pas être déplacé reste',
+    says: 'Une personne qui ne doit pas être déplacée, par ordonnance d’un tribunal ou par décision d’une personne, reste où elle vit. Si cela enfreint une autre règle, le manquement est signalé.',
+    holds: '{person} peut changer de place, ou reste à {wing}.',
+    broken: '{person} ne doit pas changer de place, par ordonnance ou par décision, et {wing} est un autre quartier.',
+    examples: [
+      'une personne à maintenir, dans son propre quartier',
+      'une personne à maintenir, dans un autre quartier',
+      'une personne à maintenir, laissée sans place',
+      'une personne qui n’est pas à maintenir, dans un autre quartier',
+    ],
+  },
+  transfers: {
+    title: 'Peu de transfèrements vers d’autres établissements',
+    says: 'Pas plus de personnes ne changent d’établissement que la politique ne le permet. Les mouvements qu’impose une règle enfreinte ne comptent pas, ni le fait de rester sans place.',
+    holds: 'Pas plus de personnes ne changeraient d’établissement que la limite ne le permet.',
+    broken:
+      'Un transfèrement de la personne {person} vers {wing} ferait un changement d’établissement de plus que la limite ne le permet.',
+    examples: [
+      'un transfèrement là où aucun n’est permis',
+      'un autre quartier du même établissement n’est pas un transfèrement',
+      'une nouvelle arrivée n’est pas un transfèrement, et se retrouver sans place non plus',
+      'un mouvement qu’impose une règle enfreinte ne compte pas',
+    ],
+  },
+  'place-for-everyone': {
+    title: 'Une place pour chacun',
+    says: 'Aussi peu de personnes que possible restent sans place. Personne n’est entassé.',
+    holds: '{person} a une place à {wing}.',
+    broken: 'Il ne reste aucune place admissible pour {person}.',
+    examples: ['l’une de deux personnes reste sans place', 'chacun a une place'],
+  },
+  'company-of-others': {
+    title: 'Personne n’est seul par accident',
+    says: 'Aussi peu de personnes que possible vivent dans un quartier avec moins de monde que la politique ne le demande, sauf si son régime sépare délibérément.',
+    holds: '{person} aurait de la compagnie à {wing}.',
+    broken: '{person} vivrait sans compagnie, ou presque, à {wing}.',
+    examples: [
+      'une femme seule dans un quartier',
+      'deux personnes se tiennent compagnie',
+      'là où il en faut trois, deux sont toutes deux seules',
+      'un régime qui sépare les personnes une à une est autre chose',
+    ],
+  },
+  'least-restriction': {
+    title: 'Pas plus de restriction que requis',
+    says: 'Chacun vit sous le régime que requiert son niveau de sécurité, ou aussi peu de degrés au-delà que possible.',
+    holds: 'Le régime du quartier {wing} n’est pas plus dur que {person} ne le requiert.',
+    broken: 'Le régime du quartier {wing} est plus dur que {person} ne le requiert.',
+    unknown: 'Le régime requis pour {person} a été établi sans connaître le niveau de sécurité.',
+    examples: [
+      'deux degrés au-delà du régime requis',
+      'le régime requis, et un degré en dessous',
+      'un niveau inconnu requiert ce que requiert l’avant-dernier',
+    ],
+  },
+  'recruiter-exposure': {
+    title: 'Qui recrute vit à l’écart de qui pourrait être recruté',
+    says: 'Les personnes ouvertes au recrutement, ou dont on l’ignore, vivent dans d’autres quartiers que celles dont on sait qu’elles recrutent.',
+    holds: '{person} ne serait pas au contact d’une personne connue pour recruter à {wing}.',
+    broken:
+      '{person}, dont l’ouverture au recrutement est établie ou possible, vivrait avec une personne connue pour recruter à {wing}.',
+    unknown: 'On ignore si {person} recrute ou pourrait être recruté par d’autres.',
+    examples: [
+      'une personne ouverte au recrutement et une dont on l’ignore, avec une personne qui recrute',
+      'une deuxième personne qui recrute dans le quartier ne change rien',
+      'dans un autre quartier que la personne qui recrute',
+      'avec une personne dont on ignore si elle recrute',
+    ],
+  },
+  'dispersed-pairs': {
+    title: 'Les personnes dispersées vivent loin les unes des autres',
+    says: 'Les personnes détenues extrémistes violentes à disperser partagent aussi peu que possible un même quartier : chaque paire dans un quartier compte.',
+    holds: '{person} ne partagerait {wing} avec aucune autre personne à disperser.',
+    broken: '{person} partagerait {wing} avec d’autres personnes à disperser.',
+    examples: [
+      'trois dans un quartier font trois paires',
+      'deux dans un quartier font une paire',
+      'là où il s’agit de regrouper, partager ne coûte rien',
+      'l’isolement sans autorisation est une dispersion',
+    ],
+  },
+  'network-pairs': {
+    title: 'Les membres dispersés d’un réseau vivent loin les uns des autres',
+    says: 'Parmi les personnes à disperser, les membres d’un même réseau partagent encore moins un quartier : chaque paire dans un quartier compte, une fois par réseau en commun.',
+    holds: '{person} ne partagerait {wing} avec aucun autre membre dispersé d’un réseau commun.',
+    broken: '{person} partagerait {wing} avec d’autres membres dispersés d’un réseau commun.',
+    examples: [
+      'deux membres d’un réseau dans un même quartier',
+      'une paire dans deux réseaux communs compte double',
+      'les membres qui ne sont pas des personnes détenues extrémistes violentes ne comptent pas',
+      'des membres dans deux quartiers',
+    ],
+  },
+  'as-model': {
+    title: 'Comme le dit le modèle choisi',
+    says: 'Les personnes détenues extrémistes violentes vivent là où le demande le modèle que la politique leur donne : regroupées en quartiers spécialisés, isolées sous un régime autorisé pour elles, ou intégrées en quartiers ordinaires sous le régime requis.',
+    holds: '{wing} est ce que demande le modèle choisi pour {person}, ou ce modèle ne demande aucun quartier en particulier.',
+    broken: '{wing} n’est pas ce que demande le modèle choisi pour {person}.',
+    examples: [
+      'à regrouper, dans un quartier ordinaire',
+      'à regrouper, dans un quartier spécialisé',
+      'à isoler, et autorisé, mais dans un quartier ordinaire',
+      'à isoler, sous le régime autorisé',
+      'à isoler sans autorisation : dispersion, aucun quartier n’est contraire au modèle',
+      'à intégrer, au-delà du régime requis',
+      'à intégrer, dans un quartier spécialisé au-delà du régime requis : compté une fois',
+      'une personne à qui aucun modèle ne s’applique',
+    ],
+  },
+  'distance-home': {
+    title: 'Près du domicile',
+    says: 'Chacun vit près de son domicile : chaque kilomètre compte, et davantage pour qui a des enfants en détention et pour qui est libéré dans l’année.',
+    holds: 'La distance du domicile ne compte pas contre {wing} pour {person}.',
+    broken: '{wing} est à quelque distance du domicile de la personne {person}.',
+    unknown:
+      'On ignore où se trouve le domicile de la personne {person} ou l’établissement du quartier {wing} : la distance ne peut pas compter.',
+    examples: [
+      'à un degré de latitude du domicile',
+      'avec un enfant en détention',
+      'libération dans exactement 365 jours',
+      'libération dans 366 jours',
+      'un domicile inconnu',
+    ],
+  },
+  'programmes-offered': {
+    title: 'Les programmes demandés',
+    says: 'Chacun vit là où sont offerts les programmes qu’il a demandés : chaque programme que le quartier n’offre pas compte.',
+    holds: '{wing} offre tous les programmes que {person} a demandés.',
+    broken: '{wing} n’offre pas un programme que {person} a demandé.',
+    examples: ['l’un de deux programmes manque', 'tous les programmes sont offerts', 'un poids nul'],
+  },
+  moving: {
+    title: 'Aussi peu de mouvements que possible',
+    says: 'Personne n’est déplacé sans nécessité : chaque changement de quartier compte, et un changement d’établissement compte davantage.',
+    holds: '{person} n’aurait pas à changer de place pour vivre à {wing}.',
+    broken: '{person} devrait changer de place pour {wing}.',
+    examples: ['vers un autre établissement', 'vers un autre quartier de l’établissement', 'rester', 'une nouvelle arrivée'],
+  },
+  'certified-places': {
+    title: 'Une place réglementaire pour chacun',
+    says: 'Les quartiers sont remplis au-delà de leurs places réglementaires aussi peu que possible : chaque personne au-delà compte.',
+    holds: '{wing} n’accueillerait pas plus de personnes que ses places réglementaires.',
+    broken: '{wing} accueillerait plus de personnes que ses places réglementaires.',
+    examples: [
+      'deux personnes de plus pour une place réglementaire',
+      'exactement autant que de places réglementaires',
+      'une personne sans place n’en prend pas',
+    ],
+  },
+}
