@@ -92,7 +92,8 @@ export const compare = {
   'compare.column.bounded': 'lawful, not proven best',
   'compare.column.given': 'a plan handed in',
 
-  'compare.figures.caption': 'Figures of the planned state, side by side; small numbers say by how much each differs from the first',
+  'compare.figures.caption':
+    'Figures of the planned state, side by side; small numbers say by how much each differs from the first',
   'compare.figures.figure': 'Figure, and what it counts',
   'compare.figures.tiers': 'Aims of the planner, most important first',
   'compare.figures.metrics': 'What would be so',
