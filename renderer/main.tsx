@@ -18,6 +18,7 @@ import './styles/paper.css'
 import './styles/print.css'
 import './styles/standards.css'
 import './styles/data.css'
+import './styles/outlook.css'
 
 function WindowOrFailure() {
   const { say } = useSpeech()

@@ -38,6 +38,12 @@ export const SCREENS: readonly Screen[] = [
     load: () => import('./compare/compare-screen'),
   },
   {
+    id: 'outlook',
+    title: 'screen.outlook',
+    icon: 'M4 4v16h16M7 15c3-1 4-6 7-6s3-2 6-4M7 17c4 0 5-3 8-3s3 0 5-1',
+    load: () => import('./outlook/outlook-screen'),
+  },
+  {
     id: 'standards',
     title: 'screen.standards',
     icon: 'M12 3v18M8 21h8M5 7h14M5 7l-3 7a3 3 0 0 0 6 0zM19 7l-3 7a3 3 0 0 0 6 0z',

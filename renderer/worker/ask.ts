@@ -1,9 +1,11 @@
 /** Asks workers, which can be ended at any moment: thinking never holds up the window. */
 
 import clerk from './clerk.ts?worker&url'
+import simulator from './simulator.ts?worker&url'
 import thinker from './thinker.ts?worker&url'
 import type { ClerkDialogue } from './clerk-questions'
 import type { AnyDialogue, Dialogue, Kind, Posted } from './questions'
+import type { SimulatorDialogue } from './simulator-questions'
 import { startWorker } from './start-worker'
 
 export type Asked<K extends Kind> = {
@@ -45,6 +47,11 @@ export function openCompanion(name: string): Companion {
 /** A worker that reads spreadsheets and writes files. */
 export function openClerk(name: string): Companion<ClerkDialogue> {
   return openWorker<ClerkDialogue>(clerk, name)
+}
+
+/** A worker that looks ahead: runs scenarios, puts runs together, finds margins and forecasts. */
+export function openSimulator(name: string): Companion<SimulatorDialogue> {
+  return openWorker<SimulatorDialogue>(simulator, name)
 }
 
 function openWorker<D extends AnyDialogue>(program: string, name: string): Companion<D> {

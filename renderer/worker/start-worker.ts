@@ -2,9 +2,10 @@
 
 import auditor from '../audit/auditor.ts?worker&url'
 import clerk from './clerk.ts?worker&url'
+import simulator from './simulator.ts?worker&url'
 import thinker from './thinker.ts?worker&url'
 
-const OURS: readonly string[] = [thinker, clerk, auditor]
+const OURS: readonly string[] = [thinker, clerk, auditor, simulator]
 
 const trusted = window.trustedTypes?.createPolicy('rule36-worker', {
   createScriptURL: (address) => {

@@ -16,6 +16,7 @@ export const KEPT_SHELVES = [
   'pins',
   'factors',
   'settings',
+  'scenarios',
 ] as const
 
 export type DocumentShelf = (typeof DOCUMENT_SHELVES)[number]
@@ -53,6 +54,7 @@ export function layOut(document: Item): Shelves {
     pins: none,
     factors: none,
     settings: none,
+    scenarios: none,
   }
 }
 

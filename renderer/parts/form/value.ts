@@ -25,6 +25,6 @@ function replace(from: unknown, [step, ...rest]: Path, value: unknown): unknown 
   return { ...fields, [step]: inner }
 }
 
-function isThing(value: unknown): value is Record<string | number, unknown> {
+export function isThing(value: unknown): value is Record<string | number, unknown> {
   return typeof value === 'object' && value !== null
 }

@@ -7,6 +7,7 @@ import { estate } from './estate'
 import { fields } from './fields'
 import { frame } from './frame'
 import { host } from './host'
+import { outlook } from './outlook'
 import { paper } from './paper'
 import { placements } from './placements'
 import { policies } from './policies'
@@ -21,6 +22,7 @@ export const en = {
   ...fields,
   ...frame,
   ...host,
+  ...outlook,
   ...paper,
   ...placements,
   ...policies,

@@ -73,7 +73,7 @@ export function forecastHistory(history: History, months: number): Forecast {
 }
 
 /** By month, everyone; undefined where no facility says anything, or one that does before and after is silent. */
-function totalsOf({ facilities, first, last }: History): (number | undefined)[] {
+export function totalsOf({ facilities, first, last }: History): (number | undefined)[] {
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const there = facilities.filter((facility) => isSpanned(facility, first + index))
     const counts = there.map((facility) => facility.population[first + index - facility.first])

@@ -1,0 +1,35 @@
+/** A scenario as it stands: what was written of it, else as it is kept or comes; and what it says, or what is wrong with it. */
+
+import { useEffect, useMemo } from 'react'
+import type { Scenario } from '../../../src/domain/scenario'
+import { readScenario } from '../../../src/intake/read-scenario'
+import type { Reading } from '../../../src/problem'
+import type { Opened } from '../../state/desk'
+import { keyOf, prepare, useScenarios, type ScenarioDraft, type ScenarioRef } from '../../state/scenarios'
+
+export type ScenarioAsItStands =
+  | { readonly status: 'preparing' | 'gone' }
+  | {
+      readonly status: 'there'
+      /** As it is kept or comes, without what was written since. */
+      readonly beginning: ScenarioDraft
+      readonly draft: ScenarioDraft
+      readonly isWritten: boolean
+      readonly reading: Reading<Scenario>
+    }
+
+export function useScenario(ref: ScenarioRef | undefined, opened: Opened): ScenarioAsItStands {
+  const key = ref && keyOf(ref)
+  const written = useScenarios(({ drafts }) => (key === undefined ? undefined : drafts[key]))
+  const made = useScenarios(({ ready }) => (ref?.kind === 'ready' ? ready[ref.id] : undefined))
+  const { standing, estate } = opened
+  useEffect(() => {
+    if (ref?.kind === 'ready') prepare(ref)
+  }, [ref, standing])
+  const current = made?.standing === standing ? made.document : undefined
+  const beginning = ref?.kind === 'kept' ? opened.shelves.scenarios.get(ref.id) : current
+  const draft: ScenarioDraft | undefined = written ?? beginning
+  const reading = useMemo(() => draft && readScenario(JSON.stringify(draft), estate), [draft, estate])
+  if (!beginning || !draft || !reading) return { status: ref?.kind === 'kept' ? 'gone' : 'preparing' }
+  return { status: 'there', beginning, draft, isWritten: written !== undefined, reading }
+}

@@ -1,0 +1,190 @@
+/** Runs scenarios in workers and shows what they come to as it comes; whenever that is stopped, what is there stays. */
+
+import { create } from 'zustand'
+import type { RunOutcome } from '../../src/outlook/outcome'
+import { host } from '../host/host'
+import { openSimulator, type Companion } from '../worker/ask'
+import type { Case, Found, Merged, SimulateNews, SimulatorDialogue } from '../worker/simulator-questions'
+import { desk, lay, useDesk } from './desk'
+import { report } from './report-bug'
+import { fileNameOf, textOf } from './save'
+
+type Simulator = Companion<SimulatorDialogue>
+
+/** A case with what it is called. */
+export type NamedCase = Case & { readonly name: string }
+
+/** What is or was run. `done`: runs of all cases that are in what is merged; `found`: those that a worker has come to the end of. */
+export type OutlookShown = {
+  readonly cases: readonly NamedCase[]
+  /** Which document of the estate it was run for. */
+  readonly standing: number
+  readonly all: number
+  readonly found: number
+  /** The month that the first run has come to, while there is none that is done. */
+  readonly month: number
+  readonly status: 'running' | 'done' | 'stopped'
+  readonly merged?: Merged
+}
+
+export const useOutlook = create<{ readonly shown: OutlookShown | undefined }>(() => ({ shown: undefined }))
+
+/** People whom the memory of a computer holds, in all workers together. */
+const PEOPLE_IN_WORKERS = 500_000
+
+let workers: readonly Simulator[] = []
+let merger: Simulator | undefined
+/** By case, by the number of the run. */
+let outcomes: (RunOutcome | undefined)[][] = []
+/** By case: runs that were merged, the first ones without a gap, so that what is shown depends only on how many they are. */
+let sent: number[] = []
+let isMerging = false
+
+useDesk.subscribe((now, before) => {
+  if (now.opened?.id === before.opened?.id) return
+  endAll()
+  useOutlook.setState({ shown: undefined })
+})
+
+/** As many workers as help, and as the memory holds. */
+function workersFor(cases: readonly Case[]): number {
+  const runs = Math.max(...cases.map(({ scenario }) => scenario.runs))
+  const people = Math.max(...cases.map(({ estate }) => estate.people.length))
+  return Math.max(1, Math.min(navigator.hardwareConcurrency, runs, Math.floor(PEOPLE_IN_WORKERS / Math.max(1, people))))
+}
+
+export function startOutlook(cases: readonly NamedCase[]): void {
+  const { opened } = desk()
+  if (!opened) return
+  endAll()
+  outcomes = cases.map(() => [])
+  sent = cases.map(() => 0)
+  const all = cases.reduce((sum, { scenario }) => sum + scenario.runs, 0)
+  useOutlook.setState({ shown: { cases, standing: opened.standing, all, found: 0, month: 0, status: 'running' } })
+  const plain = cases.map(({ estate, policy, scenario }): Case => ({ estate, policy, scenario }))
+  merger = openSimulator('outlook')
+  const [ours, of] = [merger, workersFor(plain)]
+  workers = Array.from({ length: of }, (_, index) => openSimulator(`runs ${index + 1}`))
+  const running = workers.map((worker, index) =>
+    worker.ask('simulate', { cases: plain, share: { index, of } }, (news) => {
+      if (merger === ours) hear(news)
+    }),
+  )
+  follow(
+    ours,
+    ours.ask('hold', { cases: plain }).then(() => {
+      isMerging = false
+      return mergeMore(ours)
+    }),
+  )
+  isMerging = true
+  follow(
+    ours,
+    Promise.all(running).then(async () => {
+      if (merger !== ours) return
+      endWorkers()
+      await mergeMore(ours)
+    }),
+  )
+}
+
+/** Ends the runs; those that are done stay. */
+export function stopOutlook(): void {
+  const { shown } = useOutlook.getState()
+  if (shown?.status !== 'running' || !merger) return
+  endWorkers()
+  update({ status: 'stopped' })
+  follow(merger, mergeMore(merger))
+}
+
+function hear(news: SimulateNews): void {
+  const { shown } = useOutlook.getState()
+  if (shown?.status !== 'running') return
+  if (news.kind === 'month') {
+    if (shown.found === 0 && news.month > shown.month) update({ month: news.month })
+    return
+  }
+  const { of, outcome } = news.found
+  outcomes[of]![outcome.run] = outcome
+  update({ found: shown.found + 1 })
+  if (merger) follow(merger, mergeMore(merger))
+}
+
+/** Has the runs that are new merged, one batch after another. */
+async function mergeMore(ours: Simulator): Promise<void> {
+  if (isMerging) return
+  isMerging = true
+  for (let found = newOnes(); found.length > 0; found = newOnes()) {
+    const merged = await ours.ask('merge', { found })
+    if (merger !== ours) return
+    update({ merged })
+  }
+  isMerging = false
+  const { shown } = useOutlook.getState()
+  if (shown?.status === 'running' && shown.found === shown.all) update({ status: 'done' })
+}
+
+/** Runs that follow those merged without a gap; of several cases, as many of each as there are of the fewest. */
+function newOnes(): Found[] {
+  const { shown } = useOutlook.getState()
+  const ready = outcomes.map((found) => {
+    let last = 0
+    while (found[last + 1]) last++
+    return last
+  })
+  const open = ready.filter((count, of) => count < shown!.cases[of]!.scenario.runs)
+  const until = open.length > 0 ? Math.min(...open) : Infinity
+  return outcomes.flatMap((found, of): Found[] => {
+    const last = Math.min(ready[of]!, until)
+    const more = found.slice(sent[of]! + 1, last + 1).flatMap((outcome) => (outcome ? [{ of, outcome }] : []))
+    sent[of] = Math.max(sent[of]!, last)
+    return more
+  })
+}
+
+export function saveOutlook(index: number, kind: string): void {
+  const { shown } = useOutlook.getState()
+  const outlook = shown?.merged?.outlooks[index]
+  if (outlook) report(save(`${fileNameOf(outlook.scenario.name)}.outlook.json`, textOf(outlook), kind))
+}
+
+export function saveOutlookTable(kind: string): void {
+  const { shown } = useOutlook.getState()
+  if (!shown?.merged || !merger) return
+  const names = shown.cases.map(({ name }) => name)
+  report(merger.ask('csv', { names }).then((text) => save(`${fileNameOf(names.join(' '))}.outlook.csv`, text, kind)))
+}
+
+async function save(name: string, text: string, kind: string): Promise<void> {
+  const saved = await host.saveFile(name, text, kind)
+  if (saved.status === 'saved') lay({ notice: { kind: 'file-saved', name: saved.name } })
+  if (saved.status === 'failed') lay({ notice: { kind: 'not-saved', name: saved.name, why: saved.why } })
+}
+
+function update(change: Partial<OutlookShown>): void {
+  useOutlook.setState(({ shown }) => ({ shown: shown && { ...shown, ...change } }))
+}
+
+function endWorkers(): void {
+  for (const worker of workers) worker.end()
+  workers = []
+}
+
+function endAll(): void {
+  endWorkers()
+  merger?.end()
+  merger = undefined
+}
+
+/** A bug ends the work, and is shown. */
+function follow(ours: Simulator, task: Promise<void>): void {
+  report(
+    task.catch((bug: unknown) => {
+      if (merger === ours) {
+        endWorkers()
+        update({ status: 'stopped' })
+      }
+      throw bug
+    }),
+  )
+}

@@ -1,0 +1,78 @@
+/** Kinds, figures and what can't be kept, in words, with how sure each figure is. */
+
+import type { Estimate, Sure } from '../../src/outlook/certain'
+import type { Unkept } from '../../src/outlook/summary'
+import type { Speech } from '../words/say'
+import { ruleTitle } from './names'
+
+/** A kind in words: 'Men, sentenced, closed'. */
+export function kindWords(kind: string, { say }: Speech): string {
+  const [sex = '', age = '', status = '', ...level] = kind.split(' ')
+  return say('kind.name', { who: `${sex}-${age}`, status, level: level.join(' ') })
+}
+
+/** Within a sentence. */
+export function unkeptWords(what: Unkept, speech: Speech): string {
+  if ('kind' in what) return kindWords(what.kind, speech)
+  if ('rule' in what) return speech.say('unkept.rule', { rule: ruleTitle(what.rule) })
+  switch (what.tier) {
+    case 'unplaced':
+    case 'alone':
+    case 'restriction':
+    case 'security':
+      return speech.say(`unkept.tier.${what.tier}`)
+    case 'welfare':
+      return speech.say('tier.welfare')
+  }
+}
+
+/** A figure with one digit after the point, unless it is whole or large. */
+export function figureWords(value: number, { number }: Speech): string {
+  return number(Number.isInteger(value) || Math.abs(value) >= 1000 ? Math.round(value) : Math.round(value * 10) / 10)
+}
+
+/** An error, to its first digit where it is small. */
+export function errorWords(value: number, { number }: Speech): string {
+  return number(value < 1 ? Number(value.toPrecision(1)) : Math.round(value * 10) / 10)
+}
+
+export function estimateWords({ mean, error }: Estimate, speech: Speech): string {
+  return withError(mean, error, speech)
+}
+
+/** One of the figures of a band with its own error. */
+export function sureWords(sure: Sure, which: keyof Sure['error'], speech: Speech): string {
+  return withError(sure[which], sure.error[which], speech)
+}
+
+export function percentWords({ mean, error }: Estimate, speech: Speech): string {
+  return speech.say('table.of-percent', {
+    value: figureWords(mean * 100, speech),
+    error: errorWords(error * 100, speech),
+  })
+}
+
+export function rangeWords(low: number, high: number, speech: Speech): string {
+  return speech.say('table.range', { low: figureWords(low, speech), high: figureWords(high, speech) })
+}
+
+/** A month of which the number is known, by the first days of the months; a median may lie between two. */
+export function monthWords(month: number, dates: readonly string[], { locale }: Speech): string {
+  const date = dates[Math.min(dates.length, Math.max(1, Math.round(month))) - 1]
+  return date === undefined ? '' : monthOf(date, locale)
+}
+
+/** A month of the calendar in little room: 'Dec 2026'. */
+export function monthOf(date: string, locale: string): string {
+  return new Date(`${date.slice(0, 7)}-01T00:00:00Z`).toLocaleDateString(locale, {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+}
+
+function withError(value: number, error: number, speech: Speech): string {
+  const words = figureWords(value, speech)
+  if (Number.isNaN(error)) return speech.say('table.estimate-one', { value: words })
+  return speech.say('table.estimate', { value: words, error: errorWords(error, speech) })
+}
