@@ -1,6 +1,8 @@
 /** A chart of bands over time with lines through them; moments are walked with the arrow keys. The same is in a table beside it. */
 
-import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useId, useRef, useState, type KeyboardEvent } from 'react'
+import { ticksFor } from './ticks'
+import { useWidth } from './use-width'
 
 export type Fan = {
   readonly id: string
@@ -34,11 +36,10 @@ const MARGIN = { top: 12, right: 12, bottom: 28, left: 56 }
 const LEAST_WIDTH = 240
 const TICKS = 4
 const MOMENT_WIDTH = 76
-const STEPS = [1, 2, 2.5, 5, 10]
 
 export function FanChart({ label, moments, fans, steps = [], fromZero = false, about, number }: Props) {
   const frame = useRef<HTMLDivElement>(null)
-  const width = useWidth(frame)
+  const width = useWidth(frame, LEAST_WIDTH)
   const name = useId()
   const [active, setActive] = useState(0)
   const [here, setHere] = useState<number>()
@@ -46,7 +47,7 @@ export function FanChart({ label, moments, fans, steps = [], fromZero = false, a
     ...fans.flatMap(({ points }) => points.flatMap((point) => (point ? [point.mid, point.low, point.high] : []))),
     ...steps.flatMap((step) => step.values),
   ].filter((value) => value !== undefined)
-  const ticks = ticksFor(Math.min(...values, ...(fromZero ? [0] : [])), Math.max(...values, fromZero ? 1 : -Infinity))
+  const ticks = ticksFor(Math.min(...values, ...(fromZero ? [0] : [])), Math.max(...values, fromZero ? 1 : -Infinity), TICKS)
   const [low, high] = [ticks[0]!, ticks.at(-1)!]
   const across = (width - MARGIN.left - MARGIN.right) / Math.max(1, moments.length - 1)
   const x = (moment: number): number => MARGIN.left + moment * across
@@ -192,29 +193,4 @@ function stepOf(values: readonly (number | undefined)[], x: Scale, y: Scale): st
       return before === undefined ? `M${x(index)},${y(value)}` : `L${x(index)},${y(before)}L${x(index)},${y(value)}`
     })
     .join('')
-}
-
-/** Evenly spaced round numbers from at or below the least value to at or above the most. */
-function ticksFor(least: number, most: number): readonly number[] {
-  if (!(most > least)) return [Math.floor(least) - 1, Math.floor(least), Math.floor(least) + 1]
-  const power = 10 ** Math.floor(Math.log10((most - least) / TICKS))
-  const step = STEPS.map((one) => one * power).find((one) => (most - least) / one <= TICKS)!
-  const first = Math.floor(least / step)
-  const last = Math.max(Math.ceil(most / step), first + 1)
-  return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)))
-}
-
-/** The width there is, so that letters keep their size. */
-function useWidth(frame: { readonly current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(LEAST_WIDTH)
-  useLayoutEffect(() => {
-    const element = frame.current
-    if (!element) return
-    const measure = () => setWidth(Math.max(LEAST_WIDTH, Math.floor(element.clientWidth)))
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [frame])
-  return width
 }

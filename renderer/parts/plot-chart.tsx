@@ -1,7 +1,8 @@
 /** A chart of points by two numbers, some joined to curves; points are walked with the arrow keys. The same is in a table beside it. */
 
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import { ticksFor } from './ticks'
+import { useWidth } from './use-width'
 
 export type PlotPoint = {
   readonly id: string
@@ -32,7 +33,7 @@ const TICKS = 5
 
 export function PlotChart({ label, across, up, points, number }: Props) {
   const frame = useRef<HTMLDivElement>(null)
-  const width = useWidth(frame)
+  const width = useWidth(frame, LEAST_WIDTH)
   const [active, setActive] = useState(0)
   const [here, setHere] = useState<PlotPoint>()
   const groups = together(points)
@@ -185,19 +186,4 @@ function scaleOf(values: readonly number[], start: number, end: number): Scale {
   const ticks = ticksFor(Math.min(...values), Math.max(...values), TICKS)
   const [low, high] = [ticks[0]!, ticks.at(-1)!]
   return { ticks, at: (value) => start + ((value - low) / (high - low)) * (end - start) }
-}
-
-/** The width there is, so that letters keep their size. */
-function useWidth(frame: { readonly current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(LEAST_WIDTH)
-  useLayoutEffect(() => {
-    const element = frame.current
-    if (!element) return
-    const measure = () => setWidth(Math.max(LEAST_WIDTH, Math.floor(element.clientWidth)))
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [frame])
-  return width
 }

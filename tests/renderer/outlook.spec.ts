@@ -1,0 +1,98 @@
+/** A manager looks ahead: writes a scenario, runs it, holds another one against it, takes the figures along, and asks for margins. */
+
+import { AxeBuilder } from '@axe-core/playwright'
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { smallEstate } from './small-estate'
+import { expect, expectSaved, open, test } from './window-test'
+
+async function expectNoViolations(window: Page, state: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: window }).analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+  expect(found, state).toEqual([])
+}
+
+async function goToOutlook(window: Page): Promise<void> {
+  await open(window, 'weir.rule36', smallEstate())
+  await window.getByRole('link', { name: 'Outlook' }).click()
+  await expect(window.getByRole('form', { name: 'What the scenario says' })).toBeVisible()
+}
+
+async function readDownload(window: Page, button: string): Promise<string> {
+  const downloading = window.waitForEvent('download')
+  await window.getByRole('button', { name: button }).click()
+  return readFileSync(await (await downloading).path(), 'utf8')
+}
+
+test('a scenario is written, kept, undone, run beside another one, and taken along as figures', async ({ window }) => {
+  await goToOutlook(window)
+  const form = window.getByRole('form', { name: 'What the scenario says' })
+  await form.getByLabel('Runs', { exact: true }).fill('none')
+  await expect(form.getByText(/1 problem keeps it/)).toBeVisible()
+  await expect(window.getByRole('button', { name: 'Run', exact: true })).toBeDisabled()
+  await expectNoViolations(window, 'a form with a problem')
+  await form.getByLabel('Runs', { exact: true }).fill('12')
+  await form.getByLabel('Months', { exact: true }).fill('6')
+  await form.getByLabel('Name', { exact: true }).fill('Busy months')
+  await form.getByRole('button', { name: 'Add a group' }).click()
+  await form.getByRole('group', { name: '1: New group' }).getByText('Who they are').click()
+  await form.getByLabel('Legal status').selectOption('Sentenced')
+  await form.getByLabel('Security level').selectOption('closed')
+  await form.getByLabel(/^Not sure of it, an interval: Months of a trial/).check()
+  await form.getByLabel('Months of a trial, on average: to').fill('9')
+  await form.getByRole('button', { name: 'Keep with the estate' }).click()
+  await expect(window.getByLabel('Scenario', { exact: true })).toHaveValue('kept Busy months')
+  await expectSaved(window)
+  await window.getByRole('button', { name: /^Undo: keep the scenario/ }).click()
+  await expect(window.getByText(/No scenario of this name is kept/).first()).toBeVisible()
+  await window.getByRole('button', { name: /^Redo: keep the scenario/ }).click()
+
+  await window.getByLabel('Beside it').selectOption({ label: 'Steady state' })
+  await expect(window.getByRole('button', { name: 'Run', exact: true })).toBeEnabled()
+  await window.getByRole('button', { name: 'Run', exact: true }).click()
+  await expect(window.getByText('What can’t be kept first: a place for everyone', { exact: false }).first()).toBeVisible()
+  await expect(window.getByRole('complementary', { name: 'What this rests on' })).toContainText('10 people arrive together')
+  await expect(window.getByRole('complementary', { name: 'What this rests on' })).toContainText('seed 1')
+  await window.getByRole('button', { name: 'Stop', exact: true }).click()
+  await expect(window.getByText(/^Stopped after|runs done/).first()).toBeVisible()
+  const chart = window.getByRole('group', { name: 'Without a place' })
+  await chart.getByRole('img').first().focus()
+  await window.keyboard.press('ArrowRight')
+  await expect(chart.getByRole('img').nth(1)).toBeFocused()
+  await expectNoViolations(window, 'results')
+  const outlook = JSON.parse(await readDownload(window, 'Save the outlook…')) as { readonly months: readonly object[] }
+  expect(outlook).toMatchObject({ format: 'rule36/outlook@1', scenario: { name: 'Busy months' } })
+  expect(outlook.months).toHaveLength(6)
+  expect(await readDownload(window, 'Save as CSV…')).toContain('difference in unplaced')
+  await window.getByRole('tab', { name: 'Difference' }).click()
+  await expect(window.getByRole('region', { name: 'Difference in: Without a place' })).toContainText('Dec 2026')
+  await window.emulateMedia({ colorScheme: 'dark' })
+  await expectNoViolations(window, 'the difference, dark')
+})
+
+test('the margin is found by planning, and a history is forecast or refused with its lines', async ({ window }) => {
+  await goToOutlook(window)
+  await window.getByRole('tab', { name: 'Margin today' }).click()
+  await window.getByRole('button', { name: 'Find the margin' }).click()
+  // Briar has four places and one woman in it; Alder has two places, and three men for them.
+  const margins = window.getByRole('region', { name: 'How many more could be placed, by kind' })
+  await expect(margins.getByRole('row', { name: /^Women, sentenced, closed 3 3 4/ })).toBeVisible()
+  await expect(margins.getByRole('row', { name: /^Men, sentenced, closed 0 0 2/ })).toBeVisible()
+  await expectNoViolations(window, 'margins')
+  await window.getByRole('tab', { name: 'Forecast from a history' }).click()
+  const choose = async (text: string): Promise<void> => {
+    const chooser = window.waitForEvent('filechooser')
+    await window.getByRole('button', { name: 'Open a history…' }).click()
+    await (await chooser).setFiles({ name: 'history.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+  }
+  await choose('date,facility,population\n2026-02-31,Weir,ten')
+  await expect(window.getByRole('alert')).toContainText('"2026-02-31" is not a date')
+  const lines = Array.from({ length: 48 }, (_, index) => {
+    const month = String((index % 12) + 1).padStart(2, '0')
+    return `${2022 + Math.floor(index / 12)}-${month},Weir,${100 + index},160`
+  })
+  await choose(['date,facility,population,capacity', ...lines].join('\n'))
+  await expect(window.getByText('Better than both simple guesses', { exact: false }).first()).toBeVisible()
+  await expect(window.getByRole('row', { name: /^Weir 147/ })).toBeVisible()
+  await expectNoViolations(window, 'a forecast')
+})
