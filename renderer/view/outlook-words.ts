@@ -8,7 +8,7 @@ import { ruleTitle } from './names'
 /** A kind in words: 'Men, sentenced, closed'. */
 export function kindWords(kind: string, { say }: Speech): string {
   const [sex = '', age = '', status = '', ...level] = kind.split(' ')
-  return say('kind.name', { who: `${sex}-${age}`, status, level: level.join(' ') })
+  return say('kind.name', { who: `${sex}_${age}`, status, level: level.join(' ') })
 }
 
 /** Within a sentence. */

@@ -77,6 +77,9 @@ function Field({ field, value, estate, problems, write }: FieldProps) {
             return (
               <div key={index} className="chance-line">
                 {editor(one.value, label, (next) => write({ oneOf: replaced({ value: next }) }))}
+                <span className="aside" aria-hidden="true">
+                  {say('scenario.weight')}
+                </span>
                 <NumberInput
                   label={say('scenario.weight-of', { value: words })}
                   value={one.weight}

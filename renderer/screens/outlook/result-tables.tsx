@@ -160,6 +160,7 @@ export function Months({ summaries, names }: Props) {
   return (
     <section>
       <h2>{say('months.title')}</h2>
+      <p className="aside">{say('months.about')}</p>
       {summaries.map(({ months }, index) => (
         <div key={index}>
           {summaries.length > 1 && <h3>{names[index]}</h3>}

@@ -95,14 +95,12 @@ export const outlook = {
   'scenario.add-value': 'Add a value',
   'scenario.add-value-of': 'Add a value: {name}',
   'scenario.left-out': 'Not said',
-  'scenario.usual': 'As for anyone of that sex and age',
   'scenario.none': 'None',
   'scenario.age': 'Completed years',
   'scenario.age-from': 'Completed years, from',
   'scenario.age-to': 'Completed years, to',
   'scenario.home-near': 'Within {km} km of {lat}, {lon}',
   'scenario.home-at': 'At {lat}, {lon}',
-  'scenario.extremism.none': 'No',
   'scenario.extremism.unknown': 'Yes, not assessed; whether they recruit is not known',
   'scenario.extremism.no': 'Yes, not assessed; they don’t recruit',
   'scenario.extremism.yes': 'Yes, not assessed; they recruit',
@@ -148,7 +146,6 @@ export const outlook = {
   'scenario.read-only': 'This estate is open in another window; here it can only be looked at.',
 
   'assumed.title': 'What this rests on',
-  'assumed.case': '{name}',
   'assumed.runs': '{runs} of {all} runs of {months, plural, one {# month} other {# months}}; seed {seed}; policy {policy}.',
   'assumed.placed': 'Every month those in need of a place are placed lawfully; everyone else stays where they live.',
   'assumed.error':
@@ -179,7 +176,6 @@ export const outlook = {
   'assumed.same-people': 'Both have the same seed, so run by run they meet the same people.',
   'assumed.other-people': 'The seeds differ, so runs meet other people; with the same seed the difference would be surer.',
   'assumed.predicts': 'This says what would follow if the assumptions held. It predicts nothing about any person.',
-  'assumed.notes': 'Notes of the scenario',
   'assumed.every': 'Every source of arrivals',
 
   'results.none': 'Nothing has been run yet. Choose a scenario above, then Run.',
@@ -224,14 +220,11 @@ export const outlook = {
   'figure.transfers': 'Transfers',
   'figure.arrived': 'Arrived',
   'figure.left': 'Left',
-  'figure.about.moves': 'People who live in another wing than the month before.',
-  'figure.about.transfers': 'Moves that change the facility as well.',
 
   'kind.name':
-    '{who, select, female-adult {Women} male-adult {Men} female-juvenile {Girls} male-juvenile {Boys} other {Individual decision}}, {status, select, pretrial {pretrial} sentenced {sentenced} other {civil}}, {level}',
+    '{who, select, female_adult {Women} male_adult {Men} female_juvenile {Girls} male_juvenile {Boys} other {Individual decision}}, {status, select, pretrial {pretrial} sentenced {sentenced} other {civil}}, {level}',
 
   'chart.median': 'Median: {name}',
-  'chart.band': '10 to 90 of a hundred runs: {name}',
   'chart.places': 'Places: {name}',
   'chart.places-one': 'Places',
   'chart.about': '{month}: {what}',
@@ -265,7 +258,6 @@ export const outlook = {
   'breaches.share': 'In % of runs',
   'breaches.month': 'First month (median)',
   'breaches.range': '10 to 90',
-  'breaches.rule': 'Rule: {rule}',
   'breaches.tier': 'Aim: {tier}',
   'shortages.title': 'More people of a kind than places made for it',
   'shortages.about': 'They may have found lawful places in other wings: whether they did is in the table above.',
@@ -280,6 +272,9 @@ export const outlook = {
   'bottlenecks.full': 'Months full',
   'bottlenecks.saved': 'Months without a place saved',
   'months.title': 'Month by month: mean ± error, and 10 to 90',
+
+  'months.about':
+    'Moves: people who live in another wing than the month before. Transfers: moves that change the facility as well.',
 
   'difference.about':
     '{second} less {first}, run by run, over {runs, plural, one {# run} other {# runs}} that both have. The interval holds the mean difference in 95 of 100 cases (Student’s t).',
@@ -329,7 +324,6 @@ export const outlook = {
   'forecast.months': 'Months ahead',
   'forecast.open': 'Open a history…',
   'forecast.files': 'History as CSV',
-  'forecast.again': 'Forecast again',
   'forecast.working': 'Forecasting from {file}…',
   'forecast.refused': '{file} was not read',
   'forecast.from': 'From {file}: {facilities, plural, one {# facility} other {# facilities}}, {first} to {last}.',
