@@ -62,12 +62,12 @@ export function FanChart({ label, moments, fans, steps = [], fromZero = false, a
     event.preventDefault()
     const next = Math.min(Math.max(there, 0), moments.length - 1)
     setActive(next)
-    frame.current?.querySelector<SVGElement>(`[data-moment="${next}"]`)?.focus()
+    setHere(next)
   }
   const every = Math.max(1, Math.ceil(MOMENT_WIDTH / Math.max(across, 0.01)))
   return (
     <div className="fan" ref={frame}>
-      <svg width={width} height={HEIGHT} role="group" aria-labelledby={name} direction="ltr" onKeyDown={walk}>
+      <svg width={width} height={HEIGHT} role="group" aria-labelledby={name} direction="ltr">
         <title id={name}>{label}</title>
         {ticks.map((tick) => (
           <g key={tick} aria-hidden="true">
@@ -102,34 +102,35 @@ export function FanChart({ label, moments, fans, steps = [], fromZero = false, a
             )}
           />
         ))}
-        {moments.map((_, index) => (
-          <g
-            key={index}
-            role="img"
-            aria-label={about(index)}
-            tabIndex={index === at ? 0 : -1}
-            data-moment={index}
-            className="fan-moment"
-            onFocus={() => {
-              setActive(index)
-              setHere(index)
-            }}
-            onBlur={() => setHere(undefined)}
-            onMouseEnter={() => setHere(index)}
-            onMouseLeave={() => setHere(undefined)}
-          >
-            <rect
-              className="fan-target"
-              x={Math.max(0, x(index) - across / 2)}
-              y={MARGIN.top}
-              width={Math.max(across, 1)}
-              height={HEIGHT - MARGIN.top - MARGIN.bottom}
-            />
-            {here === index && (
-              <line className="fan-here-line" x1={x(index)} x2={x(index)} y1={MARGIN.top} y2={HEIGHT - MARGIN.bottom} />
-            )}
-          </g>
-        ))}
+        <g
+          role="slider"
+          aria-label={label}
+          aria-valuemin={1}
+          aria-valuemax={moments.length}
+          aria-valuenow={at + 1}
+          aria-valuetext={about(at)}
+          tabIndex={0}
+          className="fan-moment"
+          onKeyDown={walk}
+          onFocus={() => setHere(at)}
+          onBlur={() => setHere(undefined)}
+          onMouseMove={({ clientX, currentTarget }) => {
+            const { left } = currentTarget.getBoundingClientRect()
+            setHere(Math.min(moments.length - 1, Math.max(0, Math.round((clientX - left) / across))))
+          }}
+          onMouseLeave={() => setHere(undefined)}
+        >
+          <rect
+            className="fan-target"
+            x={MARGIN.left}
+            y={MARGIN.top}
+            width={width - MARGIN.left - MARGIN.right}
+            height={HEIGHT - MARGIN.top - MARGIN.bottom}
+          />
+          {here !== undefined && (
+            <line className="fan-here-line" x1={x(here)} x2={x(here)} y1={MARGIN.top} y2={HEIGHT - MARGIN.bottom} />
+          )}
+        </g>
       </svg>
       <p className="fan-here" aria-hidden="true">
         {here === undefined ? '\u00A0' : about(here)}

@@ -32,6 +32,8 @@ export const useOutlook = create<{ readonly shown: OutlookShown | undefined }>((
 /** People whom the memory of a computer holds, in all workers together. */
 const PEOPLE_IN_WORKERS = 500_000
 
+const BETWEEN_MILLISECONDS = 700
+
 let workers: readonly Simulator[] = []
 let merger: Simulator | undefined
 /** By case, by the number of the run. */
@@ -118,10 +120,17 @@ async function mergeMore(ours: Simulator): Promise<void> {
     const merged = await ours.ask('merge', { found })
     if (merger !== ours) return
     update({ merged })
+    await pause()
+    if (merger !== ours) return
   }
   isMerging = false
   const { shown } = useOutlook.getState()
   if (shown?.status === 'running' && shown.found === shown.all) update({ status: 'done' })
+}
+
+/** The window is drawn and answers between two batches. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, BETWEEN_MILLISECONDS))
 }
 
 /** Runs that follow those merged without a gap; of several cases, as many of each as there are of the fewest. */

@@ -62,13 +62,14 @@ export function monthWords(month: number, dates: readonly string[], { locale }: 
   return date === undefined ? '' : monthOf(date, locale)
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>()
+
 /** A month of the calendar in little room: 'Dec 2026'. */
 export function monthOf(date: string, locale: string): string {
-  return new Date(`${date.slice(0, 7)}-01T00:00:00Z`).toLocaleDateString(locale, {
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
+  const known = formats.get(locale)
+  const format = known ?? new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' })
+  if (!known) formats.set(locale, format)
+  return format.format(new Date(`${date.slice(0, 7)}-01T00:00:00Z`))
 }
 
 function withError(value: number, error: number, speech: Speech): string {

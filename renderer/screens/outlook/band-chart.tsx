@@ -4,6 +4,7 @@ import type { Sure } from '../../../src/outlook/certain'
 import { FanChart, type Step } from '../../parts/fan-chart'
 import { figureWords, monthOf, sureWords } from '../../view/outlook-words'
 import { useSpeech } from '../../words/say'
+import { TableBelow } from './table-below'
 
 export type BandSeries = {
   readonly name: string
@@ -60,10 +61,9 @@ export function BandChart({ title, dates, series, fromZero = false }: Props) {
         about={about}
         number={number}
       />
-      <details>
-        <summary>{say('chart.table', { name: title })}</summary>
-        <div className="wide-table" role="region" aria-label={say('chart.table', { name: title })} tabIndex={0}>
-          <table className="plain-table outlook-table">
+      <TableBelow title={say('chart.table', { name: title })}>
+        {() => (
+          <>
             <thead>
               <tr>
                 <th scope="col">{say('table.month')}</th>
@@ -93,9 +93,9 @@ export function BandChart({ title, dates, series, fromZero = false }: Props) {
                 }),
               )}
             </tbody>
-          </table>
-        </div>
-      </details>
+          </>
+        )}
+      </TableBelow>
     </figure>
   )
 }

@@ -8,7 +8,8 @@ import type { OutlookShown } from '../../state/outlook'
 import { estimateWords, figureWords, monthOf, rangeWords } from '../../view/outlook-words'
 import { useSpeech, type Speech } from '../../words/say'
 import { BandChart } from './band-chart'
-import { What, Wide } from './result-tables'
+import { What } from './result-tables'
+import { Wide } from './wide-table'
 
 export function DifferencePart({ shown }: { readonly shown: OutlookShown | undefined }) {
   const speech = useSpeech()

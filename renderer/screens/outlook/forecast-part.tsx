@@ -9,7 +9,8 @@ import { report } from '../../state/report-bug'
 import type { Forecasted } from '../../worker/simulator-questions'
 import { figureWords, monthOf, rangeWords } from '../../view/outlook-words'
 import { useSpeech, type Speech } from '../../words/say'
-import { Wide } from './result-tables'
+import { TableBelow } from './table-below'
+import { Wide } from './wide-table'
 
 const MONTHS = [3, 6, 12, 18, 24, 36]
 /** Months of the past that the chart shows. */
@@ -136,37 +137,38 @@ function Total({ total, past }: { readonly total: NamedForecast; readonly past: 
           }}
           number={number}
         />
-        <details>
-          <summary>{say('chart.table', { name: title })}</summary>
-          <Wide title={say('chart.table', { name: title })}>
-            <thead>
-              <tr>
-                <th scope="col">{say('table.month')}</th>
-                <th scope="col">{say('forecast.then')}</th>
-                <th scope="col">{say('forecast.interval')}</th>
-                <th scope="col">{say('forecast.capacity')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {past.map(({ month, people }) => (
-                <tr key={month}>
-                  <th scope="row">{monthOf(month, locale)}</th>
-                  <td>{people === undefined ? say('known.unknown') : number(people)}</td>
-                  <td>{say('forecast.past')}</td>
-                  <td />
+        <TableBelow title={say('chart.table', { name: title })}>
+          {() => (
+            <>
+              <thead>
+                <tr>
+                  <th scope="col">{say('table.month')}</th>
+                  <th scope="col">{say('forecast.then')}</th>
+                  <th scope="col">{say('forecast.interval')}</th>
+                  <th scope="col">{say('forecast.capacity')}</th>
                 </tr>
-              ))}
-              {total.months.map((month) => (
-                <tr key={month.month}>
-                  <th scope="row">{monthOf(month.month, locale)}</th>
-                  <td>{number(Math.round(month.mean))}</td>
-                  <td>{intervalWords(month, speech)}</td>
-                  <td>{total.capacity === undefined ? say('known.unknown') : number(total.capacity)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </Wide>
-        </details>
+              </thead>
+              <tbody>
+                {past.map(({ month, people }) => (
+                  <tr key={month}>
+                    <th scope="row">{monthOf(month, locale)}</th>
+                    <td>{people === undefined ? say('known.unknown') : number(people)}</td>
+                    <td>{say('forecast.past')}</td>
+                    <td />
+                  </tr>
+                ))}
+                {total.months.map((month) => (
+                  <tr key={month.month}>
+                    <th scope="row">{monthOf(month.month, locale)}</th>
+                    <td>{number(Math.round(month.mean))}</td>
+                    <td>{intervalWords(month, speech)}</td>
+                    <td>{total.capacity === undefined ? say('known.unknown') : number(total.capacity)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </>
+          )}
+        </TableBelow>
       </figure>
     </section>
   )

@@ -7,7 +7,7 @@ import { MOVABLE } from '../../state/policies'
 import { kindWords } from '../../view/outlook-words'
 import { RuleLink } from '../../view/rule-link'
 import { useSpeech } from '../../words/say'
-import { Wide } from './result-tables'
+import { Wide } from './wide-table'
 
 export function MarginPart({ opened }: { readonly opened: Opened }) {
   const speech = useSpeech()

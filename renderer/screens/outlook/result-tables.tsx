@@ -1,12 +1,14 @@
 /** Tables of what runs come to: what can't be kept, kinds that run short, full wings, and all figures of every month. */
 
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import type { Estate } from '../../../src/domain/estate'
 import { FIGURES } from '../../../src/outlook/outcome'
 import type { FirstTime, Summary } from '../../../src/outlook/summary'
 import { estimateWords, kindWords, monthOf, monthWords, percentWords, rangeWords, sureWords } from '../../view/outlook-words'
 import { RuleLink } from '../../view/rule-link'
 import { useSpeech } from '../../words/say'
+import { TableBelow } from './table-below'
+import { Wide } from './wide-table'
 
 type Props = { readonly summaries: readonly Summary[]; readonly names: readonly string[] }
 
@@ -164,42 +166,37 @@ export function Months({ summaries, names }: Props) {
       {summaries.map(({ months }, index) => (
         <div key={index}>
           {summaries.length > 1 && <h3>{names[index]}</h3>}
-          <Wide title={`${say('months.title')}: ${names[index]}`}>
-            <thead>
-              <tr>
-                <th scope="col">{say('table.month')}</th>
-                {FIGURES.map((figure) => (
-                  <th key={figure} scope="col">
-                    {say(`figure.${figure}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {months.map(({ month, date, figures }) => (
-                <tr key={month}>
-                  <th scope="row">{monthOf(date, locale)}</th>
-                  {FIGURES.map((figure) => (
-                    <td key={figure}>
-                      {sureWords(figures[figure], 'mean', speech)}
-                      <span className="aside">{rangeWords(figures[figure].p10, figures[figure].p90, speech)}</span>
-                    </td>
+          <TableBelow title={say('chart.table', { name: names[index]! })}>
+            {() => (
+              <>
+                <thead>
+                  <tr>
+                    <th scope="col">{say('table.month')}</th>
+                    {FIGURES.map((figure) => (
+                      <th key={figure} scope="col">
+                        {say(`figure.${figure}`)}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {months.map(({ month, date, figures }) => (
+                    <tr key={month}>
+                      <th scope="row">{monthOf(date, locale)}</th>
+                      {FIGURES.map((figure) => (
+                        <td key={figure}>
+                          {sureWords(figures[figure], 'mean', speech)}
+                          <span className="aside">{rangeWords(figures[figure].p10, figures[figure].p90, speech)}</span>
+                        </td>
+                      ))}
+                    </tr>
                   ))}
-                </tr>
-              ))}
-            </tbody>
-          </Wide>
+                </tbody>
+              </>
+            )}
+          </TableBelow>
         </div>
       ))}
     </section>
-  )
-}
-
-/** A table that scrolls sideways by itself where there is little room. */
-export function Wide({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <div className="wide-table" role="region" aria-label={title} tabIndex={0}>
-      <table className="plain-table outlook-table">{children}</table>
-    </div>
   )
 }

@@ -1,6 +1,6 @@
 /** What the runs come to: the answers in short, fan charts for each kind of place, what can't be kept, full wings, and every month. */
 
-import { useEffect, useRef, useState } from 'react'
+import { memo, useState } from 'react'
 import type { Summary } from '../../../src/outlook/summary'
 import type { OutlookShown } from '../../state/outlook'
 import { kindWords } from '../../view/outlook-words'
@@ -14,14 +14,21 @@ const KINDS_AT_ONCE = 6
 
 export function ResultsPart({ shown }: { readonly shown: OutlookShown | undefined }) {
   const { say } = useSpeech()
-  const summaries = shown?.merged?.summaries.filter(({ runs }) => runs > 0) ?? []
-  const results = useOpenOnPaper()
   if (!shown) return <p className="invite">{say('results.none')}</p>
-  if (summaries.length === 0) return <p className="invite">{say('results.opening')}</p>
-  const names = shown.cases.map(({ name }) => name)
-  const { estate } = shown.cases[0]!
+  if (!shown.merged || shown.merged.summaries.some(({ runs }) => runs === 0))
+    return <p className="invite">{say('results.opening')}</p>
+  return <Results cases={shown.cases} merged={shown.merged} />
+}
+
+type ResultsProps = { readonly cases: OutlookShown['cases']; readonly merged: NonNullable<OutlookShown['merged']> }
+
+/** Drawn anew only when more runs were merged. */
+const Results = memo(function Results({ cases, merged }: ResultsProps) {
+  const { summaries } = merged
+  const names = cases.map(({ name }) => name)
+  const { estate } = cases[0]!
   return (
-    <div className="outlook-results" ref={results}>
+    <div className="outlook-results">
       <Answers summaries={summaries} names={names} estate={estate} />
       <Charts summaries={summaries} names={names} />
       <Breaches summaries={summaries} names={names} />
@@ -30,11 +37,11 @@ export function ResultsPart({ shown }: { readonly shown: OutlookShown | undefine
       <Months summaries={summaries} names={names} />
     </div>
   )
-}
+})
 
-export type Results = { readonly summaries: readonly Summary[]; readonly names: readonly string[] }
+type Drawn = { readonly summaries: readonly Summary[]; readonly names: readonly string[] }
 
-function Charts({ summaries, names }: Results) {
+function Charts({ summaries, names }: Drawn) {
   const speech = useSpeech()
   const { say } = speech
   const [atOnce, setAtOnce] = useState(KINDS_AT_ONCE)
@@ -101,26 +108,4 @@ function kindsByTightness(summaries: readonly Summary[]): string[] {
     }
   }
   return [...tightness].sort(([, a], [, b]) => b - a).map(([kind]) => kind)
-}
-
-/** On paper every table is open. */
-function useOpenOnPaper() {
-  const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    let opened: readonly HTMLDetailsElement[] = []
-    const open = () => {
-      opened = [...(place.current?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? [])]
-      for (const details of opened) details.open = true
-    }
-    const close = () => {
-      for (const details of opened) details.open = false
-    }
-    window.addEventListener('beforeprint', open)
-    window.addEventListener('afterprint', close)
-    return () => {
-      window.removeEventListener('beforeprint', open)
-      window.removeEventListener('afterprint', close)
-    }
-  }, [])
-  return place
 }
