@@ -79,7 +79,7 @@ export function FanChart({ label, moments, fans, steps = [], fromZero = false, a
         ))}
         {moments.map((moment, index) =>
           index % every === 0 && x(index) < width - MOMENT_WIDTH / 3 ? (
-            <text key={index} x={x(index)} y={HEIGHT - 8} textAnchor={index === 0 ? 'start' : 'middle'} aria-hidden="true">
+            <text key={index} x={x(index)} y={HEIGHT - 8} textAnchor="middle" aria-hidden="true">
               {moment}
             </text>
           ) : null,

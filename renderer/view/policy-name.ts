@@ -8,8 +8,8 @@ import { useSpeech } from '../words/say'
 
 /** The name of a model as it comes, in the plan file too. */
 export function useModelName(): (choice: PolicyChoice) => string {
-  const { say } = useSpeech()
-  return useCallback(({ model, movable }) => say('policy.name', { model: say(`policy.model.${model}`), movable }), [say])
+  const { say, write } = useSpeech()
+  return useCallback(({ model, movable }) => write('policy.name', { model: say(`policy.model.${model}`), movable }), [say, write])
 }
 
 export function usePolicyName(): (policy: Policy) => string {

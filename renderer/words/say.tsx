@@ -3,6 +3,7 @@
 import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react'
 import { createIntl, createIntlCache } from 'react-intl'
 import { en } from './en'
+import { isolate, withoutMarks } from './isolate'
 import { LANGUAGES, localeOf, type Language, type Loaded } from './languages'
 import { openPhrasebook } from './phrasebook'
 import type { WordKey } from './words'
@@ -11,9 +12,11 @@ export type Values = Readonly<Record<string, string | number>>
 
 export type Speech = {
   readonly say: (key: WordKey, values?: Values) => string
+  /** The same for what is kept in an estate or names a file. */
+  readonly write: (key: WordKey, values?: Values) => string
   readonly number: (value: number) => string
   readonly date: (date: string) => string
-  /** The same in little room. */
+  /** The same in little room, still with the month in letters: 3/4 is another day for another reader. */
   readonly shortDate: (date: string) => string
   /** A moment, in milliseconds since 1970, by the clock of this computer. */
   readonly moment: (at: number) => string
@@ -37,7 +40,7 @@ export function useSpeech(): Speech {
 /** Speaks one language in the region that the computer is set to, and turns the page the way that it is read. */
 export function SpeechProvider({ spoken, children }: { readonly spoken: Spoken; readonly children: ReactNode }) {
   const { language } = spoken
-  const speech = useMemo(() => speak(localeOf(spoken.language, navigator.languages), spoken), [spoken])
+  const speech = useMemo(() => speak(localeOf(spoken.language, navigator.languages), isolate(spoken)), [spoken])
   useEffect(() => {
     document.documentElement.lang = language.tag
     document.documentElement.dir = language.dir
@@ -58,13 +61,15 @@ export function speak(locale: string, { words, phrases }: Loaded): Speech {
   const date = (day: string): string => intl.formatDate(`${day}T00:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' })
   const list = (items: readonly string[]): string => intl.formatList(items, { type: 'conjunction' })
   const tell = openPhrasebook(phrases, { say: (english, filling) => intl.formatMessage({ id: english }, filling), date, list })
+  const say: Speech['say'] = (key, values) => intl.formatMessage({ id: key }, values)
   return {
-    say: (key, values) => intl.formatMessage({ id: key }, values),
+    say,
+    write: (key, values) => withoutMarks(say(key, values)),
     number: (value) => intl.formatNumber(value),
     date,
     retell: (text) => (phrases.length === 0 ? text : (tell(text) ?? text)),
-    shortDate: (date) => intl.formatDate(`${date}T00:00:00Z`, { dateStyle: 'medium', timeZone: 'UTC' }),
-    moment: (at) => intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }),
+    shortDate: (day) => intl.formatDate(`${day}T00:00:00Z`, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+    moment: (at) => intl.formatDate(at, { dateStyle: 'long', timeStyle: 'short' }),
     list,
     compare: new Intl.Collator(locale, { numeric: true }).compare,
     locale,

@@ -38,6 +38,12 @@ test('goes through the screens in French', async ({ window, address }) => {
     left.push(...new Set(found.map((text) => `${where}: ${text}`)))
   }
 
+  /** Opens everything in the panel that is folded. */
+  const openAll = (): Promise<void> =>
+    window.evaluate(() => {
+      for (const folded of document.querySelectorAll<HTMLDetailsElement>('.detail details')) folded.open = true
+    })
+
   await window.goto(`${address}?language=fr#/placements`)
   await window.getByRole('button', { name: 'Proposer des affectations' }).click()
   await expect(window.getByRole('button', { name: 'Proposer de nouveau' })).toBeVisible({ timeout: 60_000 })
@@ -48,7 +54,7 @@ test('goes through the screens in French', async ({ window, address }) => {
   await window.getByRole('tab', { name: /^Personnes/ }).click()
   await window.getByRole('row', { name: /Dev/ }).click()
   await expect(window.getByText('L’explication pour Dev est complète.')).toBeAttached({ timeout: 30_000 })
-  for (const summary of await window.locator('.detail details:not([open]) > summary').all()) await summary.click()
+  await openAll()
   await look('a person explained')
   for (const place of ['placements/paper/person/Dev', 'placements/paper/person/Dev/own', 'placements/paper/summary']) {
     await window.goto(`${address}?language=fr#/${place}`)
@@ -57,7 +63,7 @@ test('goes through the screens in French', async ({ window, address }) => {
   }
   await window.goto(`${address}?language=fr#/standards/no-solitary-for-protected`)
   await expect(window.getByRole('heading', { name: 'Pas d’isolement cellulaire pour qui il nuit le plus' })).toBeVisible()
-  for (const summary of await window.locator('.detail details:not([open]) > summary').all()) await summary.click()
+  await openAll()
   await look('a rule')
   for (const screen of [
     'standards/sources',

@@ -127,13 +127,13 @@ function End({ chosen: { key }, opened, onDone }: DoneProps) {
 }
 
 function OpenOrClose({ chosen: { list, key }, thing, opened, view, onDone }: DoneProps) {
-  const { say, date } = useSpeech()
+  const { say, write, date } = useSpeech()
   const isClosing = isAnyOpen(view, list, key)
   const wings = list === 'wings' ? [key] : wingsOf(view, key)
   const living = wings.reduce((sum, wing) => sum + (view.wings.get(wing)?.now ?? 0), 0)
   const what = list === 'wings' ? 'wing' : 'facility'
   const act = (why: Required<Why>) => {
-    const note = say(isClosing ? 'note.closed' : 'note.reopened', { date: date(why.date), reason: why.reason })
+    const note = write(isClosing ? 'note.closed' : 'note.reopened', { date: date(why.date), reason: why.reason })
     const values = { name: typeof thing.name === 'string' ? thing.name : key }
     return setOpen(wings, !isClosing, { words: `did.${isClosing ? 'close' : 'reopen'}-${what}`, values }, why, note)
   }

@@ -22,10 +22,10 @@ export function useScenario(ref: ScenarioRef | undefined, opened: Opened): Scena
   const key = ref && keyOf(ref)
   const written = useScenarios(({ drafts }) => (key === undefined ? undefined : drafts[key]))
   const made = useScenarios(({ ready }) => (ref?.kind === 'ready' ? ready[ref.id] : undefined))
-  const { standing, estate } = opened
+  const { id, standing, estate } = opened
   useEffect(() => {
     if (ref?.kind === 'ready') prepare(ref)
-  }, [ref, standing])
+  }, [ref, id, standing])
   const current = made?.standing === standing ? made.document : undefined
   const beginning = ref?.kind === 'kept' ? opened.shelves.scenarios.get(ref.id) : current
   const draft: ScenarioDraft | undefined = written ?? beginning

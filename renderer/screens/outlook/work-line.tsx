@@ -35,6 +35,11 @@ function inWords({ status, found, all, month, cases, merged }: OutlookShown, { s
     case 'done':
       return say('results.done', { runs: all })
     case 'stopped':
-      return merged ? say('results.stopped', { done: number(found), all: number(all) }) : say('results.stopped-empty')
+      return merged
+        ? say('results.stopped', {
+            done: number(merged.summaries.reduce((sum, { runs }) => sum + runs, 0)),
+            all: number(all),
+          })
+        : say('results.stopped-empty')
   }
 }

@@ -14,7 +14,7 @@ import { lookAt, lookAtKept, POLICIES, type Looked } from './place'
 import { PolicySelect } from './policy-select'
 
 export function PolicyHead({ looked }: { readonly looked: Looked }) {
-  const { say } = useSpeech()
+  const { say, write } = useSpeech()
   const nameOf = usePolicyName()
   const nameOfModel = useModelName()
   const inForce = useDesk((desk) => desk.policy)
@@ -22,10 +22,10 @@ export function PolicyHead({ looked }: { readonly looked: Looked }) {
   const shelf = useDesk((desk) => desk.opened?.shelves.policies)
   const busy = useDesk((desk) => desk.work.status !== 'idle')
   const { policy, kept } = looked
-  const otherName = (name: string, number: number): string => say('policies.other-name', { name, number })
+  const otherName = (name: string, number: number): string => write('policies.other-name', { name, number })
   const putInForce = () => choosePolicy(kept === undefined && isModelAsItComes(policy) ? policyOf(policy, nameOfModel) : policy)
   const beginNew = () => {
-    const name = freeName(say('policies.copy-name', { name: nameOf(policy) }), otherName)
+    const name = freeName(write('policies.copy-name', { name: nameOf(policy) }), otherName)
     const performed = savePolicy({ ...policy, name }, { inForce: false })
     if (performed.status === 'done') lookAtKept(name)
   }

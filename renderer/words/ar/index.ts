@@ -1,0 +1,35 @@
+/** The window in Arabic: Modern Standard, with the terms of the Arabic text of the Nelson Mandela Rules. It is loaded when it is chosen. */
+
+import type { Loaded } from '../languages'
+import { phrasesOf } from '../retold'
+import { app } from './app'
+import { compare } from './compare'
+import { data } from './data'
+import { estate } from './estate'
+import { fields } from './fields'
+import { frame } from './frame'
+import { host } from './host'
+import { paper } from './paper'
+import { placements } from './placements'
+import { policies } from './policies'
+import { retold } from './retold'
+import { standards } from './standards'
+import { tour } from './tour'
+
+export const ar: Loaded = {
+  words: {
+    ...app,
+    ...compare,
+    ...data,
+    ...estate,
+    ...fields,
+    ...frame,
+    ...host,
+    ...paper,
+    ...placements,
+    ...policies,
+    ...standards,
+    ...tour,
+  },
+  phrases: phrasesOf(retold),
+}
