@@ -3,6 +3,9 @@
 import type { frame as english } from '../en/frame'
 
 export const frame = {
+  'did.scenario.save': 'حفظ السيناريو {scenario}',
+  'did.scenario.forget': 'إزالة السيناريو {scenario}',
+  'screen.outlook': 'الاستشراف',
   'screens.title': 'الشاشات',
   'screen.estate': 'منظومة السجون',
   'screen.placements': 'التوزيع',

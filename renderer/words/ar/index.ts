@@ -9,6 +9,7 @@ import { estate } from './estate'
 import { fields } from './fields'
 import { frame } from './frame'
 import { host } from './host'
+import { outlook } from './outlook'
 import { paper } from './paper'
 import { placements } from './placements'
 import { policies } from './policies'
@@ -25,7 +26,8 @@ export const ar: Loaded = {
     ...fields,
     ...frame,
     ...host,
-    ...paper,
+    ...outlook,
+  ...paper,
     ...placements,
     ...policies,
     ...standards,

@@ -108,10 +108,6 @@ export const outlook = {
   'scenario.extremism.no': 'نعم، دون تقييم؛ ولا يجنّدون غيرهم',
   'scenario.extremism.yes': 'نعم، دون تقييم؛ ويجنّدون غيرهم',
   'scenario.extremism.assessed': 'نعم، ومستوى التقييم «{level}» بتاريخ {date}',
-  'status.pretrial': 'توقيف احتياطي',
-  'status.sentenced': 'تنفيذ عقوبة',
-  'status.civil': 'احتجاز مدني',
-  'security.unknown': 'غير معروف',
 
   'scenario.wings': 'أجنحة تُفتح أو تُغلق أو تتغيّر',
   'scenario.wings-about': 'في اليوم الأول من الشهر؛ وما يُترك فارغاً يبقى على حاله.',

@@ -105,10 +105,6 @@ export const outlook = {
   'scenario.extremism.no': 'Yes, not assessed; they don’t recruit',
   'scenario.extremism.yes': 'Yes, not assessed; they recruit',
   'scenario.extremism.assessed': 'Yes, assessed as {level} on {date}',
-  'status.pretrial': 'Pretrial',
-  'status.sentenced': 'Sentenced',
-  'status.civil': 'Civil',
-  'security.unknown': 'Not known',
 
   'scenario.wings': 'Wings that open, close or change',
   'scenario.wings-about': 'On the first day of the month; what is left empty stays as it is.',

@@ -9,6 +9,7 @@ import { estate } from './estate'
 import { fields } from './fields'
 import { frame } from './frame'
 import { host } from './host'
+import { outlook } from './outlook'
 import { paper } from './paper'
 import { placements } from './placements'
 import { policies } from './policies'
@@ -26,6 +27,7 @@ export const fr: Loaded = {
     ...fields,
     ...frame,
     ...host,
+    ...outlook,
     ...paper,
     ...placements,
     ...policies,
