@@ -1,5 +1,6 @@
 /** The window in Arabic: Modern Standard, with the terms of the Arabic text of the Nelson Mandela Rules. It is loaded when it is chosen. */
 
+import { outlook } from '../en/outlook'
 import type { Loaded } from '../languages'
 import { phrasesOf } from '../retold'
 import { app } from './app'
@@ -25,6 +26,7 @@ export const ar: Loaded = {
     ...fields,
     ...frame,
     ...host,
+    ...outlook,
     ...paper,
     ...placements,
     ...policies,
