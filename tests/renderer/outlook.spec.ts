@@ -41,7 +41,7 @@ test('a scenario is written, kept, undone, run beside another one, and taken alo
   await form.getByLabel(/^Not sure of it, an interval: Months of a trial/).check()
   await form.getByLabel('Months of a trial, on average: to').fill('9')
   await form.getByRole('button', { name: 'Keep with the estate' }).click()
-  await expect(window.getByLabel('Scenario', { exact: true })).toHaveValue('kept Busy months')
+  await expect(window.getByRole('combobox', { name: 'Scenario', exact: true })).toHaveValue('kept Busy months')
   await expectSaved(window)
   await window.getByRole('button', { name: /^Undo: keep the scenario/ }).click()
   await expect(window.getByText(/No scenario of this name is kept/).first()).toBeVisible()
