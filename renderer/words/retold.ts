@@ -1,6 +1,7 @@
 /** What `src` says in English and the window says again in its own language: rules, standards, evidence, and sentences with gaps. */
 
 import { EVIDENCE } from '../../src/compare/evidence/models'
+import { SHEETS } from '../../src/intake/sheets/layout'
 import { rules } from '../../src/rules/registry'
 import type { Rule } from '../../src/rules/rule'
 import { standards, type Standard } from '../../src/rules/standards'
@@ -27,8 +28,17 @@ export type Retold = {
   readonly standards: Readonly<Record<string, StandardWords>>
   /** By model. */
   readonly evidence: Readonly<Record<string, EvidenceWords>>
+  /** Sheets and columns of spreadsheets, by id. */
+  readonly sheets: Readonly<Record<string, SheetWords>>
   readonly said: Readonly<Record<keyof typeof said, string>>
 }
+/** What the sheet and each of its columns is for. */
+export type SheetWords = {
+  readonly title: string
+  readonly meaning: string
+  readonly columns: Readonly<Record<string, string>>
+}
+
 export type EvidenceWords = { readonly for: readonly string[]; readonly against: readonly string[] }
 
 /** A sentence as `src` says it, and the same in another language. */
@@ -45,6 +55,12 @@ export function retoldInEnglish(): Retold {
       EVIDENCE.map(({ model, for: speaksFor, against }) => [
         model,
         { for: speaksFor.map(({ text }) => text), against: against.map(({ text }) => text) },
+      ]),
+    ),
+    sheets: Object.fromEntries(
+      SHEETS.map(({ id, title, meaning, columns }) => [
+        id,
+        { title, meaning, columns: Object.fromEntries(columns.map((column) => [column.id, column.meaning])) },
       ]),
     ),
     said,

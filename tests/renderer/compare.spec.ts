@@ -80,11 +80,12 @@ test('who is worse off under another model, why, under which standard and how ce
   await expect(window.getByText(/changes of weights and limits that were tried/)).toBeVisible()
 
   await window.getByRole('tab', { name: 'Trade-offs' }).click()
-  const chart = window.getByRole('group', { name: /^Moves to another facility against/ })
+  await window.getByLabel('Across').selectOption({ label: 'Free places' })
+  const chart = window.getByRole('group', { name: 'Moves to another facility against Free places' })
   await chart.getByRole('img').first().focus()
   await window.keyboard.press('End')
   await expect(chart.getByRole('img').last()).toBeFocused()
-  await expect(chart.getByRole('img').last()).toHaveAccessibleName(/Kilometres from home, mean/)
+  await expect(chart.getByRole('img').last()).toHaveAccessibleName(/Free places \d/)
 
   await window.getByRole('tab', { name: 'Sensitivity' }).click()
   await expect(window.getByText(/in one wing under all \d+ changes that were tried/)).toBeVisible()

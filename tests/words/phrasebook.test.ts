@@ -59,6 +59,10 @@ describe('French', () => {
     expect(typeset('« Qui ? » : oui ; non !')).toBe(`«${NARROW}Qui${NARROW}?${NARROW}»${NARROW}: oui${NARROW}; non${NARROW}!`)
   })
 
+  it('counts millions of something', () => {
+    expect(say('estates.people', { count: 2_000_000 })).toMatch(/ de personnes$/)
+  })
+
   it('counts nought as one', () => {
     const counts = say('header.counts', { people: 0, wings: 1, facilities: 2 })
     expect(counts).toBe('0 personne, 1 quartier, 2 établissements')

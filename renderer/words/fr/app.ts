@@ -14,7 +14,7 @@ export const app = {
   'header.file': 'Fichier {file}',
   'header.as-of': 'Au {date}',
   'header.counts':
-    '{people, plural, one {# personne} other {# personnes}}, {wings, plural, one {# quartier} other {# quartiers}}, {facilities, plural, one {# établissement} other {# établissements}}',
+    '{people, plural, one {# personne} many {# de personnes} other {# personnes}}, {wings, plural, one {# quartier} many {# de quartiers} other {# quartiers}}, {facilities, plural, one {# établissement} many {# d’établissements} other {# établissements}}',
   'header.open': 'Ouvrir un parc…',
   'header.back': 'Revenir à l’exemple',
   'header.save': 'Enregistrer le plan…',

@@ -56,7 +56,7 @@ export const compare = {
   'compare.choose.columns': 'Ce qui serait comparé',
   'compare.choose.none': 'Rien n’est encore choisi pour la comparaison.',
   'compare.choose.count':
-    '{columns, plural, =0 {Rien} one {# colonne} other {# colonnes}}, {plans, plural, =0 {aucun plan} one {# plan} other {# plans}} à faire.',
+    '{columns, plural, =0 {Rien} one {# colonne} many {# de colonnes} other {# colonnes}}, {plans, plural, =0 {aucun plan} one {# plan} many {# de plans} other {# plans}} à faire.',
   'compare.start': 'Comparer',
   'compare.again': 'Comparer de nouveau',
   'compare.stop': 'Arrêter',
@@ -84,7 +84,7 @@ export const compare = {
   'compare.review.holds':
     'Aucun manquement trouvé aux règles vérifiées ; ses bornes découlent de ses prix, et ses chiffres de ses plans. Les personnes portent des pseudonymes.',
   'compare.review.broken':
-    '{count, plural, one {# point n’y tient pas.} other {# points n’y tiennent pas.}} Ce qu’il dit est affiché, et il ne faut pas s’y fier.',
+    '{count, plural, one {# point n’y tient pas.} many {# de points n’y tiennent pas.} other {# points n’y tiennent pas.}} Ce qu’il dit est affiché, et il ne faut pas s’y fier.',
   'compare.review.written-by': 'Écrit par {name} {version}.',
   'compare.review.assumes': 'Ce qu’il suppose',
 
@@ -165,9 +165,9 @@ export const compare = {
   'compare.people.only-one':
     'Il n’y a qu’une colonne, donc personne à comparer. Choisissez une autre politique, un autre plan ou une autre date.',
   'compare.people.counts':
-    '{differ, plural, =0 {Personne n’est traité différemment.} one {# personne est traitée différemment :} other {# personnes sont traitées différemment :}} {worse, plural, =0 {aucune moins bien lotie} one {# moins bien lotie} other {# moins bien loties}} sur un point selon {second} que selon {first}, {better, plural, =0 {aucune épargnée} one {# épargnée} other {# épargnées}} sur un point.',
+    '{differ, plural, =0 {Personne n’est traité différemment.} one {# personne est traitée différemment :} many {# de personnes sont traitées différemment :} other {# personnes sont traitées différemment :}} {worse, plural, =0 {aucune moins bien lotie} one {# moins bien lotie} other {# moins bien loties}} sur un point selon {second} que selon {first}, {better, plural, =0 {aucune épargnée} one {# épargnée} other {# épargnées}} sur un point.',
   'compare.people.elsewhere':
-    '{count, plural, =0 {} one {# personne n’est pas présente à toutes les dates et est laissée de côté.} other {# personnes ne sont pas présentes à toutes les dates et sont laissées de côté.}}',
+    '{count, plural, =0 {} one {# personne n’est pas présente à toutes les dates et est laissée de côté.} many {# de personnes ne sont pas présentes à toutes les dates et sont laissées de côté.} other {# personnes ne sont pas présentes à toutes les dates et sont laissées de côté.}}',
   'compare.people.filter': 'Afficher',
   'compare.people.filter.all': 'Toutes les personnes traitées différemment ({count})',
   'compare.people.filter.worse': 'Moins bien loties sur un point ({count})',
@@ -188,12 +188,12 @@ export const compare = {
   'aspect.solitary': 'isolement cellulaire',
   'aspect.company': 'manque de compagnie',
   'aspect.restriction':
-    '{by, plural, one {# degré de régime de plus au-delà du requis} other {# degrés de régime de plus au-delà du requis}}',
+    '{by, plural, one {# degré de régime de plus au-delà du requis} many {# de degrés de régime de plus au-delà du requis} other {# degrés de régime de plus au-delà du requis}}',
   'aspect.exposed': 'avec une personne qui recrute',
   'aspect.exposed-unknown': 'avec une personne qui recrute, ouverture inconnue',
   'aspect.distance': '{by, plural, one {# km de plus du domicile} other {# km de plus du domicile}}',
   'aspect.programmes':
-    '{by, plural, one {# programme de moins parmi ceux demandés} other {# programmes de moins parmi ceux demandés}}',
+    '{by, plural, one {# programme de moins parmi ceux demandés} many {# de programmes de moins parmi ceux demandés} other {# programmes de moins parmi ceux demandés}}',
   'aspect.transfer': 'changement d’établissement',
   'aspect.move': 'changement de quartier dans l’établissement',
   'aspect.name.no-place': 'aucune place',
@@ -214,7 +214,7 @@ export const compare = {
   'compare.person.fact': 'Ce que cela signifie',
   'compare.person.wing': 'Vit à',
   'compare.person.regime': 'Régime au-delà du requis',
-  'compare.person.steps': '{steps, plural, =0 {aucun} one {# degré} other {# degrés}}',
+  'compare.person.steps': '{steps, plural, =0 {aucun} one {# degré} many {# de degrés} other {# degrés}}',
   'compare.person.company': 'Compagnie',
   'compare.person.company-said': '{alone, select, yes {trop peu} other {assez}}',
   'compare.person.apart': 'Séparation',
@@ -249,7 +249,7 @@ export const compare = {
   'compare.certain.stable':
     '{letter} : vit dans le même quartier avec {count, plural, one {le # changement} other {tous les # changements}} de poids et de limites essayés.',
   'compare.certain.unstable':
-    '{letter} : vit ailleurs avec {changed, number} sur {count, plural, one {# changement} other {# changements}} de poids et de limites essayés.',
+    '{letter} : vit ailleurs avec {changed, number} sur {count, plural, one {# changement} many {# de changements} other {# changements}} de poids et de limites essayés.',
   'compare.certain.not-tried': '{letter} : l’effet d’un changement de poids et de limites n’a pas été essayé (sensibilité).',
 
   'compare.chart.across': 'En abscisse',
@@ -276,10 +276,10 @@ export const compare = {
   'compare.wings.about':
     'Chaque barre est un quartier selon une colonne : les personnes sur ses places opérationnelles, en sombre les personnes détenues extrémistes violentes ; un trait marque les places réglementaires.',
   'compare.wings.only-different': 'Seulement les quartiers qui diffèrent',
-  'compare.wings.shown': '{shown, plural, one {# quartier} other {# quartiers}} sur {all, number}',
+  'compare.wings.shown': '{shown, plural, one {# quartier} many {# de quartiers} other {# quartiers}} sur {all, number}',
   'compare.wings.one': '{wing} : {columns}',
   'compare.wings.column':
-    '{letter} {people, plural, one {# personne} other {# personnes}}, dont extrémistes violentes : {veps, number}',
+    '{letter} {people, plural, one {# personne} many {# de personnes} other {# personnes}}, dont extrémistes violentes : {veps, number}',
   'compare.wings.none': 'Chaque quartier est habité de la même façon selon toutes.',
   'compare.wings.table': 'La même chose en tableau',
   'compare.wings.wing': 'Quartier',
@@ -292,7 +292,7 @@ export const compare = {
     'L’effet d’un changement de poids et de limites n’a pas été essayé. Choisissez une politique pour cela sous « Que comparer », et comparez de nouveau.',
   'compare.sensitivity.of': '{name}',
   'compare.sensitivity.stable':
-    '{people, number} sur {of, plural, one {# personne vit} other {# personnes vivent}} dans un même quartier avec {tried, plural, one {le # changement essayé} other {tous les # changements essayés}}.',
+    '{people, number} sur {of, plural, one {# personne vit} many {# de personnes vivent} other {# personnes vivent}} dans un même quartier avec {tried, plural, one {le # changement essayé} other {tous les # changements essayés}}.',
   'compare.sensitivity.different': 'Ce qui changerait cette recommandation',
   'compare.sensitivity.different-weight':
     'Elle serait différente, au plus tard, si {weight} pesait {percent, number} % {way, select, less {de moins} other {de plus}}.',
@@ -306,7 +306,7 @@ export const compare = {
   'compare.sensitivity.people': 'Personnes qui vivraient ailleurs',
   'compare.sensitivity.aims': 'Objectifs alors',
   'compare.sensitivity.as-good': 'Le plan tel quel serait aussi bon.',
-  'compare.sensitivity.who': '{count, plural, one {# personne} other {# personnes}}',
+  'compare.sensitivity.who': '{count, plural, one {# personne} many {# de personnes} other {# personnes}}',
   'compare.sensitivity.person': '{person} : {wing}',
   'compare.sensitivity.nobody': 'personne',
 
@@ -352,11 +352,12 @@ export const compare = {
   'compare.disparity.file-kind': 'Parc avec données de suivi',
   'compare.disparity.review':
     'Les données de suivi ne sont pas dans un fichier de relecture ; ce qui est affiché est ce qu’il dit avoir été trouvé du parc tel qu’il est.',
-  'compare.disparity.known': 'Une donnée est suivie pour {known, number} sur {of, plural, one {# personne} other {# personnes}}.',
+  'compare.disparity.known':
+    'Une donnée est suivie pour {known, number} sur {of, plural, one {# personne} many {# de personnes} other {# personnes}}.',
   'compare.disparity.how':
     'Les parts sont brutes. Le rapport compare des personnes du même régime requis (Mantel–Haenszel), car celles qui requièrent plus de restriction ne sont pas semblables au départ ; son intervalle à 95 % est celui de Greenland et Robins, sur l’échelle logarithmique. Les groupes de moins de dix personnes, ou avec moins de dix autres, sont nommés et rien de plus.',
   'compare.disparity.chance':
-    'Sur {all, plural, one {# comparaison} other {# comparaisons}} avec un intervalle, {apart, number} excluent 1 ; environ une sur vingt le ferait par le seul hasard.',
+    'Sur {all, plural, one {# comparaison} many {# de comparaisons} other {# comparaisons}} avec un intervalle, {apart, number} excluent 1 ; environ une sur vingt le ferait par le seul hasard.',
   'compare.disparity.filter': 'Afficher',
   'compare.disparity.filter.apart': 'Intervalles qui excluent 1 ({count})',
   'compare.disparity.filter.all': 'Tout ce qui peut être dit ({count})',
@@ -445,6 +446,6 @@ export const compare = {
     'Pour combien de personnes ou d’établissements chacun manque, et si le connaître pourrait changer le plan d’une colonne.',
   'report.gap': '{fact} : {count, number}. {effect}',
   'report.people': 'Qui est moins bien loti selon {second} que selon {first}',
-  'report.people-count': '{count, plural, =0 {Personne.} one {# personne.} other {# personnes.}}',
+  'report.people-count': '{count, plural, =0 {Personne.} one {# personne.} many {# de personnes.} other {# personnes.}}',
   'report.person': '{person} ({from} → {to}) : {worse}',
 } as const satisfies Record<keyof typeof english, string>

@@ -46,17 +46,17 @@ export const data = {
   'import.read-only':
     'Ce parc est ouvert dans une autre fenêtre : rien ne peut y être importé ici. Il est possible de créer un nouveau parc.',
   'import.taken.into':
-    '{count, plural, one {# changement importé. Il peut être annulé.} other {# changements importés. Ils peuvent être annulés en une fois.}}',
+    '{count, plural, one {# changement importé. Il peut être annulé.} many {# de changements importés. Ils peuvent être annulés en une fois.} other {# changements importés. Ils peuvent être annulés en une fois.}}',
   'import.taken.new': '« {name} » a été créé et est ouvert.',
   'import.look': 'Voir le parc',
 
   'import.ready.into':
-    '{count, plural, =0 {Tout ce que contiennent ces fichiers est déjà dans le parc : rien ne changerait.} one {# élément changerait. Aucun problème trouvé.} other {# éléments changeraient. Aucun problème trouvé.}}',
+    '{count, plural, =0 {Tout ce que contiennent ces fichiers est déjà dans le parc : rien ne changerait.} one {# élément changerait. Aucun problème trouvé.} many {# d’éléments changeraient. Aucun problème trouvé.} other {# éléments changeraient. Aucun problème trouvé.}}',
   'import.ready.new': 'Aucun problème trouvé. « {name} » contiendrait :',
   'import.do.into': '{count, plural, one {Faire ce changement} other {Faire ces # changements}}',
   'import.do.new': 'Créer le nouveau parc',
   'import.refused':
-    '{count, plural, one {# problème : rien n’est importé tant qu’il n’est pas résolu.} other {# problèmes : rien n’est importé tant que tous ne sont pas résolus.}}',
+    '{count, plural, one {# problème : rien n’est importé tant qu’il n’est pas résolu.} many {# de problèmes : rien n’est importé tant que tous ne sont pas résolus.} other {# problèmes : rien n’est importé tant que tous ne sont pas résolus.}}',
   'import.refused-about':
     'Résolvez-les ici en disant ce que signifient les en-têtes et les mots, ou corrigez les fichiers et choisissez-les de nouveau.',
 
@@ -98,7 +98,7 @@ export const data = {
   'import.values': 'Mots inconnus',
   'import.values-about': 'Dites une fois ce que chacun signifie ; c’est retenu pour le fichier suivant.',
   'import.value': '« {value} » dans {column}',
-  'import.value-rows': '{count, plural, one {# ligne} other {# lignes}}',
+  'import.value-rows': '{count, plural, one {# ligne} many {# de lignes} other {# lignes}}',
   'import.value-means': 'signifie',
   'import.value-expected': 'Attendu : {expected}.',
   'import.value-say': 'Valider',
@@ -108,7 +108,7 @@ export const data = {
   'import.sheet-is': 'Cette feuille contient',
   'import.sheet-is-of': 'Ce que contient {sheet}',
   'import.sheet-left': 'rien à lire : l’écarter',
-  'import.sheet-rows': '{count, plural, one {# ligne lue} other {# lignes lues}}',
+  'import.sheet-rows': '{count, plural, one {# ligne lue} many {# de lignes lues} other {# lignes lues}}',
   'import.sheet-unknown': 'Trop peu d’en-têtes sont reconnus. Dites ce qu’elle contient, ou écartez-la.',
   'import.heading': 'En-tête',
   'import.heading-first': 'Premières lignes',

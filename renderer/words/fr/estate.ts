@@ -4,9 +4,9 @@ import type { estate as english } from '../en/estate'
 
 export const estate = {
   'board.facility':
-    '{wings, plural, one {# quartier} other {# quartiers}}, {now} aujourd’hui pour {certified} places réglementaires et {operational} places opérationnelles',
+    '{wings, plural, one {# quartier} many {# de quartiers} other {# quartiers}}, {now} aujourd’hui pour {certified} places réglementaires et {operational} places opérationnelles',
   'board.facility-planned':
-    '{wings, plural, one {# quartier} other {# quartiers}}, {now} aujourd’hui, {planned} prévues pour {certified} places réglementaires et {operational} places opérationnelles',
+    '{wings, plural, one {# quartier} many {# de quartiers} other {# quartiers}}, {now} aujourd’hui, {planned} prévues pour {certified} places réglementaires et {operational} places opérationnelles',
   'board.key':
     'Barres : remplissage pour qui y vit aujourd’hui, repère pour les places réglementaires, cadre pour les places opérationnelles.',
   'board.key-planned':
@@ -22,7 +22,7 @@ export const estate = {
   'wing.age.juvenile': 'mineurs',
   'wing.regime': '{regime}, {hours} h par jour en compagnie',
   'wing.security': 'Sécurité : {level}',
-  'wing.mark.breaks': '{count, plural, one {# manquement} other {# manquements}}',
+  'wing.mark.breaks': '{count, plural, one {# manquement} many {# de manquements} other {# manquements}}',
   'wing.mark.closed': 'Fermé',
   'wing.mark.over-operational': '{count} au-delà de ses places',
   'wing.mark.over-certified': '{count} au-delà du réglementaire',
@@ -35,7 +35,7 @@ export const estate = {
   'wing.programmes': 'Programmes',
   'wing.none': 'Aucun',
   'wing.mother-and-child':
-    '{count, plural, one {# place pour un enfant avec sa mère} other {# places pour des enfants avec leur mère}}',
+    '{count, plural, one {# place pour un enfant avec sa mère} many {# de places pour des enfants avec leur mère} other {# places pour des enfants avec leur mère}}',
   'wing.staffed': 'Personnel féminin',
   'wing.arriving': 'Arriveraient ({count})',
   'wing.leaving': 'Partiraient ({count})',
@@ -53,7 +53,7 @@ export const estate = {
 
   'people.title': 'Personnes',
   'people.search': 'Trouver une personne, un quartier ou un changement',
-  'people.shown': '{shown, plural, one {# personne} other {# personnes}} sur {all}',
+  'people.shown': '{shown, plural, one {# personne} many {# de personnes} other {# personnes}} sur {all}',
   'people.none':
     'Personne ne correspond à « {text} ». Essayez une partie d’un identifiant, du nom d’un quartier, ou un changement comme « change de quartier ».',
   'people.clear': 'Afficher tout le monde',
@@ -210,10 +210,10 @@ export const estate = {
   'form.date-after':
     'Le {date} est postérieur au {asOf}, date de ce parc ; donnez une date jusque-là, ou avancez d’abord la date du parc.',
   'form.live-here':
-    '{count, plural, one {# personne vit ici et aura besoin d’une autre place} other {# personnes vivent ici et auront besoin d’une autre place}} : proposez ensuite des affectations.',
+    '{count, plural, one {# personne vit ici et aura besoin d’une autre place} many {# de personnes vivent ici et auront besoin d’une autre place} other {# personnes vivent ici et auront besoin d’une autre place}} : proposez ensuite des affectations.',
   'form.take-out-about': 'Les séparations et les appartenances sont retirées avec l’élément. Cela peut être annulé.',
   'form.in-use': 'C’est encore utilisé : {what}. Changez cela d’abord.',
-  'form.lives-here': '{count, plural, one {# personne y vit} other {# personnes y vivent}}',
+  'form.lives-here': '{count, plural, one {# personne y vit} many {# de personnes y vivent} other {# personnes y vivent}}',
   'form.has-wings': '{count, plural, one {il comprend # quartier} other {il comprend # quartiers}}',
   'note.closed': 'Fermé à partir du {date} : {reason}',
   'note.reopened': 'Rouvert à partir du {date} : {reason}',

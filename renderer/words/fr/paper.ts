@@ -15,9 +15,9 @@ export const paper = {
     'Aucun mouvement n’est encore décidé. Seul ce qui est décidé est mis en ordre ; le reste demeure tel quel.',
   'moves.to-queue': 'Décider dans la file d’attente',
   'moves.counts':
-    '{moves, plural, =0 {Aucun mouvement} one {# mouvement} other {# mouvements}} en {batches, plural, =0 {aucun lot} one {# lot} other {# lots}}. À aucun moment une règle vérifiée qui était respectée ne cesse de l’être.',
+    '{moves, plural, =0 {Aucun mouvement} one {# mouvement} many {# de mouvements} other {# mouvements}} en {batches, plural, =0 {aucun lot} one {# lot} many {# de lots} other {# lots}}. À aucun moment une règle vérifiée qui était respectée ne cesse de l’être.',
   'moves.undecided':
-    '{count, plural, one {# personne sans décision n’y figure pas : elle reste où elle est.} other {# personnes sans décision n’y figurent pas : elles restent où elles sont.}}',
+    '{count, plural, one {# personne sans décision n’y figure pas : elle reste où elle est.} many {# de personnes sans décision n’y figurent pas : elles restent où elles sont.} other {# personnes sans décision n’y figurent pas : elles restent où elles sont.}}',
   'moves.help':
     'Un lot commence quand le précédent est terminé ; ses mouvements se font dans n’importe quel ordre. Entrée ouvre une personne.',
   'moves.print': 'Imprimer la liste des mouvements…',
@@ -37,8 +37,9 @@ export const paper = {
     '{count, plural, one {# boucle de personnes qui s’attendent les unes les autres} other {# boucles de personnes qui s’attendent les unes les autres}}',
   'moves.loop': 'Lot {batch} : {text}',
   'moves.waiting':
-    '{count, plural, one {# mouvement décidé ne peut pas encore être fait} other {# mouvements décidés ne peuvent pas encore être faits}}',
-  'moves.unplaced': '{count, plural, one {# personne sans place} other {# personnes sans place}}',
+    '{count, plural, one {# mouvement décidé ne peut pas encore être fait} many {# de mouvements décidés ne peuvent pas encore être faits} other {# mouvements décidés ne peuvent pas encore être faits}}',
+  'moves.unplaced':
+    '{count, plural, one {# personne sans place} many {# de personnes sans place} other {# personnes sans place}}',
   'moves.unplaced-outside': '{person} : pas encore d’arrivée.',
   'moves.unplaced-in': '{person} reste à {wing} jusqu’à ce qu’une personne décide.',
 

@@ -59,9 +59,9 @@ export const placements = {
   'result.stopped': 'Arrêté avant la fin : meilleur plan admissible trouvé, pas prouvé optimal.',
   'result.no-breach': 'Aucun manquement trouvé aux règles vérifiées.',
   'result.breaches':
-    '{count, plural, one {# manquement auquel le plan ne peut mettre fin.} other {# manquements auxquels le plan ne peut mettre fin.}}',
+    '{count, plural, one {# manquement auquel le plan ne peut mettre fin.} many {# de manquements auxquels le plan ne peut mettre fin.} other {# manquements auxquels le plan ne peut mettre fin.}}',
   'result.changes':
-    '{moves, plural, =0 {Personne ne change de place} one {# personne change de place} other {# personnes changent de place}}, {arrivals, plural, =0 {aucune nouvelle arrivée} one {# nouvelle arrivée} other {# nouvelles arrivées}} avec une place, {unplaced, plural, =0 {personne} one {# personne} other {# personnes}} sans place.',
+    '{moves, plural, =0 {Personne ne change de place} one {# personne change de place} many {# de personnes changent de place} other {# personnes changent de place}}, {arrivals, plural, =0 {aucune nouvelle arrivée} one {# nouvelle arrivée} other {# nouvelles arrivées}} avec une place, {unplaced, plural, =0 {personne} one {# personne} many {# de personnes} other {# personnes}} sans place.',
   'result.stale': 'Le parc a changé depuis cette proposition. Proposez de nouveau pour en tenir compte.',
   'result.withheld': 'Un plan a été trouvé, mais la vérification l’a réfuté : il n’est pas montré.',
   'result.withheld-about': 'Rien n’est recommandé. Ce que la vérification a trouvé :',
@@ -138,7 +138,7 @@ export const placements = {
   'why.funnel-start': 'Tous les quartiers',
   'why.funnel-left': '{left, plural, =0 {il n’en reste aucun} one {il en reste #} other {il en reste #}}',
   'why.funnel-unchanged':
-    '{count, plural, one {# règle n’exclut aucun autre quartier :} other {# règles n’excluent aucun autre quartier :}}',
+    '{count, plural, one {# règle n’exclut aucun autre quartier :} many {# de règles n’excluent aucun autre quartier :} other {# règles n’excluent aucun autre quartier :}}',
   'why.alternatives': 'Tous les autres quartiers',
   'why.alternatives-about': 'Chacun a été jugé en refaisant le meilleur plan avec cette personne à cet endroit.',
   'why.wing': 'Quartier',
@@ -179,7 +179,7 @@ export const placements = {
   'queue.help':
     'Les flèches déplacent, Entrée ouvre une personne pour décider. Espace marque, Maj et les flèches en marquent plusieurs : pour ne planifier que pour elles.',
   'queue.counts':
-    '{all, plural, =0 {Personne n’attend} one {# personne attend} other {# personnes attendent}} : {arrival, plural, one {# arrivée} other {# arrivées}}, {breach} avec un manquement actuel, {review, plural, one {# réexamen dû} other {# réexamens dus}}, {move} autres qui changeraient de place.',
+    '{all, plural, =0 {Personne n’attend} one {# personne attend} many {# de personnes attendent} other {# personnes attendent}} : {arrival, plural, one {# arrivée} many {# d’arrivées} other {# arrivées}}, {breach} avec un manquement actuel, {review, plural, one {# réexamen dû} many {# de réexamens dus} other {# réexamens dus}}, {move} autres qui changeraient de place.',
   'queue.undecided': '{count, plural, =0 {Tout est décidé.} one {# sans décision.} other {# sans décision.}}',
   'queue.before': 'Proposez des affectations pour décider.',
   'queue.why': 'Motif de l’attente',
@@ -206,7 +206,7 @@ export const placements = {
   'queue.now-breaks': '{decision}, mais enfreint maintenant une règle',
   'queue.accept-all': 'Accepter toutes les admissibles…',
   'queue.accept-all-about':
-    '{count, plural, =0 {Aucune recommandation en attente ne peut être acceptée.} one {# recommandation en attente n’enfreint aucune règle vérifiée, compte tenu de ce qui est déjà décidé.} other {# recommandations en attente n’enfreignent aucune règle vérifiée, compte tenu de ce qui est déjà décidé.}}',
+    '{count, plural, =0 {Aucune recommandation en attente ne peut être acceptée.} one {# recommandation en attente n’enfreint aucune règle vérifiée, compte tenu de ce qui est déjà décidé.} many {# de recommandations en attente n’enfreignent aucune règle vérifiée, compte tenu de ce qui est déjà décidé.} other {# recommandations en attente n’enfreignent aucune règle vérifiée, compte tenu de ce qui est déjà décidé.}}',
   'queue.accept-all-left':
     '{count, plural, =0 {} one {# est laissée de côté : pas de place, ou une règle serait enfreinte.} other {# sont laissées de côté : pas de place, ou une règle serait enfreinte.}}',
   'queue.accept-all-do': '{count, plural, one {Accepter # recommandation} other {Accepter # recommandations}}',
@@ -261,7 +261,7 @@ export const placements = {
   'own.agreed': 'Choix personnel avant de la voir : {wing}. La recommandation était la même.',
   'own.differed': 'Choix personnel avant de la voir : {wing}. La recommandation était différente.',
 
-  'some.marked': '{count, plural, one {# personne marquée} other {# personnes marquées}}',
+  'some.marked': '{count, plural, one {# personne marquée} many {# de personnes marquées} other {# personnes marquées}}',
   'some.propose': '{count, plural, one {Planifier pour cette seule personne} other {Planifier pour ces # personnes seulement}}',
   'some.unmark': 'Tout démarquer',
   'some.mark-all': 'Marquer toutes les personnes affichées',
@@ -273,5 +273,5 @@ export const placements = {
   'pin.pinned': 'Épinglé à {wing} : toute proposition à venir en tiendra compte.',
   'pin.end': 'Ne plus épingler',
   'pin.result':
-    '{count, plural, one {# personne est épinglée} other {# personnes sont épinglées}} : une proposition faite autour d’épingles ne prouve pas qu’aucun autre plan ne fait mieux.',
+    '{count, plural, one {# personne est épinglée} many {# de personnes sont épinglées} other {# personnes sont épinglées}} : une proposition faite autour d’épingles ne prouve pas qu’aucun autre plan ne fait mieux.',
 } as const satisfies Record<keyof typeof english, string>

@@ -148,9 +148,9 @@ export const policies = {
   'weights.notAsModel.about': 'Parmi les personnes à regrouper, à isoler ou à intégrer.',
 
   'policy.changes':
-    '{count, plural, =0 {Rien n’est changé.} one {# point est changé et pas enregistré.} other {# points sont changés et pas enregistrés.}}',
+    '{count, plural, =0 {Rien n’est changé.} one {# point est changé et pas enregistré.} many {# de points sont changés et pas enregistrés.} other {# points sont changés et pas enregistrés.}}',
   'policy.problems':
-    '{count, plural, one {Un point est à corriger avant l’enregistrement.} other {# points sont à corriger avant l’enregistrement.}}',
+    '{count, plural, one {Un point est à corriger avant l’enregistrement.} many {# de points sont à corriger avant l’enregistrement.} other {# points sont à corriger avant l’enregistrement.}}',
   'policy.save': 'Enregistrer',
   'policy.save-in-force': 'Enregistrer et mettre en vigueur',
   'policy.discard': 'Abandonner les changements',
@@ -181,9 +181,9 @@ export const policies = {
     'Les points des objectifs 4 et 5 se comptent selon les poids et les modèles de chaque politique : ces deux-là ne se comparent pas.',
   'preview.verdict.same': 'Les deux politiques mènent au même plan.',
   'preview.verdict':
-    '{count, plural, =0 {Personne ne serait affecté ailleurs ; seul le décompte diffère.} one {# personne serait affectée ailleurs.} other {# personnes seraient affectées ailleurs.}}',
+    '{count, plural, =0 {Personne ne serait affecté ailleurs ; seul le décompte diffère.} one {# personne serait affectée ailleurs.} many {# de personnes seraient affectées ailleurs.} other {# personnes seraient affectées ailleurs.}}',
   'preview.moves':
-    'Selon la politique en vigueur, {now, plural, =0 {personne ne changerait de place} one {# personne changerait de place} other {# personnes changeraient de place}} ; selon celle-ci, {then, plural, =0 {personne} other {#}}.',
+    'Selon la politique en vigueur, {now, plural, =0 {personne ne changerait de place} one {# personne changerait de place} many {# de personnes changeraient de place} other {# personnes changeraient de place}} ; selon celle-ci, {then, plural, =0 {personne} other {#}}.',
   'preview.unplaced': 'Sans place : {now} selon la politique en vigueur, {then} selon celle-ci.',
   'preview.not-proven': 'Au moins l’un des plans n’est pas prouvé optimal : une partie de la différence peut tenir au hasard.',
   'preview.people': 'Qui serait affecté ailleurs',

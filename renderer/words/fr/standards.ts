@@ -27,7 +27,7 @@ export const standards = {
     '{count, plural, =0 {ne lie personne aujourd’hui} one {lie # personne aujourd’hui} other {lie # personnes aujourd’hui}}',
   'standards.row.counts':
     '{count, plural, =0 {ne compte contre personne aujourd’hui} one {compte contre # personne aujourd’hui} other {compte contre # personnes aujourd’hui}}',
-  'standards.row.broken': '{count, plural, one {# manquement} other {# manquements}}',
+  'standards.row.broken': '{count, plural, one {# manquement} many {# de manquements} other {# manquements}}',
 
   'rule.panel': 'La règle choisie',
   'rule.empty-title': 'Aucune règle n’est choisie',
@@ -59,9 +59,9 @@ export const standards = {
   'rule.now': 'Dans ce parc aujourd’hui',
   'rule.now-about': 'Selon le lieu de vie des personnes au {date}, avec la politique {policy}.',
   'rule.breaks':
-    '{count, plural, =0 {Aucun manquement trouvé.} one {# personne l’enfreint là où elle vit :} other {# personnes l’enfreignent là où elles vivent :}}',
+    '{count, plural, =0 {Aucun manquement trouvé.} one {# personne l’enfreint là où elle vit :} many {# de personnes l’enfreignent là où elles vivent :} other {# personnes l’enfreignent là où elles vivent :}}',
   'rule.bars':
-    'Elle exclut au moins un quartier pour {bars, plural, =0 {personne} one {# personne} other {# personnes}} sur {all}.',
+    'Elle exclut au moins un quartier pour {bars, plural, =0 {personne} one {# personne} many {# de personnes} other {# personnes}} sur {all}.',
   'rule.alone':
     '{count, plural, =0 {Sans elle, personne n’aurait de quartier possible en plus.} one {Sans elle, # personne aurait un quartier possible en plus :} other {Sans elle, # personnes auraient un quartier possible en plus :}}',
   'rule.wings':
@@ -72,8 +72,9 @@ export const standards = {
   'rule.lifted.exception': 'par une dérogation',
   'rule.lifted.authorisation': 'par une autorisation en vigueur',
   'rule.pairs':
-    '{pairs, plural, =0 {Personne n’est à séparer.} one {# paire est à séparer ;} other {# paires sont à séparer ;}} {together, plural, =0 {aucune ne vit ensemble} one {# vit ensemble} other {# vivent ensemble}}.',
-  'rule.pair-people': '{count, plural, one {# personne est concernée :} other {# personnes sont concernées :}}',
+    '{pairs, plural, =0 {Personne n’est à séparer.} one {# paire est à séparer ;} many {# de paires sont à séparer ;} other {# paires sont à séparer ;}} {together, plural, =0 {aucune ne vit ensemble} one {# vit ensemble} other {# vivent ensemble}}.',
+  'rule.pair-people':
+    '{count, plural, one {# personne est concernée :} many {# de personnes sont concernées :} other {# personnes sont concernées :}}',
   'rule.limits':
     '{count, plural, =0 {Rien de ce qu’elle limite ne peut être atteint ici.} one {Elle limite # nombre, le plus proche de la limite d’abord :} other {Elle limite # nombres, le plus proche de la limite d’abord :}}',
   'rule.limit': 'Ce qui est limité',
@@ -82,9 +83,9 @@ export const standards = {
   'rule.limit-left': 'Reste',
   'rule.limit-over': '{count} de trop',
   'rule.limit-people':
-    '{count, plural, =0 {Personne ne vit là où une limite est atteinte.} one {# personne vit là où une limite est atteinte :} other {# personnes vivent là où une limite est atteinte :}}',
+    '{count, plural, =0 {Personne ne vit là où une limite est atteinte.} one {# personne vit là où une limite est atteinte :} many {# de personnes vivent là où une limite est atteinte :} other {# personnes vivent là où une limite est atteinte :}}',
   'rule.stays':
-    '{count, plural, =0 {Personne n’est maintenu sur place.} one {# personne est maintenue là où elle vit :} other {# personnes sont maintenues là où elles vivent :}}',
+    '{count, plural, =0 {Personne n’est maintenu sur place.} one {# personne est maintenue là où elle vit :} many {# de personnes sont maintenues là où elles vivent :} other {# personnes sont maintenues là où elles vivent :}}',
   'rule.counts':
     '{count, plural, =0 {Elle ne compte contre personne là où chacun vit aujourd’hui.} one {Elle compte contre # personne là où elle vit aujourd’hui :} other {Elle compte contre # personnes là où elles vivent aujourd’hui :}}',
   'rule.comes-to': 'Au total, cela fait {now} dans cet objectif.',

@@ -10,11 +10,11 @@ export const advice = {
     '{person} n’enfreint aucune règle en y vivant et, selon {policy}, seul qui en enfreint une peut changer de place : reste à {wing}.',
   'because.counts': 'Cela compte pour {count, number} dans l’objectif « {wordsTier} ».',
   'because.spared':
-    'Cela compterait contre {spared, plural, one {# quartier} other {# quartiers}} sur les {wings, number} ouverts pour {person}.',
+    'Cela compterait contre {spared, plural, one {# quartier} many {# de quartiers} other {# quartiers}} sur les {wings, number} ouverts pour {person}.',
   'because.collision-named':
-    '{people, plural, one {# personne ne peut vivre que} other {# personnes ne peuvent vivre que}} dans {wings}, soit {places, plural, one {# place opérationnelle} other {# places opérationnelles}} : {over, number} de trop.',
+    '{people, plural, one {# personne ne peut vivre que} many {# de personnes ne peuvent vivre que} other {# personnes ne peuvent vivre que}} dans {wings}, soit {places, plural, one {# place opérationnelle} many {# de places opérationnelles} other {# places opérationnelles}} : {over, number} de trop.',
   'because.collision-one':
-    '{people, plural, one {# personne ne peut vivre que} other {# personnes ne peuvent vivre que}} dans {wings}, soit {places, plural, one {# place opérationnelle} other {# places opérationnelles}} : {over, number} de trop, celle-ci ou une autre.',
+    '{people, plural, one {# personne ne peut vivre que} many {# de personnes ne peuvent vivre que} other {# personnes ne peuvent vivre que}} dans {wings}, soit {places, plural, one {# place opérationnelle} many {# de places opérationnelles} other {# places opérationnelles}} : {over, number} de trop, celle-ci ou une autre.',
   'tier.unplaced': 'Personnes sans place',
   'tier.alone': 'Trop peu de compagnie',
   'tier.restriction': 'Régime au-delà du requis',
@@ -58,10 +58,10 @@ export const advice = {
   'confidence.knowledge': 'de mémoire',
 
   'necessity.text':
-    '{person} requiert {required}, et il est conseillé que cette personne vive sous {regime}, {steps, plural, one {# degré} other {# degrés}} au-delà.',
+    '{person} requiert {required}, et il est conseillé que cette personne vive sous {regime}, {steps, plural, one {# degré} many {# de degrés} other {# degrés}} au-delà.',
   'necessity.authorisation': 'L’autorisation donnée par {by} prend fin le {dateUntil}.',
   'necessity.solitary':
-    'L’isolement cellulaire doit prendre fin après {days, plural, one {# jour} other {# jours}} : son dernier jour est le {dateUntil}.',
+    'L’isolement cellulaire doit prendre fin après {days, plural, one {# jour} many {# de jours} other {# jours}} : son dernier jour est le {dateUntil}.',
   'necessity.assessment': 'L’évaluation individuelle est à jour jusqu’au {dateUntil}.',
   'necessity.barred': 'Impossible. Règles enfreintes : {listRules}.',
   'necessity.worse': 'Le meilleur plan avec {person} à cet endroit est moins bon : {by, number} de plus pour « {wordsTier} ».',

@@ -27,9 +27,9 @@ export const papers = {
 
   'list.title-planned': '{facility} : selon le plan',
   'list.wing':
-    '{people, plural, one {# personne} other {# personnes}} ; places : {certified, number} réglementaires et {operational, number} opérationnelles.',
+    '{people, plural, one {# personne} many {# de personnes} other {# personnes}} ; places : {certified, number} réglementaires et {operational, number} opérationnelles.',
   'list.wing-closed':
-    '{people, plural, one {# personne} other {# personnes}} ; places : {certified, number} réglementaires et {operational, number} opérationnelles ; fermé.',
+    '{people, plural, one {# personne} many {# de personnes} other {# personnes}} ; places : {certified, number} réglementaires et {operational, number} opérationnelles ; fermé.',
   'list.status': 'Statut juridique',
   'list.security': 'Niveau de sécurité',
   'list.fixed': 'Ne doit pas changer de place',
@@ -40,9 +40,10 @@ export const papers = {
 
   'summary.title': 'Résumé du plan',
   'summary.in-short': 'En bref',
-  'summary.placed': '{placed, plural, one {# personne a une place} other {# personnes ont une place}} sur {people, number}.',
+  'summary.placed':
+    '{placed, plural, one {# personne a une place} many {# de personnes ont une place} other {# personnes ont une place}} sur {people, number}.',
   'summary.moves':
-    '{arrive, plural, one {# arrivée} other {# arrivées}}, {move, plural, one {# mouvement} other {# mouvements}}, dont {transfer, number} vers un autre établissement.',
+    '{arrive, plural, one {# arrivée} many {# d’arrivées} other {# arrivées}}, {move, plural, one {# mouvement} many {# de mouvements} other {# mouvements}}, dont {transfer, number} vers un autre établissement.',
   'summary.no-breach': 'Aucun manquement trouvé aux règles vérifiées.',
   'summary.no-other-breach': 'Aucun manquement trouvé aux règles vérifiées, hormis ceux énumérés ci-dessous.',
   'summary.hash': 'SHA-256 du plan : {hash}.',
@@ -125,7 +126,7 @@ export const papers = {
     'Dans les lignes ci-dessous, vous êtes appelé {person}. « Il reste … quartiers » compte ceux qu’une règle n’exclut pas pour vous.',
   'own.broken': 'Non respecté là où vous êtes : {wordsRule}. Cela devrait être corrigé.',
   'own.could':
-    'D’après vos seuls faits, {wings, plural, one {# quartier pourrait être le vôtre} other {# quartiers pourraient être le vôtre}} sur {all, number}.',
+    'D’après vos seuls faits, {wings, plural, one {# quartier pourrait être le vôtre} many {# de quartiers pourraient être le vôtre} other {# quartiers pourraient être le vôtre}} sur {all, number}.',
   'own.others':
     'D’autres raisons peuvent tenir aux places ou à la sécurité des personnes et ne sont pas exposées ici. Vous pouvez demander s’il y en a.',
   'own.restriction': 'Plus de restriction que votre niveau de sécurité ne le requiert',
@@ -165,7 +166,8 @@ export const papers = {
 
   'order.title': 'Ordre des mouvements',
   'order.how': 'Comment procéder',
-  'order.counts': '{moves, plural, one {# mouvement} other {# mouvements}} en {batches, plural, one {# lot} other {# lots}}.',
+  'order.counts':
+    '{moves, plural, one {# mouvement} many {# de mouvements} other {# mouvements}} en {batches, plural, one {# lot} many {# de lots} other {# lots}}.',
   'order.batch-begins':
     'Un lot commence, dans chaque établissement, quand le précédent est terminé partout. Ses mouvements peuvent se faire dans n’importe quel ordre.',
   'order.exchange':

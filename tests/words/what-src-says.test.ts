@@ -1,0 +1,103 @@
+/** Whatever src says of a whole estate, every language knows it: reasons, remedies, necessity, bearings, moves, papers. */
+
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { bearingsOf } from '../../src/advice/bearing'
+import { openExplainer } from '../../src/advice/explain'
+import type { Policy } from '../../src/domain/policy'
+import type { Estate } from '../../src/domain/estate'
+import { readPolicy } from '../../src/intake/read'
+import { readEstate } from '../../src/intake/read-estate'
+import { disclosableSheet, ownView } from '../../src/paper/disclosable-sheet'
+import { fileSheet } from '../../src/paper/file-sheet'
+import { facilityList, planSummary } from '../../src/paper/lists'
+import type { Paper } from '../../src/paper/paper'
+import { recommend } from '../../src/recommend'
+import { LANGUAGES, type Loaded } from '../../renderer/words/languages'
+import { speak } from '../../renderer/words/say'
+
+const EXPLAINED = 3
+const offered = LANGUAGES.filter(({ pseudo, tag }) => !pseudo && tag !== 'en')
+
+function fixture(name: string): string {
+  return readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8')
+}
+
+/** Every sentence on a paper; what tables hold may be names and is left out. */
+function sentencesOf({ title, basis, audience, sections }: Paper): readonly string[] {
+  return [
+    title,
+    basis,
+    audience,
+    ...sections.flatMap(({ heading, lines, table, toFillIn = [], toWrite = [] }) => [
+      heading,
+      ...lines.map(({ text }) => text),
+      ...(table?.headings ?? []),
+      ...toFillIn,
+      ...toWrite,
+    ]),
+  ]
+}
+
+async function saidOf(estate: Estate, policy: Policy): Promise<readonly string[]> {
+  const recommendation = await recommend(estate, policy, { engine: 'flow' })
+  if (recommendation.status === 'withheld') throw new Error('the plan was withheld')
+  const { plan } = recommendation
+  const explainer = openExplainer(estate, policy, plan)
+  const said = [
+    ...plan.unplaced.flatMap(({ remedies }) => remedies.map(({ text }) => text)),
+    ...plan.gaps.map(({ fact }) => fact),
+    ...Object.values(bearingsOf(estate, policy)).flatMap((bearing) =>
+      bearing.kind === 'limit' ? bearing.limits.map(({ name }) => name) : [],
+    ),
+    ...sentencesOf(planSummary(estate, policy, plan)),
+  ]
+  const explained = [
+    ...plan.unplaced.slice(0, EXPLAINED).map(({ person }) => person),
+    ...plan.placements
+      .filter((_, index) => index % Math.ceil(plan.placements.length / EXPLAINED) === 0)
+      .map(({ person }) => person),
+  ]
+  for (const person of explained) {
+    const explanation = await explainer.explain(person, { engine: 'flow' })
+    const { because, wouldChange, necessity } = explanation
+    said.push(
+      ...because.map(({ text }) => text),
+      ...wouldChange.map(({ text }) => text),
+      ...(necessity ? [necessity.text, ...necessity.timeLimits, ...necessity.considered.map(({ why }) => why)] : []),
+      ...sentencesOf(fileSheet(estate, policy, plan, explanation)),
+      ...sentencesOf(disclosableSheet(ownView(estate, policy, person, explanation.wing))),
+    )
+  }
+  for (const { id } of estate.facilities) {
+    const [, , , ...rest] = sentencesOf(facilityList(estate, id, plan))
+    // The heading of a wing is its name.
+    said.push(...rest.filter((text) => !estate.wings.some((wing) => text === `${wing.name} (${wing.id})`)))
+  }
+  return [...new Set(said)].filter((text) => text !== '')
+}
+
+describe('what src says of the impossible and the typical prison', () => {
+  let said: readonly string[] = []
+
+  beforeAll(async () => {
+    for (const [estateFile, policyFile] of [
+      ['impossible.rule36.json', 'impossible.policy.json'],
+      ['typical.rule36.json', 'typical-concentration.policy.json'],
+    ] as const) {
+      const estate = readEstate(fixture(estateFile))
+      const policy = readPolicy(fixture(policyFile))
+      if (!estate.ok || !policy.ok) throw new Error('a fixture has a problem')
+      said = [...said, ...(await saidOf(estate.value, policy.value))]
+    }
+  })
+
+  it.each(offered)('$name knows all of it', async ({ tag, load }) => {
+    const loaded: Loaded = await load()
+    const { retell } = speak(tag, loaded)
+    // A word may be the same in both languages.
+    const same = new Set(loaded.phrases.filter(([english, other]) => english === other).map(([english]) => english))
+    expect(said.length).toBeGreaterThan(100)
+    expect(said.filter((text) => retell(text) === text && !same.has(text))).toEqual([])
+  })
+})
