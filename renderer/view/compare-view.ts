@@ -25,15 +25,15 @@ export type ColumnView = {
   readonly name: string
 }
 
-export function columnNames({ estates, columns }: Asked, places: readonly number[], { say, date }: Speech): ColumnView[] {
+export function columnNames({ estates, columns }: Asked, places: readonly number[], { say, retell, date }: Speech): ColumnView[] {
   return places.map((place, index) => {
     const { estate: at, policy } = columns[place]!
     const estate = estates[at]!
     const letter = letterOf(place)
     const name =
       estates.length > 1
-        ? say('compare.column-day', { letter, name: policy.name, date: date(estate.asOf) })
-        : say('compare.column', { letter, name: policy.name })
+        ? say('compare.column-day', { letter, name: retell(policy.name), date: date(estate.asOf) })
+        : say('compare.column', { letter, name: retell(policy.name) })
     return { index, letter, policy, estate, name }
   })
 }

@@ -25,13 +25,13 @@ export function ChoosePart() {
 }
 
 function Models() {
-  const { say } = useSpeech()
+  const { say, retell } = useSpeech()
   const policy = useDesk((desk) => desk.policy)
   const models = useComparing(({ choices }) => choices.models)
   return (
     <fieldset className="field-group">
       <legend>{say('compare.choose.models')}</legend>
-      <p className="aside">{say('compare.choose.models-about', { policy: policy.name })}</p>
+      <p className="aside">{say('compare.choose.models-about', { policy: retell(policy.name) })}</p>
       {ALL_MODELS.map((model) => (
         <label key={model} className="check">
           <input
@@ -55,7 +55,7 @@ function Models() {
 }
 
 function Kept() {
-  const { say } = useSpeech()
+  const { say, retell } = useSpeech()
   const opened = useDesk((desk) => desk.opened)
   const proposal = useDesk((desk) => desk.proposal)
   const { kept, proposal: withProposal } = useComparing(({ choices }) => choices)
@@ -80,7 +80,7 @@ function Kept() {
           <input type="checkbox" checked={withProposal} onChange={({ target }) => choose({ proposal: target.checked })} />
           <span>
             {say('compare.choose.proposal')}{' '}
-            <span className="aside">{say('compare.choose.proposal-about', { policy: proposal.policy.name })}</span>
+            <span className="aside">{say('compare.choose.proposal-about', { policy: retell(proposal.policy.name) })}</span>
           </span>
         </label>
       )}

@@ -17,7 +17,7 @@ export function StandingLines({ shown }: { readonly shown: Shown }) {
       {origin.kind === 'made' && origin.standing !== standing && <p className="result-caution">{say('compare.stale')}</p>}
       {withheld.map(({ policy, findings }, index) => (
         <p key={index} className="withheld">
-          {say('compare.withheld', { policy, finding: retell(findings[0]?.text ?? '') })}
+          {say('compare.withheld', { policy: retell(policy), finding: retell(findings[0]?.text ?? '') })}
         </p>
       ))}
       {origin.kind === 'review' && <ReviewLines origin={origin} />}

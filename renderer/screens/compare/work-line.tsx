@@ -86,12 +86,16 @@ function inWords(work: CompareWork, speech: Speech): string {
   return work.tier ? say('compare.work.tier', { doing: words, number: TIERS.indexOf(work.tier) + 1 }) : words
 }
 
-function doing(work: CompareWork & { readonly status: 'comparing' }, task: Task | undefined, { say, number }: Speech): string {
+function doing(
+  work: CompareWork & { readonly status: 'comparing' },
+  task: Task | undefined,
+  { say, retell, number }: Speech,
+): string {
   if (!task) return say('compare.work.concluding')
   const at = {
     done: number(Math.min(work.done + 1, work.tasks.length)),
     all: number(work.tasks.length),
-    name: work.asked.columns[task.column]!.policy.name,
+    name: retell(work.asked.columns[task.column]!.policy.name),
   }
   switch (task.kind) {
     case 'column':

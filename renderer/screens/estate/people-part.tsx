@@ -20,7 +20,7 @@ const idOf = ({ view: { person } }: Row): string => person.id
 type Props = { readonly view: EstateView; readonly broken: Broken; readonly chosen: string | undefined }
 
 export function PeoplePart({ view, broken, chosen }: Props) {
-  const { say, retell, number, compare } = useSpeech()
+  const { say, retell, number, list, compare } = useSpeech()
   const people = useMemo(
     () =>
       [...view.people.values()]
@@ -79,11 +79,11 @@ export function PeoplePart({ view, broken, chosen }: Props) {
         id: 'unknown',
         title: say('table.unknown'),
         width: { least: 7, share: 1 },
-        cell: ({ unknowns }) => unknowns.join(', '),
+        cell: ({ unknowns }) => list(unknowns),
         key: ({ unknowns }) => -unknowns.length,
       },
     ]
-  }, [view.estate.securityLevels, say, number])
+  }, [view.estate.securityLevels, say, number, list])
   const filters = useMemo((): readonly Filter<Row>[] => {
     const { facilities } = view.estate
     return [

@@ -6,20 +6,20 @@ export const estate = {
   'board.facility':
     '{wings, plural, one {# quartier} many {# de quartiers} other {# quartiers}}, {now} aujourd’hui pour {certified} places réglementaires et {operational} places opérationnelles',
   'board.facility-planned':
-    '{wings, plural, one {# quartier} many {# de quartiers} other {# quartiers}}, {now} aujourd’hui, {planned} prévues pour {certified} places réglementaires et {operational} places opérationnelles',
+    '{wings, plural, one {# quartier} many {# de quartiers} other {# quartiers}}, {now} aujourd’hui, {planned} selon le plan, pour {certified} places réglementaires et {operational} places opérationnelles',
   'board.key':
     'Barres : remplissage pour qui y vit aujourd’hui, repère pour les places réglementaires, cadre pour les places opérationnelles.',
   'board.key-planned':
     'Barres : remplissage pour qui y vivrait, tirets pour aujourd’hui, repère pour les places réglementaires, cadre pour les places opérationnelles.',
 
   'wing.now': '{now} aujourd’hui',
-  'wing.planned': '{now} aujourd’hui → {planned} prévues',
+  'wing.planned': '{now} aujourd’hui → {planned} selon le plan',
   'wing.places': 'Places : {certified} réglementaires, {operational} opérationnelles',
-  'wing.kind': '{sex}, {age}, {statuses}',
+  'wing.kind': '{sex}, {age} ; statut : {statuses}',
   'wing.sex.female': 'Femmes',
   'wing.sex.male': 'Hommes',
-  'wing.age.adult': 'majeurs',
-  'wing.age.juvenile': 'mineurs',
+  'wing.age.adult': 'adultes',
+  'wing.age.juvenile': 'moins de 18 ans',
   'wing.regime': '{regime}, {hours} h par jour en compagnie',
   'wing.security': 'Sécurité : {level}',
   'wing.mark.breaks': '{count, plural, one {# manquement} many {# de manquements} other {# manquements}}',
@@ -47,9 +47,9 @@ export const estate = {
   'wing.no-place': 'aucune place trouvée',
   'wing.from-outside': 'nouvelle arrivée',
 
-  'status.pretrial': 'détention provisoire',
-  'status.sentenced': 'condamnation',
-  'status.civil': 'détention civile',
+  'status.pretrial': 'prévenu',
+  'status.sentenced': 'condamné',
+  'status.civil': 'civil',
 
   'people.title': 'Personnes',
   'people.search': 'Trouver une personne, un quartier ou un changement',
@@ -58,13 +58,13 @@ export const estate = {
     'Personne ne correspond à « {text} ». Essayez une partie d’un identifiant, du nom d’un quartier, ou un changement comme « change de quartier ».',
   'people.clear': 'Afficher tout le monde',
   'people.help': 'Flèches, Début, Fin, Page précédente et Page suivante vont d’une personne à l’autre ; Entrée explique.',
-  'people.person': 'Personne',
+  'people.person': 'Qui',
   'people.sex': 'Sexe',
   'people.age': 'Âge',
   'people.status': 'Statut',
   'people.security': 'Sécurité',
   'people.now': 'Vit aujourd’hui à',
-  'people.recommended': 'Recommandation',
+  'people.recommended': 'Conseillé',
   'people.change': 'Changement',
   'people.nowhere': 'Nouvelle arrivée',
   'people.not-proposed': 'Pas encore proposé',
@@ -106,7 +106,7 @@ export const estate = {
   'summary.over': 'Au-delà du réglementaire',
   'summary.breaks': 'Manquements',
   'summary.closed': 'Quartiers fermés',
-  'summary.planned': '{count} prévues',
+  'summary.planned': '{count} selon le plan',
 
   'filter.search': 'Rechercher',
   'filter.facility': 'Établissement',
@@ -141,7 +141,7 @@ export const estate = {
 
   'table.help': 'Flèches, Début, Fin, Page précédente et Page suivante vont d’une ligne à l’autre ; Entrée ouvre.',
   'table.person': 'Personne',
-  'table.breaks': 'Règles non respectées',
+  'table.breaks': 'Manquements',
   'table.unknown': 'Inconnu',
   'table.who': 'Qui',
   'table.from-whom': 'De qui',

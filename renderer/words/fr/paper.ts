@@ -3,7 +3,7 @@
 import type { paper as english } from '../en/paper'
 
 export const paper = {
-  'tabs.moves': 'Ordre des mouvements',
+  'tabs.moves': 'Mouvements',
 
   'moves.title': 'Ordre des mouvements',
   'moves.before':

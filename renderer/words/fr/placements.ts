@@ -108,7 +108,7 @@ export const placements = {
   'panel.close': 'Fermer',
   'panel.title': 'Explication',
 
-  'person.facts': '{sex}, {age} ans, {status}. Sécurité : {security}. Régime requis : {regime}.',
+  'person.facts': '{sex}, {age} ans. Statut : {status}. Sécurité : {security}. Régime requis : {regime}.',
   'person.now': 'Vit aujourd’hui à {wing}, {facility}.',
   'person.arrival': 'Nouvelle arrivée, sans quartier pour l’instant.',
   'person.fixed': 'Une décision maintient cette personne là où elle est.',
@@ -179,7 +179,7 @@ export const placements = {
   'queue.help':
     'Les flèches déplacent, Entrée ouvre une personne pour décider. Espace marque, Maj et les flèches en marquent plusieurs : pour ne planifier que pour elles.',
   'queue.counts':
-    '{all, plural, =0 {Personne n’attend} one {# personne attend} many {# de personnes attendent} other {# personnes attendent}} : {arrival, plural, one {# arrivée} many {# d’arrivées} other {# arrivées}}, {breach} avec un manquement actuel, {review, plural, one {# réexamen dû} many {# de réexamens dus} other {# réexamens dus}}, {move} autres qui changeraient de place.',
+    '{all, plural, =0 {Personne n’attend} one {# personne attend} many {# de personnes attendent} other {# personnes attendent}} : {arrival, plural, one {# arrivée} many {# d’arrivées} other {# arrivées}}, {breach} avec un manquement actuel, {review, plural, one {# réexamen dû} many {# de réexamens dus} other {# réexamens dus}}, {move} qui changeraient de place.',
   'queue.undecided': '{count, plural, =0 {Tout est décidé.} one {# sans décision.} other {# sans décision.}}',
   'queue.before': 'Proposez des affectations pour décider.',
   'queue.why': 'Motif de l’attente',

@@ -3,6 +3,7 @@
 export const papers = {
   'paper.standards': 'Standards named',
   'paper.plan': 'Plan {mark}',
+  'paper.default-policy': 'Dispersal, default limits and weights',
   'paper.basis': '{estate}, judged on {dateOf}, under {policy}.',
   'paper.basis-plain': '{estate}, judged on {dateOf}.',
   'paper.basis-list': '{estate}, on {dateOf}.',

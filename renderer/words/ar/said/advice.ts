@@ -79,6 +79,20 @@ export const advice = {
   'moves.waiting-limit':
     'لا يمكن نقل {person} إلى {wing} بعد: الحد بالنسبة إلى {wordsLimit} هو {most, number}، ومن هناك الآن لا يمكن أن يغادروا بعد.',
 
+  'applicable.not': 'لا يمكن أن يُعطى {person} {wordsWing}، كما يقتضي نموذج {wordsModel}.',
+  'applicable.stay': 'يجب أن يبقى {person} في {wing}.',
+  'applicable.no-wing': 'لا يوجد جناح كهذا.',
+  'applicable.not-in-force': 'لا إذن سارياً.',
+  'applicable.none': 'لا يوجد إذن.',
+  'model.dispersal': 'التفريق',
+  'model.concentration': 'التجميع',
+  'model.isolation': 'العزل',
+  'model.integration': 'الإدماج',
+  'model.integration-wing': 'جناحاً غير متخصص، نظامه ليس أشد من المطلوب',
+  'model.dispersal-wing': 'أي جناح',
+  'model.concentration-wing': 'جناحاً متخصصاً',
+  'model.isolation-wing': 'جناحاً يعزل الأشخاص بعضهم عن بعض',
+
   'finding.fixed': '{person} باقٍ بقرار: جناحه {wing}، لكن الخطة تضعه في {there}.',
   'finding.fixed-nowhere': '{person} باقٍ بقرار: جناحه {wing}، لكن الخطة تتركه بلا مكان.',
   'finding.not-needed': 'لا يلزم نقل {person}، ولا يجوز نقل إلا من يلزم نقله: جناحه {wing}، لكن الخطة تضعه في {there}.',

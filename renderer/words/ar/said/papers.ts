@@ -5,6 +5,7 @@ import type { papers as english } from '../../said/papers'
 export const papers = {
   'paper.standards': 'المعايير المذكورة',
   'paper.plan': 'الخطة {mark}',
+  'paper.default-policy': 'التفريق، بالحدود والأوزان الافتراضية',
   'paper.basis': '{estate}، حُكم فيها في {dateOf}، وفق {policy}.',
   'paper.basis-plain': '{estate}، حُكم فيها في {dateOf}.',
   'paper.basis-list': '{estate}، في {dateOf}.',

@@ -5,6 +5,7 @@ import type { papers as english } from '../../said/papers'
 export const papers = {
   'paper.standards': 'Normes citées',
   'paper.plan': 'Plan {mark}',
+  'paper.default-policy': 'Dispersion, limites et poids par défaut',
   'paper.basis': '{estate}, jugé au {dateOf}, selon {policy}.',
   'paper.basis-plain': '{estate}, jugé au {dateOf}.',
   'paper.basis-list': '{estate}, au {dateOf}.',
@@ -34,9 +35,9 @@ export const papers = {
   'list.security': 'Niveau de sécurité',
   'list.fixed': 'Ne doit pas changer de place',
   'list.arrives': 'arrive',
-  'list.pretrial': 'détention provisoire',
-  'list.sentenced': 'condamnation',
-  'list.civil': 'détention civile',
+  'list.pretrial': 'prévenu',
+  'list.sentenced': 'condamné',
+  'list.civil': 'civil',
 
   'summary.title': 'Résumé du plan',
   'summary.in-short': 'En bref',
