@@ -1,6 +1,5 @@
 /** The window in Arabic: Modern Standard, with the terms of the Arabic text of the Nelson Mandela Rules. It is loaded when it is chosen. */
 
-import { outlook } from '../en/outlook'
 import type { Loaded } from '../languages'
 import { phrasesOf } from '../retold'
 import { app } from './app'

@@ -1,6 +1,5 @@
 /** The window in French: its own words, and what `src` says. It is loaded when it is chosen. */
 
-import { outlook } from '../en/outlook'
 import type { Loaded } from '../languages'
 import { phrasesOf } from '../retold'
 import { app } from './app'
