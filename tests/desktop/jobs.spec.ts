@@ -275,6 +275,9 @@ test('takes what was copied out of the clipboard when the screen is locked and a
     BrowserWindow.getAllWindows()[0]!.close()
   })
   await expect.poll(read).toBe('')
+  const gone = shell.waitForEvent('close')
+  await shell.evaluate(({ app }) => setImmediate(() => app.exit()))
+  await gone
 })
 
 test('opens its page anew when it fails, with what it had kept', async ({ shell, window, folder }) => {
