@@ -1,6 +1,6 @@
 /** Opens estates: the one of last time, a sample, one kept on this computer, or a file. What is open stays until a new one is read. */
 
-import type { OpenedFile } from '../../src/bridge'
+import type { FileToken, OpenedFile } from '../../src/bridge'
 import { host } from '../host/host'
 import { claim, hearOthers } from '../storage/claim'
 import type { EstateRow } from '../storage/database'
@@ -136,19 +136,24 @@ export async function takeFile(chosen: OpenedFile): Promise<void> {
   }
   const untouched = isKept() ? await findUntouched(file, bytes) : undefined
   const again = untouched?.status === 'kept' ? untouched.value : undefined
-  if (again === undefined || !(await openStored(again))) await begin(reading.value, { file }, bytes)
-  const { opened, saved } = desk()
-  if (opened && chosen.file !== undefined) saveTo(opened.id, chosen.file)
-  if (saved !== 'memory-only') lay({ notice: { kind: 'opened', name: file } })
+  if (again === undefined || !(await openStored(again))) await begin(reading.value, { file }, bytes, chosen.file)
+  else if (chosen.file !== undefined) saveTo(again, chosen.file)
+  if (desk().saved !== 'memory-only') lay({ notice: { kind: 'opened', name: file } })
 }
 
-/** Begins a new working estate, which is on the disk when this comes back. */
+/**
+ * Begins a new working estate, which is on the disk when this comes back.
+ *
+ * @param from the file that it was opened from, where saving goes.
+ */
 export async function begin(
   working: Working,
   origin: Pick<EstateRow, 'file' | 'sample'>,
   bytes: Uint8Array<ArrayBuffer>,
+  from?: FileToken,
 ): Promise<void> {
   const id = crypto.randomUUID()
+  if (from !== undefined) saveTo(id, from)
   const { name, asOf, people } = working.estate
   await claim(id, loseIt)
   // Nobody waits for the disk: what is changed meanwhile is written after it, for transactions keep their order.

@@ -84,7 +84,7 @@ test('chooses another wing by keyboard alone, hears what each would mean, and pi
   await expect(wings.getByRole('option', { name: /Briar/ })).toContainText('Breaks: Women live apart from men')
   await keyboard.press('End')
   await keyboard.press('Tab')
-  await expect(panel.getByRole('link', { name: 'Women live apart from men' })).toBeFocused()
+  await expect(panel.locator('form').getByRole('link', { name: 'Women live apart from men' })).toBeFocused()
   await keyboard.press('Tab')
   await expect(panel.getByLabel('Reason', { exact: true })).toBeFocused()
   await keyboard.type('Trying')
