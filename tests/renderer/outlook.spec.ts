@@ -36,7 +36,7 @@ test('a scenario is written, kept, undone, run beside another one, and taken alo
   await form.getByLabel('Name', { exact: true }).fill('Busy months')
   await form.getByRole('button', { name: 'Add a group' }).click()
   await form.getByRole('group', { name: '1: New group' }).getByText('Who they are').click()
-  await form.getByLabel('Legal status', { exact: true }).selectOption('Sentenced')
+  await form.getByLabel('Legal status', { exact: true }).selectOption('sentenced')
   await form.getByLabel('Security level', { exact: true }).selectOption('closed')
   await form.getByLabel(/^Not sure of it, an interval: Months of a trial/).check()
   await form.getByLabel('Months of a trial, on average: to').fill('9')
