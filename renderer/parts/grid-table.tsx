@@ -233,7 +233,12 @@ export function GridTable<Row>(props: Props<Row>) {
                 </div>
               )}
               {columns.map((column) => (
-                <div key={column.id} role="gridcell" className={column.numeric ? 'numeric' : undefined}>
+                <div
+                  key={column.id}
+                  role="gridcell"
+                  // A name in another script is cut at its own end.
+                  {...(column.numeric ? { className: 'numeric' } : { dir: 'auto' })}
+                >
                   {column.cell(row)}
                 </div>
               ))}

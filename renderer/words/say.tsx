@@ -15,6 +15,8 @@ export type Speech = {
   /** The same for what is kept in an estate or names a file. */
   readonly write: (key: WordKey, values?: Values) => string
   readonly number: (value: number) => string
+  /** With its sign, on the side where the language has it. */
+  readonly difference: (value: number) => string
   readonly date: (date: string) => string
   /** The same in little room, still with the month in letters: 3/4 is another day for another reader. */
   readonly shortDate: (date: string) => string
@@ -66,6 +68,7 @@ export function speak(locale: string, { words, phrases }: Loaded): Speech {
     say,
     write: (key, values) => withoutMarks(say(key, values)),
     number: (value) => intl.formatNumber(value),
+    difference: (value) => intl.formatNumber(value, { signDisplay: 'exceptZero' }),
     date,
     retell: (text) => (phrases.length === 0 ? text : (tell(text) ?? text)),
     shortDate: (day) => intl.formatDate(`${day}T00:00:00Z`, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),

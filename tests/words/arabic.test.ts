@@ -22,7 +22,10 @@ function pluralsOf(text: string): readonly PluralElement[] {
 
 describe('Arabic', () => {
   const arabic = LANGUAGES.find(({ tag }) => tag === 'ar')!
-  const { say, write, retell, number, date, shortDate } = speak(localeOf(arabic, ['ar-SA']), isolate({ language: arabic, ...ar }))
+  const { say, write, retell, number, difference, date, shortDate } = speak(
+    localeOf(arabic, ['ar-SA']),
+    isolate({ language: arabic, ...ar }),
+  )
 
   it('has a form for every number of its grammar where it names the number', () => {
     const { pluralCategories } = new Intl.PluralRules('ar').resolvedOptions()
@@ -64,6 +67,7 @@ describe('Arabic', () => {
 
   it('writes digits and days as documents have them, in every region', () => {
     expect(number(12_345)).toBe('12,345')
+    expect(difference(79)).toBe('\u200E+79')
     expect(date('2026-11-01')).toBe('1 نوفمبر 2026')
     expect(shortDate('2026-11-01')).toBe('1 نوفمبر 2026')
   })

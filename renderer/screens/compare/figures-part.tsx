@@ -103,11 +103,11 @@ function TierCell({ tier, first }: { readonly tier: TierResult | undefined; read
 
 /** By how much a figure is more or less than in the first column; nothing where it is the same. */
 function Difference({ from, to }: { readonly from: number | null; readonly to: number | null }) {
-  const { number } = useSpeech()
+  const { difference } = useSpeech()
   if (from === null || to === null) return null
   const by = Math.round((to - from) * 10) / 10
   if (by === 0) return null
-  return <span className="difference">{by > 0 ? `+${number(by)}` : number(by)}</span>
+  return <span className="difference">{difference(by)}</span>
 }
 
 export function NotApplicable({ shown }: { readonly shown: Shown }) {

@@ -60,7 +60,7 @@ export const estate = {
   'people.person': 'الشخص',
   'people.sex': 'الجنس',
   'people.age': 'العمر',
-  'people.status': 'الوضع القانوني',
+  'people.status': 'الوضع',
   'people.security': 'الأمن',
   'people.now': 'يقيم الآن في',
   'people.recommended': 'الموصى به',
@@ -139,7 +139,7 @@ export const estate = {
 
   'table.help': 'مفاتيح الأسهم وHome وEnd وPage Up وPage Down تتنقّل بين الصفوف؛ وEnter يفتح.',
   'table.person': 'الشخص',
-  'table.breaks': 'قواعد غير محترمة',
+  'table.breaks': 'المخالفات',
   'table.unknown': 'غير معروف',
   'table.who': 'مَن',
   'table.from-whom': 'عمّن',
