@@ -39,6 +39,12 @@ describe('telling again', () => {
     expect(retell(text('2 steps'))).toContain('2 degrés au-delà')
   })
 
+  it('says what is wrong beside the place where it is', () => {
+    expect(retell('/people/3/birthDate: "soon" is not a date; write YYYY-MM-DD.')).toBe(
+      `/people/3/birthDate${NARROW}: "soon" n’est pas une date${NARROW}; écrivez AAAA-MM-JJ.`,
+    )
+  })
+
   it('leaves alone what it does not know', () => {
     expect(retell('A sentence of nobody.')).toBe('A sentence of nobody.')
   })

@@ -107,7 +107,7 @@ function sorted(problems: readonly Problem[], at: string, fields: readonly Field
   for (const problem of problems) {
     const place = problem.at.startsWith(`${at}/`) ? problem.at.slice(at.length) : undefined
     const isDrawn = fields.some(({ name }) => place === `/${name}` || place?.startsWith(`/${name}/`))
-    if (place === undefined || !isDrawn) general.push(`${problem.at} ${problem.text}`.trim())
+    if (place === undefined || !isDrawn) general.push(problem.at === '' ? problem.text : `${problem.at}: ${problem.text}`)
     else beside.set(place, [...(beside.get(place) ?? []), problem.text])
   }
   return { beside, general }

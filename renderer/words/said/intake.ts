@@ -2,6 +2,7 @@
 
 export const intake = {
   'problem.row-heading': 'Row {row, number}, {heading}: {words}',
+  'problem.at': '/{place}: {words}',
   'problem.row': 'Row {row, number}: {words}',
   'problem.is-not': '{value} is not {wordsThing}; {wordsRemedy}.',
   'problem.missing': '{name} is missing; {wordsRemedy}.',

@@ -4,6 +4,7 @@ import type { intake as english } from '../../said/intake'
 
 export const intake = {
   'problem.row-heading': 'الصف {row, number}، {heading}: {words}',
+  'problem.at': '/{place}: {words}',
   'problem.row': 'الصف {row, number}: {words}',
   'problem.is-not': '{value} ليس {wordsThing}؛ {wordsRemedy}.',
   'problem.missing': '{name} ناقص؛ {wordsRemedy}.',

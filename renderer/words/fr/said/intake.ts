@@ -4,6 +4,7 @@ import type { intake as english } from '../../said/intake'
 
 export const intake = {
   'problem.row-heading': 'Ligne {row, number}, {heading} : {words}',
+  'problem.at': '/{place} : {words}',
   'problem.row': 'Ligne {row, number} : {words}',
   'problem.is-not': '{value} n’est pas {wordsThing} ; {wordsRemedy}.',
   'problem.missing': '{name} manque ; {wordsRemedy}.',
