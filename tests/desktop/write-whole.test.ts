@@ -7,12 +7,13 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { whyOf, writeWhole } from '../../electron/write-whole'
+import { SOAK } from '../support/seeds'
 
 /** Root may write everywhere, so for it someone else tries. */
 const SOMEONE = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
 
 /** Kills of a save in the middle; a soak asks for more. */
-const KILLS = 25 * Number(process.env.RULE36_SOAK ?? 1)
+const KILLS = 25 * SOAK
 
 let workshop: string
 let folder: string

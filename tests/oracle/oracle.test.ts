@@ -11,8 +11,9 @@ import { tryEverything } from './exhaustive'
 import { worldOf } from './facts'
 import { brokenBy, lawOf } from './rules'
 import { tiersOf } from './tiers'
+import { SOAK } from '../support/seeds'
 
-const ROUNDS = 40 * Number(process.env.RULE36_SOAK ?? 1)
+const ROUNDS = 40 * SOAK
 
 describe('the oracle', () => {
   it('finds what trying everything finds', async () => {

@@ -14,8 +14,8 @@ import { makeSample, samplePolicies } from '../../src/samples/index'
 import { randomEstate, randomPolicy } from '../support/any-estate'
 import { mustRead } from '../support/must-read'
 import { estateOf, man, men, runsOf, scenarioOf, simulationOf } from './small-scenario'
+import { SOAK } from '../support/seeds'
 
-const SOAK = Number(process.env.RULE36_SOAK ?? 1)
 const typical = mustRead(readEstate(JSON.stringify(makeSample('typical'))))
 const dispersal = mustRead(readPolicy(JSON.stringify(samplePolicies('typical')[0])))
 const concentration = mustRead(readPolicy(JSON.stringify(samplePolicies('typical')[1])))

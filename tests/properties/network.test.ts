@@ -14,8 +14,9 @@ import { crowdsOf } from '../../src/solver/transport/crowds'
 import { nestsOf } from '../../src/solver/transport/nests'
 import { randomEstate, randomPolicy } from '../support/any-estate'
 import { mustRead } from '../support/must-read'
+import { SOAK } from '../support/seeds'
 
-const ROUNDS = 36 * Number(process.env.RULE36_SOAK ?? 1)
+const ROUNDS = 36 * SOAK
 const deaf = { offer: () => undefined, tell: () => undefined, madeBy: () => undefined }
 
 function caseOf(seed: number) {

@@ -14,8 +14,9 @@ import { placeMore, planByChains } from '../../../src/solver/chains/plan'
 import { search } from '../../../src/solver/search'
 import { randomEstate, randomPolicy } from '../../support/any-estate'
 import { mustRead } from '../../support/must-read'
+import { SOAK } from '../../support/seeds'
 
-const ROUNDS = 36 * Number(process.env.RULE36_SOAK ?? 1)
+const ROUNDS = 36 * SOAK
 const SEEDS = Array.from({ length: ROUNDS }, (_, index) => index + 1)
 const deaf = { offer: () => undefined, tell: () => undefined, madeBy: () => undefined }
 
