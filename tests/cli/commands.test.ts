@@ -76,12 +76,12 @@ describe('rule36 plan', () => {
     const estate = fixture('england-and-wales.rule36.json')
     const out = scratchFile('plan.json')
     const { status, err } = await rule36(['plan', estate, ...options, '--out', out], given)
-    if (status === 3) {
-      expect(err).toBe('rule36 plan: stopped before there was a plan.\n')
+    if (status !== 0) {
+      // On a slow machine Ctrl-C comes before the program has begun, and nobody is there yet to say anything.
+      if (status !== null) expect({ status, err }).toEqual({ status: 3, err: 'rule36 plan: stopped before there was a plan.\n' })
       expect(existsSync(out)).toBe(false)
       return
     }
-    expect(status).toBe(0)
     const plan = planIn(readFileSync(out, 'utf8'))
     expect(plan.status).toBe('bounded')
     for (const { value, bound } of plan.tiers) expect(bound).toBeLessThanOrEqual(value)
