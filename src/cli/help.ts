@@ -102,7 +102,8 @@ plan must be lawful.
 Example: rule36 moves typical.rule36.json plan.json --per-day 20
 `,
   import: `rule36 import FILE… --out ESTATE [--as-of DATE] [--name NAME]
-              [--into ESTATE] [--mapping M] [--save-mapping M]
+              [--into ESTATE [--lists-everyone]]
+              [--mapping M] [--save-mapping M]
               [--dates day-first|month-first]
               [--preview] [--json]
 
@@ -112,8 +113,9 @@ and says what to write. Headings are understood by what they say; --save-
 mapping writes how, to be corrected and given back with --mapping. A date such
 as 03/04/2026 is a problem unless --dates says its order. --preview shows what
 was understood and writes nothing. --into adds to an estate: a row replaces
-what has its id, in the columns that there are. Sheets to fill in: rule36
-template --out FILE.xlsx
+what has its id, in the columns that there are; --lists-everyone also takes out
+whoever is missing in the sheet of people. Sheets to fill in: rule36 template
+--out FILE.xlsx
 
 Example: rule36 import people.csv places.xlsx --out estate.rule36.json
 `,

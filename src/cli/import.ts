@@ -28,6 +28,9 @@ export async function importFiles(files: readonly string[], options: Options): P
     throw new Trouble([`rule36 import: --as-of "${asOf}" is not a date; write YYYY-MM-DD.`])
   const name = textOption(options, 'name')
   const into = textOption(options, 'into')
+  const listsEveryone = options['lists-everyone'] === true
+  if (listsEveryone && into === undefined)
+    throw new Trouble(['rule36 import: --lists-everyone takes people out of an estate; name it with --into ESTATE.'])
   const dates = dateOrder(textOption(options, 'dates'))
   const mappingFile = textOption(options, 'mapping')
   const kept = mappingFile === undefined ? NO_MAPPING : mappingFrom(sourceOf(mappingFile))
@@ -36,6 +39,7 @@ export async function importFiles(files: readonly string[], options: Options): P
     files.map((file) => ({ name: file, bytes: bytesOf(file) })),
     {
       mapping,
+      listsEveryone,
       ...(asOf !== undefined && { asOf }),
       ...(name !== undefined && { name }),
       ...(into !== undefined && { into: estateTextFrom(sourceOf(into)) }),

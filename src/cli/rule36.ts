@@ -47,7 +47,7 @@ const COMMANDS: Readonly<
   import: {
     files: [1, MOST_FILES],
     options: ['mapping', 'save-mapping', 'as-of', 'name', 'dates', 'into'],
-    flags: ['preview'],
+    flags: ['preview', 'lists-everyone'],
     run: ({ files, options }) => importFiles(files, options),
   },
   export: {

@@ -88,6 +88,19 @@ describe('rule36 import', () => {
     expect(estateIn(out).people[0]!.legalStatus).toBe('sentenced')
   })
 
+  it('takes out whoever a sheet of everyone leaves out, and only when told that it lists everyone', async () => {
+    const [before, after] = [scratchFile('before.json'), scratchFile('after.json')]
+    const { folder, files } = written({ people: PEOPLE + PEOPLE.split('\n')[1]!.replace('P-1', 'P-2') })
+    await rule36(['import', ...files, '--out', before])
+    const fewer = join(folder, 'fewer.csv')
+    writeFileSync(fewer, PEOPLE)
+    await rule36(['import', fewer, '--into', before, '--out', after])
+    expect(estateIn(after).people.map(({ id }) => id)).toEqual(['P-1', 'P-2'])
+    const words = ['import', fewer, '--into', before, '--lists-everyone', '--out', after]
+    expect(await rule36(words)).toMatchObject({ status: 0, err: '' })
+    expect(estateIn(after).people.map(({ id }) => id)).toEqual(['P-1'])
+  })
+
   it.each([
     [['import'], '0 files given'],
     [['import', 'a.csv'], '--out'],
@@ -95,6 +108,7 @@ describe('rule36 import', () => {
     [['import', fixture('typical.rule36.json'), '--out', 'x'], 'typical.rule36.json'],
     [['import', 'a.csv', '--out', 'x', '--as-of', 'today'], '"today"'],
     [['import', 'a.csv', '--out', 'x', '--dates', 'maybe'], '"maybe"'],
+    [['import', 'a.csv', '--out', 'x', '--lists-everyone'], '--into ESTATE'],
     [['export', fixture('typical.rule36.json')], '--out'],
     [['export', fixture('typical.rule36.json'), '--out', 'x', '--key', 'y'], '--pseudonymised'],
     [['template'], '--out'],
