@@ -149,10 +149,11 @@ The same scenario and seed give the same bytes on any number of --workers
 Example: rule36 simulate typical.rule36.json steady.scenario.json
 `,
   scenario: `rule36 scenario NAME ESTATE [--months 24] [--runs 200] [--seed 1]
-                [--out FILE]
+                [--history HISTORY.csv] [--out FILE]
 
 Writes a scenario made for an estate, with what it assumes in its notes: data to
-change as you know better. Without words it lists the scenarios.
+change as you know better. With --history (a CSV as forecast reads it) arrivals
+follow where that is forecast to go. Without words it lists the scenarios.
 
 Example: rule36 scenario steady-state typical.rule36.json
              --out steady.scenario.json

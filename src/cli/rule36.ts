@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { documentPieces, makeSample, SAMPLES } from '../samples/index'
 import { compareCommand } from './compare'
-import { estateFrom, save, sourceOf, stateOf, type Source } from './files'
+import { estateFrom, historyFrom, save, sourceOf, stateOf, type Source } from './files'
 import { READY_SCENARIOS } from '../outlook/ready/index'
 import { HELP } from './help'
 import { clearProgress, engineOf, print, put, showProgress, text, wantedBy, type Words } from './output'
@@ -58,7 +58,7 @@ const COMMANDS: Readonly<
   },
   template: { files: [0, 0], options: [], run: ({ options }) => writeTemplates(options) },
   simulate: { files: [2, 2], options: ['policy', 'workers'], run: simulate },
-  scenario: { files: [0, 2], options: ['months', 'runs', 'seed'], run: scenario },
+  scenario: { files: [0, 2], options: ['months', 'runs', 'seed', 'history'], run: scenario },
   margin: { files: [1, 1], options: ['policy'], flags: ['all'], run: margin },
   forecast: { files: [1, 1], options: ['months'], run: forecast },
   sample: { files: [0, 1], options: ['people', 'wings'], run: sample },
@@ -253,7 +253,9 @@ function scenario({ files, options }: Words): number {
   }
   if (estate === undefined) throw new Trouble(['rule36 scenario: name the estate that it is for; see rule36 scenario --help.'])
   const wholeUpTo = (most: number) => (value: number) => Number.isInteger(value) && value >= 1 && value <= most
+  const history = text(options.history)
   const document = chosen.make(estateFrom(sourceOf(estate)), {
+    ...(history !== undefined && { history: historyFrom(sourceOf(history)) }),
     months: numberOf('months', text(options.months), wholeUpTo(1_200)) ?? 24,
     runs: numberOf('runs', text(options.runs), wholeUpTo(100_000)) ?? 200,
     seed: numberOf('seed', text(options.seed), (value) => value === 0 || wholeUpTo(Number.MAX_SAFE_INTEGER)(value)) ?? 1,

@@ -41,6 +41,22 @@ describe('rule36 simulate', () => {
     expect(widest(out)).toBeLessThanOrEqual(COLUMNS)
   })
 
+  it('takes a scenario whose arrivals were fitted to a history, and refuses what is none', async () => {
+    const history = scratchFile('history.csv')
+    const months = Array.from({ length: 36 }, (_, month) => {
+      const [year, of] = [2023 + Math.floor(month / 12), String((month % 12) + 1).padStart(2, '0')]
+      return `${year}-${of}-28,A,${500 + 5 * month}`
+    })
+    writeFileSync(history, ['date,facility,population', ...months].join('\n'))
+    const scenario = await scenarioFile('steady-state', '--months', '2', '--runs', '1', '--history', history)
+    expect(readFileSync(scenario, 'utf8')).toMatch(/Arrivals are 1\.\d\d times those of a steady state/)
+    expect(await rule36(['simulate', TYPICAL, scenario])).toMatchObject({ status: 0, err: '' })
+    writeFileSync(history, 'day\n')
+    const refused = await rule36(['scenario', 'steady-state', TYPICAL, '--history', history])
+    expect(refused).toMatchObject({ status: 2, out: '' })
+    expect(refused.err).toContain(history)
+  })
+
   it('keeps the runs that are done when it is stopped', async () => {
     const scenario = await scenarioFile('steady-state', '--months', '3', '--runs', '90000')
     const out = scratchFile('outlook.json')

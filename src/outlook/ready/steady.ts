@@ -2,16 +2,24 @@
 
 import { daysBetween } from '../../domain/dates'
 import type { Estate } from '../../domain/estate'
+import type { History } from '../../domain/history'
 import { SCENARIO_FORMAT, type Arrivals, type Scenario } from '../../domain/scenario'
 import { DEFAULT_POLICY } from '../../domain/policy'
 import { situationOf, type PersonFacts } from '../../domain/situation'
 import { kindsOf } from '../kinds'
+import { grown } from './grown'
 import { profileOf } from './profile-of'
 
 /** A scenario as it stands in a file, with what it assumes in words. */
 export type ScenarioDocument = Scenario & { readonly notes: readonly string[] }
 
-export type ReadyOptions = { readonly months: number; readonly runs: number; readonly seed: number }
+export type ReadyOptions = {
+  readonly months: number
+  readonly runs: number
+  readonly seed: number
+  /** Arrivals follow where this is forecast to go, instead of a steady state. */
+  readonly history?: History
+}
 
 /** Assumptions where an estate says nothing: nobody's figures, only round numbers to begin with. */
 const PRETRIAL_MONTHS = 6
@@ -21,7 +29,7 @@ const SENTENCE_MONTHS = 24
 const LEAST_DATES = 20
 const DAYS_A_MONTH = 365.25 / 12
 
-export function steadyState(estate: Estate, options: ReadyOptions): ScenarioDocument {
+export function steadyState(estate: Estate, { history, ...options }: ReadyOptions): ScenarioDocument {
   const { people } = situationOf(estate, DEFAULT_POLICY)
   const sentenceMonths = meanMonthsLeft(people, estate) ?? SENTENCE_MONTHS
   const groups = groupsOf(people, estate)
@@ -38,7 +46,7 @@ export function steadyState(estate: Estate, options: ReadyOptions): ScenarioDocu
     const perMonth = twoDigits(Math.max(0, alike.length / stays - convicted))
     return perMonth > 0 ? [{ name: kind, perMonth, profile: profileOf(alike, estate) }] : []
   })
-  return {
+  const steady: ScenarioDocument = {
     format: SCENARIO_FORMAT,
     name: 'Steady state',
     notes: [
@@ -56,6 +64,8 @@ export function steadyState(estate: Estate, options: ReadyOptions): ScenarioDocu
     wings: [],
     policies: [],
   }
+  const moving = sum([...pretrial, ...sentenced].map((group) => group.people.length))
+  return history ? grown(steady, moving, history) : steady
 }
 
 type Group = { readonly kind: string; readonly people: readonly PersonFacts[] }
