@@ -1,7 +1,7 @@
 /** Lists to print: who lives where in a facility, now or by a plan, and what a plan says as a whole. */
 
 import { sha256Of } from '../domain/canonical'
-import type { Estate } from '../domain/estate'
+import type { Estate, Person } from '../domain/estate'
 import { TIERS, type StatedPlan, type TierId } from '../domain/plan'
 import type { Policy } from '../domain/policy'
 import { factInWords, ruleInWords } from './words'
@@ -16,14 +16,20 @@ const TIER_IN_WORDS: Readonly<Record<TierId, string>> = {
   welfare: 'Distance from home, programmes and moves',
 }
 
-/** Who lives in each wing of a facility; with a plan, who would. */
-export function facilityList(estate: Estate, facilityId: string, plan?: StatedPlan): Paper {
+const NOBODY: ReadonlySet<string> = new Set()
+
+/**
+ * Who lives in each wing of a facility; with a plan, who would.
+ * @param sealed of whom it must not yet be told where the plan has them: they are counted and not listed
+ */
+export function facilityList(estate: Estate, facilityId: string, plan?: StatedPlan, sealed = NOBODY): Paper {
   const facility = estate.facilities.find(({ id }) => id === facilityId)
   if (!facility) throw new Error(`there is no facility "${facilityId}" in the estate`)
   const planned = plan && new Map(plan.placements.map(({ person, wing }) => [person, wing]))
   const names = new Map(estate.wings.map(({ id, name }) => [id, name]))
   const comesFrom = (from: string | null, to: string): string =>
     from === null ? 'arrives' : from === to ? '' : `${names.get(from)!} (${from})`
+  const listed = ({ id }: Person): boolean => !planned || !sealed.has(id)
   const sections = estate.wings
     .filter((wing) => wing.facility === facilityId)
     .map((wing): Section => {
@@ -37,12 +43,14 @@ export function facilityList(estate: Estate, facilityId: string, plan?: StatedPl
         ],
         table: {
           headings: ['Person', 'Legal status', 'Security level', plan ? 'From' : 'Must not be moved'],
-          rows: people.map((person) => [
-            person.id,
-            person.legalStatus,
-            person.securityLevel,
-            plan ? comesFrom(person.currentWing, wing.id) : person.fixed ? 'yes' : '',
-          ]),
+          rows: people
+            .filter(listed)
+            .map((person) => [
+              person.id,
+              person.legalStatus,
+              person.securityLevel,
+              plan ? comesFrom(person.currentWing, wing.id) : person.fixed ? 'yes' : '',
+            ]),
         },
       }
     })
@@ -51,13 +59,24 @@ export function facilityList(estate: Estate, facilityId: string, plan?: StatedPl
     basis: `${estate.name}, on ${estate.asOf}.`,
     ...(plan && { plan: planMark(plan) }),
     audience: 'For staff.',
-    sections,
+    sections: [...sections, ...(planned ? leftOut(sealed) : [])],
     standards: [],
   }
 }
 
-/** A plan as a whole: its tiers, who has no place, what is broken, what is not known. */
-export function planSummary(estate: Estate, policy: Policy, plan: StatedPlan): Paper {
+/** How many are left out because the planner is asked for a choice of their own first. */
+function leftOut({ size }: ReadonlySet<string>): Section[] {
+  if (size === 0) return []
+  return [
+    { heading: 'Not shown yet', lines: [line(`People left out, for whom the planner says their own choice first: ${size}.`)] },
+  ]
+}
+
+/**
+ * A plan as a whole: its tiers, who has no place, what is broken, what is not known.
+ * @param sealed of whom it must not yet be told where the plan has them: they are counted and not named
+ */
+export function planSummary(estate: Estate, policy: Policy, plan: StatedPlan, sealed = NOBODY): Paper {
   const wings = new Map(estate.wings.map((wing) => [wing.id, wing]))
   const planned = new Map(plan.placements.map(({ person, wing }) => [person, wing]))
   const movers = estate.people.filter(
@@ -68,6 +87,7 @@ export function planSummary(estate: Estate, policy: Policy, plan: StatedPlan): P
   )
   const arrivals = estate.people.filter(({ id, currentWing }) => planned.has(id) && currentWing === null)
   const open = (plan.gaps ?? []).filter(({ effect }) => effect === 'could change the plan')
+  const seen = ({ person }: { readonly person: string }): boolean => !sealed.has(person)
   const sections: Section[] = [
     {
       heading: 'In short',
@@ -99,7 +119,9 @@ export function planSummary(estate: Estate, policy: Policy, plan: StatedPlan): P
       lines: [],
       table: {
         headings: ['Who', 'What would help'],
-        rows: together(plan.unplaced.map(({ person, remedies = [] }) => [person, remedies.map(({ text }) => text).join(' ')])),
+        rows: together(
+          plan.unplaced.filter(seen).map(({ person, remedies = [] }) => [person, remedies.map(({ text }) => text).join(' ')]),
+        ),
       },
     },
     {
@@ -107,11 +129,9 @@ export function planSummary(estate: Estate, policy: Policy, plan: StatedPlan): P
       lines: [],
       table: {
         headings: ['Person', 'Wing', 'Rule'],
-        rows: (plan.breaches ?? []).map(({ person, wing, rule }) => [
-          person,
-          `${wings.get(wing)!.name} (${wing})`,
-          ruleInWords(rule),
-        ]),
+        rows: (plan.breaches ?? [])
+          .filter(seen)
+          .map(({ person, wing, rule }) => [person, `${wings.get(wing)!.name} (${wing})`, ruleInWords(rule)]),
       },
     },
     {
@@ -122,6 +142,7 @@ export function planSummary(estate: Estate, policy: Policy, plan: StatedPlan): P
         rows: together(open.map(({ person, facility, fact }) => [person ?? facility ?? '', factInWords(fact)])),
       },
     },
+    ...leftOut(sealed),
     {
       heading: 'Decision',
       lines: [line('Advised by Rule36; a person decides.', ['human-decision'])],

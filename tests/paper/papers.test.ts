@@ -118,6 +118,17 @@ describe('papers for the file and for staff', () => {
           facilityList(estate, id, plan).sections.flatMap(({ table }) => table!.rows.map(([who]) => who!)),
         )
         expect(listed.sort()).toEqual(plan.placements.map(({ person: placed }) => placed).sort())
+        // Of whom it is not to be seen yet, no list tells where they would be, nor that there is no place.
+        const sealed = new Set([person!.id])
+        const telling = [
+          planSummary(estate, policy, plan, sealed),
+          ...estate.facilities.map(({ id }) => facilityList(estate, id, plan, sealed)),
+        ]
+        const told = telling.flatMap(({ sections }) =>
+          sections.filter(({ heading }) => !heading.startsWith('Not known')).flatMap(({ table }) => table?.rows ?? []),
+        )
+        expect(told.flatMap(([who]) => who!.split(', '))).not.toContain(person!.id)
+        expect(JSON.stringify(telling[0])).toContain('for whom the planner says their own choice first: 1.')
       }),
     PATIENCE,
   )

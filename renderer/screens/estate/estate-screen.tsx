@@ -4,8 +4,8 @@ import { useMemo } from 'react'
 import { ScreenMain } from '../../frame/screen-main'
 import { Tabs } from '../../parts/tabs'
 import { useDesk, type Opened } from '../../state/desk'
-import { viewEstate } from '../../view/estate-view'
 import { useSpeech } from '../../words/say'
+import { useSealed, viewWhole } from '../deciding/use-sealed'
 import { EstatePaper } from '../paper/estate-paper'
 import { PAPER } from '../paper/go-to-paper'
 import type { ScreenProps } from '../screens'
@@ -30,8 +30,9 @@ function OpenedEstate({ opened, place }: { readonly opened: Opened } & ScreenPro
   const { say, number } = useSpeech()
   const { estate } = opened
   const policy = useDesk((desk) => desk.policy)
-  const plan = useDesk((desk) => (desk.proposal?.standing === desk.opened?.standing ? desk.proposal?.plan : undefined))
-  const view = useMemo(() => viewEstate(estate, policy, plan), [estate, policy, plan])
+  const proposal = useDesk((desk) => (desk.proposal?.standing === desk.opened?.standing ? desk.proposal : undefined))
+  const whole = useMemo(() => viewWhole(estate, policy, proposal), [estate, policy, proposal])
+  const view = useSealed(whole, opened)
   const broken = useBroken()
   const { tab, chosen } = readPlace(place)
   const chosenKey = chosen.what === 'thing' ? chosen.key : undefined

@@ -5,6 +5,7 @@ import { facilityList } from '../../../src/paper/lists'
 import { useDesk } from '../../state/desk'
 import { useSpeech } from '../../words/say'
 import { useOpenProposal } from '../deciding/use-decided'
+import { useSealedPeople } from '../deciding/use-sealed'
 import type { ScreenProps } from '../screens'
 import { Choice } from './choice'
 import { changePaper } from './go-to-paper'
@@ -18,10 +19,11 @@ export function EstatePaper({ place: [facility = '', when] }: ScreenProps) {
   const estate = useDesk((desk) => desk.opened?.estate)
   const plan = useOpenProposal()?.proposal.plan
   const isPlanned = when === 'planned' && plan !== undefined
+  const sealed = useSealedPeople()
   const papers = useMemo(() => {
     if (!estate?.facilities.some(({ id }) => id === facility)) return []
-    return [facilityList(estate, facility, isPlanned ? plan : undefined)]
-  }, [estate, facility, isPlanned, plan])
+    return [facilityList(estate, facility, isPlanned ? plan : undefined, sealed)]
+  }, [estate, facility, isPlanned, plan, sealed])
   return (
     <PaperStand
       screen={SCREEN}

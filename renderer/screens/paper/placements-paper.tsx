@@ -6,6 +6,7 @@ import { disclosableSheet, ownView } from '../../../src/paper/disclosable-sheet'
 import { fileSheet } from '../../../src/paper/file-sheet'
 import { planSummary } from '../../../src/paper/lists'
 import { movementList, orderSheet } from '../../../src/paper/movement-list'
+import { go } from '../../frame/route'
 import type { ScreenProps } from '../screens'
 import { answers, decisionOn } from '../../state/decisions'
 import { useDesk, type Opened, type Proposal } from '../../state/desk'
@@ -13,6 +14,7 @@ import { choosePerson } from '../../state/explain'
 import { useMoveDays } from '../../state/move-days'
 import { useSpeech } from '../../words/say'
 import { useOpenProposal, type OpenProposal } from '../deciding/use-decided'
+import { useSealedPeople } from '../deciding/use-sealed'
 import { PerDay } from '../moves/per-day'
 import { useMoveOrder } from '../moves/use-move-order'
 import { Choice } from './choice'
@@ -40,7 +42,8 @@ export function PlacementsPaper({ place: [kind, ...rest] }: ScreenProps) {
 }
 
 function Summary({ proposal }: { readonly proposal: Proposal }) {
-  const papers = useMemo(() => [planSummary(proposal.estate, proposal.policy, proposal.plan)], [proposal])
+  const sealed = useSealedPeople()
+  const papers = useMemo(() => [planSummary(proposal.estate, proposal.policy, proposal.plan, sealed)], [proposal, sealed])
   return <PaperStand screen={SCREEN} papers={papers} instead={null} />
 }
 
@@ -52,18 +55,20 @@ function OnePlacement({ opened, proposal, id, isOwn }: OneProps) {
   const found = useDesk((desk) => (desk.asking?.person === id ? desk.asking.found.length : undefined))
   const { estate, policy, plan } = proposal
   const isKnown = useMemo(() => estate.people.some((person) => person.id === id), [estate, id])
-  const isToBeAsked = isKnown && !isOwn && !explanation && found === undefined
+  const isSealed = useSealedPeople().has(id)
+  const isToBeAsked = isKnown && !isSealed && !isOwn && !explanation && found === undefined
   useEffect(() => {
     if (isToBeAsked) choosePerson(id)
   }, [isToBeAsked, id])
   const papers = useMemo(() => {
-    if (!isKnown) return []
+    if (!isKnown || isSealed) return []
     const recommended = plan.placements.find(({ person }) => person === id)?.wing ?? null
     if (isOwn) return [disclosableSheet(ownView(estate, policy, id, recommended))]
     const made = decisionOn(opened.shelves, id)
     const stands = made && answers(made, recommended) ? made : undefined
     return explanation && [fileSheet(estate, policy, plan, explanation, stands)]
-  }, [isKnown, isOwn, estate, policy, plan, id, explanation, opened.shelves])
+  }, [isKnown, isSealed, isOwn, estate, policy, plan, id, explanation, opened.shelves])
+  if (isSealed) return <Sealed person={id} />
   return (
     <PaperStand
       screen={SCREEN}
@@ -85,6 +90,29 @@ function OnePlacement({ opened, proposal, id, isOwn }: OneProps) {
             onChoose={(value) => changePaper(SCREEN, ['person', id, ...(value === 'own' ? ['own'] : [])])}
           />
         )
+      }
+    />
+  )
+}
+
+/** Nothing of a recommendation is printed before the planner was asked where they would place the person. */
+function Sealed({ person }: { readonly person: string }) {
+  const { say } = useSpeech()
+  const goToChoice = () => {
+    choosePerson(person)
+    go(SCREEN, ['queue'])
+  }
+  return (
+    <PaperStand
+      screen={SCREEN}
+      papers={[]}
+      instead={
+        <>
+          {say('paper.sealed', { person })}{' '}
+          <button type="button" onClick={goToChoice}>
+            {say('paper.to-choice')}
+          </button>
+        </>
       }
     />
   )

@@ -7,10 +7,10 @@ import { Tabs } from '../../parts/tabs'
 import { useDesk, type Opened } from '../../state/desk'
 import { savePlan } from '../../state/save'
 import { prepareVerdicts } from '../../state/verdicts'
-import { viewEstate, type EstateView } from '../../view/estate-view'
+import type { EstateView } from '../../view/estate-view'
 import { useSpeech } from '../../words/say'
 import { Attention, countAttention } from '../attention/attention'
-import { useSealed } from '../deciding/use-sealed'
+import { useSealed, viewWhole } from '../deciding/use-sealed'
 import { DetailPanel } from '../explanation/detail-panel'
 import { Moves } from '../moves/moves-part'
 import { openPaper, PAPER } from '../paper/go-to-paper'
@@ -29,14 +29,9 @@ type TabId = (typeof TABS)[number]
 export default function PlacementsScreen({ place: [tab, ...rest] }: ScreenProps) {
   const opened = useDesk((desk) => desk.opened)
   const policy = useDesk((desk) => desk.proposal?.policy ?? desk.policy)
-  const plan = useDesk((desk) => desk.proposal?.plan)
-  const some = useDesk((desk) => desk.proposal?.some)
+  const proposal = useDesk((desk) => desk.proposal)
   const estate = opened?.estate
-  const view = useMemo(
-    () =>
-      estate && viewEstate(estate, policy, plan, some && new Set([...some.people, ...some.decided.map(({ person }) => person)])),
-    [estate, policy, plan, some],
-  )
+  const view = useMemo(() => estate && viewWhole(estate, policy, proposal), [estate, policy, proposal])
   if (!view || !opened) return null
   if (tab === PAPER) return <PlacementsPaper place={rest} />
   return <Placements whole={view} opened={opened} tab={TABS.find((one) => one === tab) ?? 'wings'} />

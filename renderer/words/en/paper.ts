@@ -44,6 +44,8 @@ export const paper = {
   'paper.preview': '{count, plural, one {What will be printed} other {What will be printed: # lists}}',
   'paper.no-proposal': 'Nothing is proposed for the estate as it stands. Propose placements first.',
   'paper.explaining': 'Working out the reasons: {done} of {all} wings judged.',
+  'paper.sealed': 'The recommendation for {person} is shown, and can be printed, after your own choice.',
+  'paper.to-choice': 'Say where you would place them',
   'paper.nobody': 'Nobody is called {id} in this proposal.',
   'paper.no-facility': 'No facility is called {id} in this estate.',
   'paper.no-moves': 'Nobody moves there on that day.',

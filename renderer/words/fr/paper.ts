@@ -51,6 +51,8 @@ export const paper = {
   'paper.preview': '{count, plural, one {Ce qui sera imprimé} other {Ce qui sera imprimé : # listes}}',
   'paper.no-proposal': 'Rien n’est proposé pour le parc tel qu’il est. Proposez d’abord des affectations.',
   'paper.explaining': 'Recherche des raisons : {done} quartiers jugés sur {all}.',
+  'paper.sealed': 'La recommandation pour {person} est affichée, et peut être imprimée, après votre propre choix.',
+  'paper.to-choice': 'Dire où vous l’affecteriez',
   'paper.nobody': 'Personne ne s’appelle {id} dans cette proposition.',
   'paper.no-facility': 'Aucun établissement ne s’appelle {id} dans ce parc.',
   'paper.no-moves': 'Aucun mouvement là-bas ce jour-là.',

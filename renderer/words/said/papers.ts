@@ -32,6 +32,8 @@ export const papers = {
   'list.security': 'Security level',
   'list.fixed': 'Must not be moved',
   'list.arrives': 'arrives',
+  'list.not-shown': 'Not shown yet',
+  'list.left-out': 'People left out, for whom the planner says their own choice first: {people, number}.',
   'list.pretrial': 'pretrial',
   'list.sentenced': 'sentenced',
   'list.civil': 'civil',

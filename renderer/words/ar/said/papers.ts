@@ -34,6 +34,8 @@ export const papers = {
   'list.security': 'مستوى الأمن',
   'list.fixed': 'لا يجوز نقله',
   'list.arrives': 'يصل',
+  'list.not-shown': 'لا تظهر بعد',
+  'list.left-out': 'أشخاص لم يُدرجوا لأن المخطِّط يقول اختياره هو بشأنهم أولاً: {people, number}.',
   'list.pretrial': 'توقيف احتياطي',
   'list.sentenced': 'تنفيذ عقوبة',
   'list.civil': 'احتجاز مدني',

@@ -35,6 +35,8 @@ export const papers = {
   'list.security': 'Niveau de sécurité',
   'list.fixed': 'Ne doit pas changer de place',
   'list.arrives': 'arrive',
+  'list.not-shown': 'Pas encore montrées',
+  'list.left-out': 'Personnes omises, pour lesquelles le planificateur dit d’abord son propre choix : {people, number}.',
   'list.pretrial': 'prévenu',
   'list.sentenced': 'condamné',
   'list.civil': 'civil',
