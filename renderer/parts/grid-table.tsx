@@ -11,6 +11,8 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react'
+import { useSpeech } from '../words/say'
+import { usePrinting } from './use-printing'
 
 export type Column<Row> = {
   readonly id: string
@@ -52,12 +54,17 @@ export type Marking<Row> = {
   readonly mark: (row: Row) => string
 }
 
+/** So many rows are printed; with more, a browser takes long, and nobody reads them. */
+const MOST_PRINTED = 2000
+
 const BOX_WIDTH = '2.5rem'
 
-const ROW_HEIGHT_REM = 2.25
+const ROW_HEIGHT_REM = 2
 
 export function GridTable<Row>(props: Props<Row>) {
   const { columns, rows, keyOf, chosen, onChoose, sorting, onSort, marking } = props
+  const { say, number } = useSpeech()
+  const isPrinting = usePrinting()
   const lastMarked = useRef<string>(undefined)
   const frame = useRef<HTMLDivElement>(null)
   const [activeKey, setActiveKey] = useState<string>()
@@ -151,8 +158,12 @@ export function GridTable<Row>(props: Props<Row>) {
       ...(marking ? [BOX_WIDTH] : []),
       ...columns.map(({ width }) => `minmax(${width.least}rem, ${width.share}fr)`),
     ].join(' '),
+    '--print-tracks': columns.map(({ width }) => `minmax(0, ${width.least}fr)`).join(' '),
     '--least': `${columns.reduce((sum, { width }) => sum + width.least, 0)}rem`,
   } as CSSProperties
+  const shown: readonly { readonly index: number; readonly start?: number }[] = isPrinting
+    ? rows.slice(0, MOST_PRINTED).map((_, index) => ({ index }))
+    : virtualizer.getVirtualItems()
   return (
     <div
       className={props.wraps ? 'grid-table grid-wraps' : 'grid-table'}
@@ -164,6 +175,9 @@ export function GridTable<Row>(props: Props<Row>) {
       ref={frame}
       style={tracks}
     >
+      {isPrinting && rows.length > MOST_PRINTED && (
+        <p className="print-note">{say('table.prints-some', { shown: number(MOST_PRINTED), all: number(rows.length) })}</p>
+      )}
       <div role="rowgroup" className="grid-head">
         <div role="row" aria-rowindex={1} className="grid-row">
           {marking && (
@@ -195,8 +209,13 @@ export function GridTable<Row>(props: Props<Row>) {
           ))}
         </div>
       </div>
-      <div role="rowgroup" className="grid-body" style={{ height: virtualizer.getTotalSize() }} onKeyDown={walk}>
-        {virtualizer.getVirtualItems().map(({ index, start }) => {
+      <div
+        role="rowgroup"
+        className="grid-body"
+        style={isPrinting ? {} : { height: virtualizer.getTotalSize() }}
+        onKeyDown={walk}
+      >
+        {shown.map(({ index, start }) => {
           const row = rows[index]!
           const key = keyOf(row)
           return (
@@ -206,11 +225,11 @@ export function GridTable<Row>(props: Props<Row>) {
               className="grid-row"
               data-row={index}
               data-index={index}
-              ref={props.wraps ? virtualizer.measureElement : undefined}
+              ref={props.wraps && !isPrinting ? virtualizer.measureElement : undefined}
               aria-rowindex={index + 2}
               aria-selected={key === chosen}
               tabIndex={index === active ? 0 : -1}
-              style={{ transform: `translateY(${start}px)` }}
+              style={start === undefined ? {} : { transform: `translateY(${start}px)` }}
               onFocus={() => setActiveKey(key)}
               onClick={() => {
                 setActiveKey(key)

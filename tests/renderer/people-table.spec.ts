@@ -1,12 +1,21 @@
 /** The table of people can be searched, sorted and walked, and holds only the rows in sight. */
 
+import { pagesOf } from '../support/pdf-pages'
 import { expect, showPeople, test } from './window-test'
 
-test('holds few rows of many, and says how many there are', async ({ window }) => {
+test('holds few rows of many, and says how many there are', async ({ window }, info) => {
   const people = await showPeople(window)
   const count = Number(await people.getAttribute('aria-rowcount'))
   expect(count).toBeGreaterThan(500)
   expect(await people.getByRole('row').count()).toBeLessThan(60)
+  // All of them are printed, and afterwards there are few again.
+  await window.getByRole('searchbox').fill('P-01')
+  await expect(people).toHaveAttribute('aria-rowcount', '101')
+  const pages = await pagesOf(await window.pdf({ preferCSSPageSize: true }))
+  await info.attach('people', { body: pages[0]!.png, contentType: 'image/png' })
+  const listed = pages.flatMap(({ written }) => written.filter(({ text }) => /^P-\d+$/.test(text)).map(({ text }) => text))
+  expect(new Set(listed).size).toBe(100)
+  await expect.poll(() => people.getByRole('row').count()).toBeLessThan(60)
 })
 
 test('is walked row by row, by pages, and to either end', async ({ window }) => {

@@ -36,6 +36,8 @@ export const paper = {
   'moves.unplaced-outside': '{person} has not arrived.',
   'moves.unplaced-in': '{person} stays in {wing} until a person decides.',
 
+  'table.prints-some':
+    'The first {shown} of {all} rows are printed. Narrow the list by a search or a filter, or print the lists of the facilities, which are whole.',
   'paper.title': 'To print',
   'paper.back': 'Back',
   'paper.print': 'Print…',

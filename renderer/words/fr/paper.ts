@@ -43,6 +43,8 @@ export const paper = {
   'moves.unplaced-outside': '{person} : pas encore d’arrivée.',
   'moves.unplaced-in': '{person} reste à {wing} jusqu’à ce qu’une personne décide.',
 
+  'table.prints-some':
+    'Les {shown} premières lignes sur {all} sont imprimées. Réduisez la liste par une recherche ou un filtre, ou imprimez les listes des établissements, qui sont entières.',
   'paper.title': 'À imprimer',
   'paper.back': 'Retour',
   'paper.print': 'Imprimer…',
