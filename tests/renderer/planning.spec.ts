@@ -19,6 +19,14 @@ test('proposes placements with five proven aims, by mouse', async ({ window }) =
   await expect(aims.filter({ hasText: 'proven best' })).toHaveCount(5)
   await expect(window.getByRole('button', { name: /now → .* planned/ }).first()).toBeVisible()
   await expect(window.locator('body')).not.toContainText(/compliant/i)
+
+  // On a screen of 1366 by 768 pixels ten people of the queue are in sight.
+  await window.getByRole('button', { name: 'Not now' }).click()
+  await window.getByRole('tab', { name: /^Queue/ }).click()
+  const queue = window.getByRole('grid', { name: 'Queue' })
+  const end = await queue.evaluate((grid) => grid.getBoundingClientRect().bottom)
+  const tenth = await queue.locator('[aria-rowindex="11"]').boundingBox()
+  expect(tenth!.y + tenth!.height).toBeLessThanOrEqual(end)
 })
 
 test('proposes placements and reaches an explanation by keyboard alone', async ({ window }) => {
