@@ -1,5 +1,6 @@
 /** Every language of the window says everything that English says, about the same things, and knows what `src` says. */
 
+import { readdirSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser'
 import { describe, expect, it } from 'vitest'
@@ -46,6 +47,29 @@ function untranslated(pairs: readonly (readonly [key: string, english: string, o
     .filter(([, english, other]) => !isDeepStrictEqual(argumentsOf(english), argumentsOf(other)))
     .map(([key, english, other]) => ({ key, english: argumentsOf(english), other: argumentsOf(other) }))
 }
+
+/** The keys of every area of words in a folder, each with the areas that have it. An area is the word of its file. */
+async function areasByKey(folder: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const areas = new Map<string, string[]>()
+  for (const name of readdirSync(new URL(`../../renderer/words/${folder}`, import.meta.url))) {
+    if (!name.endsWith('.ts') || name === 'index.ts') continue
+    const area = name.replace(/\.ts$/, '')
+    const module = (await import(`../../renderer/words/${folder}/${name}`)) as Record<string, unknown>
+    const words = module[area]
+    // What is not an area of words, such as the register of standards, has no object by its own name.
+    if (typeof words !== 'object' || words === null) continue
+    for (const key of Object.keys(words)) areas.set(key, [...(areas.get(key) ?? []), area])
+  }
+  return areas
+}
+
+it.each(['en', 'fr', 'ar', 'said'])('%s defines no key in two areas, of which one would be lost', async (folder) => {
+  const areas = await areasByKey(folder)
+  const words = ['en', 'fr', 'ar'].includes(folder) ? Object.keys(en) : []
+  expect(words.filter((key) => !areas.has(key))).toEqual([])
+  expect(areas.size).toBeGreaterThan(0)
+  expect([...areas].filter(([, where]) => where.length > 1)).toEqual([])
+})
 
 describe.each(offered)('$name', ({ tag, load }) => {
   const loaded: Promise<Loaded> = load()
