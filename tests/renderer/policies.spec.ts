@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { smallEstate } from './small-estate'
-import { estateName, expect, expectSaved, open, test } from './window-test'
+import { estateName, expect, expectSaved, open, propose, test } from './window-test'
 
 /** Three violent extremist prisoners, two of them assessed and one of these known to recruit. */
 function estateOfThree(): string {
@@ -89,6 +89,18 @@ async function importPolicy(window: Page, name: string, text: string): Promise<v
   await window.getByRole('button', { name: 'Import…' }).click()
   await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
 }
+
+test('a preview that is stopped compares the best plan found until then', async ({ window }) => {
+  await propose(window)
+  await window.getByRole('link', { name: 'Look at the policy, or change it' }).click()
+  await window.getByRole('radio', { name: /^Integration/ }).check()
+  await window.getByRole('button', { name: 'Preview its effect' }).click()
+  const panel = window.getByRole('complementary', { name: 'What it would do here' })
+  await expect(panel.getByText(/^Planning under the policy looked at: Looking for the best plan: aim [2-5]/)).toBeVisible()
+  await panel.getByRole('button', { name: 'Stop' }).click()
+  await expect(panel.getByText('You ended the search: this is the best plan', { exact: false })).toBeVisible()
+  await expect(panel.getByRole('heading', { name: 'How good each plan is, most important aim first' })).toBeVisible()
+})
 
 test('rules and policies have no violations in any colours, and reflow when enlarged', async ({ window }) => {
   await open(window, 'weir.rule36', estateOfThree())

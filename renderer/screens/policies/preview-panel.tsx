@@ -28,7 +28,7 @@ export function PreviewPanel({ edited }: { readonly edited: Policy | undefined }
       {isNothing && !isPlanning && <p>{say('preview.same')}</p>}
       <div className="form-actions">
         {isPlanning ? (
-          <button type="button" className="stop" onClick={stopPreview}>
+          <button type="button" className="stop" disabled={now.isStopping} onClick={stopPreview}>
             {say('preview.stop')}
           </button>
         ) : (
@@ -57,14 +57,14 @@ function isOf(of: Previewed, estate: Estate | undefined, present: Policy, edited
 
 function Working({ now }: { readonly now: Extract<Preview, { status: 'planning' }> }) {
   const { say } = useSpeech()
-  const { which, progress } = now
+  const { which, progress, isStopping } = now
   const tier = progress?.step === 'solve' ? progress.tier : undefined
   const step = tier
     ? say('progress.solve-tier', { number: TIERS.indexOf(tier) + 1, tier: say(`tier.${tier}`) })
     : say(`progress.${progress?.step ?? 'judge'}`)
   return (
     <div role="status">
-      <p>{say(`preview.${which}`, { step })}</p>
+      <p>{isStopping ? say('propose.stopping') : say(`preview.${which}`, { step })}</p>
       <progress
         className="wide-progress"
         aria-label={say('preview.panel')}
@@ -79,7 +79,7 @@ type Done = Extract<Preview, { status: 'done' }>
 
 function Effect({ done }: { readonly done: Done }) {
   const { say } = useSpeech()
-  const { of, present, edited, notApplicable } = done
+  const { of, present, edited, stopped, notApplicable } = done
   const differing = differences(of.estate, present, edited)
   const isProven = present.status === 'optimal' && edited.status === 'optimal'
   const isSamePlan =
@@ -92,6 +92,7 @@ function Effect({ done }: { readonly done: Done }) {
         </p>
         <p>{say('preview.moves', { now: movesOf(of.estate, present), then: movesOf(of.estate, edited) })}</p>
         <p>{say('preview.unplaced', { now: present.unplaced.length, then: edited.unplaced.length })}</p>
+        {stopped && <p className="result-caution">{say('preview.ended-early')}</p>}
         {!isProven && <p className="result-caution">{say('preview.not-proven')}</p>}
       </section>
       <Tiers of={of} present={present} edited={edited} />
