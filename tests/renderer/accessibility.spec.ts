@@ -1,89 +1,70 @@
-/** Every state of the window can be used by everyone: no axe violations, light and dark, and it reflows when enlarged. */
+/** Every state of the window can be used by everyone: no axe violations, light, dark and forced colours, and it reflows when enlarged. */
 
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectUsable } from './expect-usable'
 import { smallEstate } from './small-estate'
 import { expect, open, propose, showPeople, test } from './window-test'
 
-async function expectNoViolations(window: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: window }).analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
-  expect(found, state).toEqual([])
-}
-
 test('the sample, its plan, its people and an explanation have no violations', async ({ window }) => {
-  await expectNoViolations(window, 'before a proposal')
+  await expectUsable(window, 'before a proposal')
   await propose(window)
-  await expectNoViolations(window, 'wings')
+  await expectUsable(window, 'wings')
   await window
     .getByRole('button', { name: /now → .* planned/ })
     .first()
     .click()
-  await expectNoViolations(window, 'a wing')
+  await expectUsable(window, 'a wing')
   const people = await showPeople(window)
   await people.getByRole('row').nth(2).click()
   const panel = window.getByRole('complementary', { name: 'Explanation' })
   await expect(panel.getByRole('heading', { name: 'Which wings are left, rule by rule' })).toBeVisible({ timeout: 60_000 })
-  await expectNoViolations(window, 'people and an explanation')
+  await expectUsable(window, 'people and an explanation')
   await window.getByRole('tab', { name: /^For attention/ }).click()
-  await expectNoViolations(window, 'what needs attention')
+  await expectUsable(window, 'what needs attention')
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme} colours`, () => {
-    test.use({ colorScheme })
+test('work under way, an unplaced person and a refused file have no violations', async ({ window }) => {
+  await window.getByRole('button', { name: 'Propose placements' }).click()
+  await expect(window.getByRole('progressbar')).toBeVisible()
+  await window.getByRole('button', { name: 'Stop' }).click()
+  await expect(window.getByRole('button', { name: /^Propose/ })).toBeEnabled()
+  await expectUsable(window, 'stopped')
+  await open(window, 'weir.rule36', smallEstate())
+  await propose(window)
+  await expectUsable(window, 'wings')
+  await window.getByRole('tab', { name: /^For attention/ }).click()
+  await expectUsable(window, 'what needs attention')
+  const people = await showPeople(window)
+  await people.getByRole('row', { name: /Without a place/ }).click()
+  await expect(window.getByRole('heading', { name: 'What stands in the way' })).toBeVisible()
+  await expectUsable(window, 'an unplaced person')
+  await open(window, 'bad.rule36', '{')
+  await expect(window.getByRole('heading', { name: 'bad.rule36 was not opened' })).toBeVisible()
+  await expectUsable(window, 'a refused file')
+})
 
-    test('work under way, an unplaced person and a refused file have no violations', async ({ window }) => {
-      await window.getByRole('button', { name: 'Propose placements' }).click()
-      await expect(window.getByRole('progressbar')).toBeVisible()
-      await window.getByRole('button', { name: 'Stop' }).click()
-      await expect(window.getByRole('button', { name: /^Propose/ })).toBeEnabled()
-      await expectNoViolations(window, 'stopped')
-      await open(window, 'weir.rule36', smallEstate())
-      await propose(window)
-      await expectNoViolations(window, 'wings')
-      await window.getByRole('tab', { name: /^For attention/ }).click()
-      await expectNoViolations(window, 'what needs attention')
-      const people = await showPeople(window)
-      await people.getByRole('row', { name: /Without a place/ }).click()
-      await expect(window.getByRole('heading', { name: 'What stands in the way' })).toBeVisible()
-      await expectNoViolations(window, 'an unplaced person')
-      await open(window, 'bad.rule36', '{')
-      await expect(window.getByRole('heading', { name: 'bad.rule36 was not opened' })).toBeVisible()
-      await expectNoViolations(window, 'a refused file')
-    })
-  })
-}
-
-for (const [colours, media] of [
-  ['light', { colorScheme: 'light' }],
-  ['dark', { colorScheme: 'dark' }],
-  ['forced', { forcedColors: 'active' }],
-] as const) {
-  test(`the estate, its forms and what is chosen have no violations in ${colours} colours`, async ({ window }) => {
-    await window.emulateMedia(media)
-    await open(window, 'weir.rule36', smallEstate())
-    await window.getByRole('link', { name: 'Estate' }).click()
-    const panel = window.getByRole('complementary', { name: 'What was chosen' })
-    await window.getByRole('button', { name: /^Alder/ }).click()
-    await expect(panel.getByRole('heading', { name: 'Facts' })).toBeVisible()
-    await expectNoViolations(window, 'a wing')
-    await panel.getByRole('button', { name: 'Close this wing…' }).click()
-    await expectNoViolations(window, 'closing it')
-    await window.getByRole('tab', { name: /^People/ }).click()
-    await window.getByRole('button', { name: 'Add a person…' }).click()
-    await panel.getByRole('button', { name: 'Add an exception' }).click()
-    await panel.getByRole('button', { name: 'Save', exact: true }).click()
-    await expect(panel.getByText(/^It was not saved/)).toBeFocused()
-    await expectNoViolations(window, 'a form with problems')
-    for (const part of [/^Kept apart/, /^Networks/, /^Scarce/]) {
-      await window.getByRole('tab', { name: part }).click()
-      await expectNoViolations(window, String(part))
-    }
-    await window.getByRole('button', { name: 'Settings' }).click()
-    await expectNoViolations(window, 'settings')
-  })
-}
+test('the estate, its forms and what is chosen have no violations', async ({ window }) => {
+  await open(window, 'weir.rule36', smallEstate())
+  await window.getByRole('link', { name: 'Estate' }).click()
+  const panel = window.getByRole('complementary', { name: 'What was chosen' })
+  await window.getByRole('button', { name: /^Alder/ }).click()
+  await expect(panel.getByRole('heading', { name: 'Facts' })).toBeVisible()
+  await expectUsable(window, 'a wing')
+  await panel.getByRole('button', { name: 'Close this wing…' }).click()
+  await expectUsable(window, 'closing it')
+  await window.getByRole('tab', { name: /^People/ }).click()
+  await window.getByRole('button', { name: 'Add a person…' }).click()
+  await panel.getByRole('button', { name: 'Add an exception' }).click()
+  await panel.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(panel.getByText(/^It was not saved/)).toBeFocused()
+  await expectUsable(window, 'a form with problems')
+  for (const part of [/^Kept apart/, /^Networks/, /^Scarce/]) {
+    await window.getByRole('tab', { name: part }).click()
+    await expectUsable(window, String(part))
+  }
+  await window.getByRole('button', { name: 'Settings' }).click()
+  await expectUsable(window, 'settings')
+})
 
 const overflowOf = (window: Page) =>
   window.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
@@ -134,13 +115,6 @@ test('everything that can be pressed is at least 24 pixels wide and high', async
   await window.getByLabel('One more: Needs of a wing').fill('step-free')
   await window.getByRole('button', { name: 'Add to: Needs of a wing' }).click()
   expect(await smallTargets(window)).toEqual([])
-})
-
-test('can be used in forced colours', async ({ window }) => {
-  await window.emulateMedia({ forcedColors: 'active' })
-  await open(window, 'weir.rule36', smallEstate())
-  await propose(window)
-  await expectNoViolations(window, 'forced colours')
 })
 
 /** Everything that can be pressed and is less than 24 pixels wide or high. */
