@@ -40,7 +40,8 @@ export const paper = {
   'moves.unplaced-outside': '{person} لم يصل بعد.',
   'moves.unplaced-in': '{person} يبقى في {wing} إلى أن يقرّر إنسان.',
 
-  'table.prints-some': 'يُطبع أول {shown} من الصفوف من أصل {all}. ضيّقوا القائمة ببحث أو مرشّح، أو اطبعوا قوائم المؤسسات، فهي كاملة.',
+  'table.prints-some':
+    'يُطبع أول {shown} من الصفوف من أصل {all}. ضيّقوا القائمة ببحث أو مرشّح، أو اطبعوا قوائم المؤسسات، فهي كاملة.',
   'paper.title': 'للطباعة',
   'paper.back': 'رجوع',
   'paper.print': 'طباعة…',

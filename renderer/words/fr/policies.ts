@@ -166,7 +166,8 @@ export const policies = {
   'preview.stop': 'Arrêter',
   'preview.present': 'Plan selon la politique en vigueur : {step}',
   'preview.edited': 'Plan selon la politique consultée : {step}',
-  'preview.stopped': 'Arrêté avant qu’il y ait un plan selon la politique consultée : rien n’a été comparé, et rien n’est modifié.',
+  'preview.stopped':
+    'Arrêté avant qu’il y ait un plan selon la politique consultée : rien n’a été comparé, et rien n’est modifié.',
   'preview.ended-early': 'Vous avez arrêté la recherche : c’est le meilleur plan trouvé jusque-là selon la politique consultée.',
   'preview.stale': 'La politique, ou le parc, a changé depuis. Prévoyez de nouveau.',
   'preview.withheld': 'Un plan a été réfuté par la vérification : il n’y a rien à comparer.',
