@@ -20,7 +20,9 @@ module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     mayKnow('domain', []),
-    mayKnow('intake', ['domain', 'rules']),
+    mayKnow('vault', ['domain']),
+    mayKnow('record', ['domain']),
+    mayKnow('intake', ['domain', 'rules', 'vault/mark.ts']),
     mayKnow('rules', ['domain']),
     mayKnow('working', ['domain', 'intake']),
     mayKnow('samples', ['domain', 'intake']),
@@ -47,6 +49,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^(src|renderer|electron)/', pathNot: '^(src/solver/engines/|renderer/worker/)' },
       to: { path: 'node_modules/(highs|javascript-lp-solver)/' },
+    },
+    {
+      name: 'only-the-vault-knows-its-ciphers',
+      comment: "Passphrases and ciphers are handled in one place; a hash of public bytes is anybody's.",
+      severity: 'error',
+      from: { path: '^(src|renderer|electron)/', pathNot: '^src/vault/' },
+      to: { path: '^src/vault/web-crypto\\.ts$|node_modules/hash-wasm/' },
     },
     {
       name: 'thinking-knows-no-host',

@@ -60,6 +60,12 @@ export function sizeOf(sources: readonly (Source | undefined)[]): number {
   return sources.reduce((sum, source) => sum + (source?.bytes?.length ?? (source ? (stateOfFile(source.file)?.size ?? 0) : 0)), 0)
 }
 
+/** Whether two names lead to one file that is there. */
+export function isSameFile(one: string, other: string): boolean {
+  const [found, otherFound] = [stateOfFile(one), stateOfFile(other)]
+  return found !== undefined && found.ino === otherFound?.ino && found.dev === otherFound.dev
+}
+
 /** Undefined where that can't be told; whoever reads the file will say why. */
 function stateOfFile(file: string): Stats | undefined {
   try {
@@ -123,15 +129,18 @@ export function certificateFrom(source: Source, estate: Estate): Certificate {
   return taken(source, readCertificate(textOf(source), estate))
 }
 
+/** What a new file may be used for, less what the user's umask takes away. */
+const AS_USUAL = 0o666
+
 /** Writes a file by way of another beside it: whoever reads it finds the old text or the new one, never half. */
-export function save(file: string, pieces: Iterable<string | Uint8Array>): void {
+export function save(file: string, pieces: Iterable<string | Uint8Array>, mode = AS_USUAL): void {
   const beside = `${file}.${process.pid}.part`
   try {
     if (isNoRegularFile(file)) {
       for (const piece of pieces) appendFileSync(file, piece)
       return
     }
-    const handle = openSync(beside, 'w')
+    const handle = openSync(beside, 'w', mode)
     try {
       for (const piece of pieces) writeFileSync(handle, piece)
       fsyncSync(handle)

@@ -22,6 +22,10 @@ named person decides.
   rule36 scenario NAME ESTATE  writes a scenario ready to use
   rule36 margin ESTATE         finds how many more people could be placed
   rule36 forecast HISTORY.csv  forecasts populations from their history
+  rule36 seal FILE --out SEALED
+                               encrypts a file by a passphrase
+  rule36 open SEALED --out FILE
+                               opens a sealed file again
   rule36 sample NAME           writes a built-in sample estate
 
 Each command takes --help. A file can be - for standard input.
@@ -175,6 +179,26 @@ they would have been against 'same as last month' and 'same as last year'. The
 CSV has a line of headings: date, facility, population, and perhaps capacity.
 
 Example: rule36 forecast history.csv --months 12
+`,
+  seal: `rule36 seal FILE --out SEALED [--passphrase-stdin]
+
+Encrypts a file, such as an estate or a plan, so that it opens by your
+passphrase or by the recovery key that is printed, and by nothing else. The
+passphrase is asked for at the terminal, or read from standard input with
+--passphrase-stdin; it has at least 15 characters. The sealed file is written
+only after it was opened again; FILE stays as it is. What is printed holds the
+recovery key: keep it out of logs.
+
+Example: rule36 seal typical.rule36.json --out typical.rule36
+`,
+  open: `rule36 open SEALED [--out FILE] [--recovery-key] [--passphrase-stdin]
+
+Opens a sealed file, if every byte of it is as it was sealed. Asks for the
+passphrase at the terminal, or for the recovery key with --recovery-key;
+--passphrase-stdin reads either from standard input. Without --out it writes to
+standard output, so that no file in clear is left behind.
+
+Example: rule36 open typical.rule36 | rule36 plan -
 `,
   sample: `rule36 sample NAME [--people N] [--wings W] [--out FILE]
 

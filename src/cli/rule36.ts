@@ -12,6 +12,7 @@ import { exportFiles } from './export'
 import { importFiles, writeTemplates } from './import'
 import { paragraph, table } from './page'
 import type { ExplainNews, MarginNews, PlanNews, SentDraft, Wanted } from './questions'
+import { openCommand, sealCommand } from './seal'
 import { simulateAll } from './simulate'
 import { think } from './think'
 import { EXIT, Trouble } from './trouble'
@@ -61,6 +62,8 @@ const COMMANDS: Readonly<
   scenario: { files: [0, 2], options: ['months', 'runs', 'seed', 'history'], run: scenario },
   margin: { files: [1, 1], options: ['policy'], flags: ['all'], run: margin },
   forecast: { files: [1, 1], options: ['months'], run: forecast },
+  seal: { files: [1, 1], options: [], flags: ['passphrase-stdin'], run: sealCommand },
+  open: { files: [1, 1], options: [], flags: ['passphrase-stdin', 'recovery-key'], run: openCommand },
   sample: { files: [0, 1], options: ['people', 'wings'], run: sample },
 }
 

@@ -1,6 +1,7 @@
 /** Turns the bytes of a file into text, or says at which byte it stops being UTF-8. */
 
 import type { Reading } from '../problem'
+import { isSealed } from '../vault/mark'
 import { refusal } from './problem-list'
 
 /** Every host has this one; it belongs neither to the DOM nor to Node. */
@@ -11,9 +12,13 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 /** The longest text that V8 can hold (one byte a character); an estate of a million people is shorter. */
 export const MOST_BYTES = 0x1fffffe8
 
+/** What to say of a sealed file where a document is wanted. */
+export const SEALED = 'The file is sealed; open it first, with its passphrase: rule36 open SEALED --out FILE.'
+
 /** The text of a file; a byte order mark at its beginning is left out. */
 export function decodeUtf8(bytes: Uint8Array): Reading<string> {
   if (bytes.length > MOST_BYTES) return refusal(tooLarge(`${bytes.length.toLocaleString('en-GB')} bytes`))
+  if (isSealed(bytes)) return refusal(SEALED)
   const offset = firstBadByte(bytes)
   if (offset === undefined) return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   const isUtf16 = offset === 0 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))

@@ -1,6 +1,8 @@
 /** Reads spreadsheets as an estate: the whole of it, or every problem in them by file, sheet, row and column; never a half. */
 
 import type { Estate, IsoDate } from '../../domain/estate'
+import { isSealed } from '../../vault/mark'
+import { SEALED } from '../decode'
 import { readEstate } from '../read-estate'
 import { assemble, type SheetRows } from './assemble'
 import { scoreRows, understandHeadings, type Headed } from './headings'
@@ -168,6 +170,7 @@ function inUsualOrder(document: Readonly<Record<string, unknown>>): Readonly<Rec
 }
 
 async function readFile(name: string, bytes: Uint8Array, mapping: Mapping) {
+  if (isSealed(bytes)) return { ok: false as const, problems: [{ file: name, text: SEALED }] }
   if (DOCUMENT_NAME.test(name)) return { ok: false as const, problems: [{ file: name, text: WHY_NOT_READ.document }] }
   if (startsWith(bytes, OLD_WORKBOOK)) {
     const text = 'This is a file of an older kind (.xls or .doc), or one with a password; save it as .xlsx without a password.'

@@ -1,0 +1,140 @@
+/** Makes a vault and unlocks it: a random data key, wrapped once by a passphrase and once by a recovery key that is printed. */
+
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { isSameBytes } from './bytes'
+import { attested, type Header, type Wrapped } from './header'
+import { keysOf, type Keys } from './keys'
+import { COST, isSameCost, judgeCost, keyOfPassphrase, problemOfPassphrase, raise, SALT_BYTES, type Cost } from './passphrase'
+import { readRecoveryKey, RECOVERY_BYTES, writeRecoveryKey } from './recovery-key'
+import {
+  aesKey,
+  authenticate,
+  decrypt,
+  deriveAesKey,
+  encrypt,
+  KEY_BYTES,
+  NONCE_BYTES,
+  rootKey,
+  type Randomness,
+  type SecretKey,
+} from './web-crypto'
+
+/** Either of the two ways in, as a person typed it. */
+export type Secret = { readonly passphrase: string } | { readonly recoveryKey: string }
+
+export type MadeVault =
+  | {
+      readonly status: 'made'
+      readonly header: Header
+      readonly keys: Keys
+      /** To be printed and locked away; it is kept nowhere. */
+      readonly recoveryKey: string
+    }
+  | { readonly status: 'poor passphrase'; readonly why: string }
+
+/** Why a vault was not unlocked. Nothing is changed by any of these. */
+export type Locked =
+  /** Or somebody changed the header and mended its checksum too: without the right passphrase these can't be told apart. */
+  | { readonly status: 'wrong passphrase' | 'wrong recovery key' }
+  | { readonly status: 'mistyped recovery key'; readonly problems: readonly string[] }
+  | { readonly status: 'weakened' | 'too costly'; readonly cost: Cost }
+  | { readonly status: 'damaged header' }
+
+export type Unlocked = {
+  readonly status: 'unlocked'
+  readonly keys: Keys
+  /** Where the passphrase was wrapped at less than today's cost: the header to store from now on. */
+  readonly raised?: Header
+}
+
+const WRAPPING = utf8ToBytes('rule36/vault@1 data key')
+const BY_RECOVERY = utf8ToBytes('rule36/vault@1 recovery')
+
+/** `cost` is there for tests and for slower hosts; it must be usable. */
+export async function makeVault(passphrase: string, randomness: Randomness, cost: Cost = COST): Promise<MadeVault> {
+  if (judgeCost(cost) !== 'usable') throw new Error(`a vault can't be made at the cost ${JSON.stringify(cost)}`)
+  const why = problemOfPassphrase(passphrase)
+  if (why !== undefined) return { status: 'poor passphrase', why }
+  const dataKey = randomness(KEY_BYTES)
+  const recovery = randomness(RECOVERY_BYTES)
+  const keys = await keysOf(dataKey)
+  const header = await headerFor(keys, {
+    passphrase: await wrapByPassphrase(dataKey, passphrase, cost, randomness),
+    recovery: await wrap(await recoveryWrappingKey(recovery), dataKey, randomness),
+  })
+  return { status: 'made', header, keys, recoveryKey: writeRecoveryKey(recovery) }
+}
+
+/** Drop the keys to lock it again. */
+export async function unlock(header: Header, secret: Secret, randomness: Randomness): Promise<Unlocked | Locked> {
+  const found = await dataKeyOf(header, secret)
+  if (!('dataKey' in found)) return found
+  const keys = await keysOf(found.dataKey)
+  if (!isSameBytes(await authenticate(keys.header, attested(header)), header.attest)) return { status: 'damaged header' }
+  const cost = raise(header.passphrase.cost)
+  if (!('passphrase' in secret) || isSameCost(cost, header.passphrase.cost)) return { status: 'unlocked', keys }
+  const passphrase = await wrapByPassphrase(found.dataKey, secret.passphrase, cost, randomness)
+  return { status: 'unlocked', keys, raised: await headerFor(keys, { ...header, passphrase }) }
+}
+
+/** Another passphrase for the same keys, by either way in: what was sealed stays as it is. */
+export async function changePassphrase(
+  header: Header,
+  secret: Secret,
+  passphrase: string,
+  randomness: Randomness,
+): Promise<
+  { readonly status: 'changed'; readonly header: Header } | { readonly status: 'poor passphrase'; readonly why: string } | Locked
+> {
+  const why = problemOfPassphrase(passphrase)
+  if (why !== undefined) return { status: 'poor passphrase', why }
+  const unlocked = await unlock(header, secret, randomness)
+  if (unlocked.status !== 'unlocked') return unlocked
+  const found = await dataKeyOf(header, secret)
+  if (!('dataKey' in found)) throw new Error(`a vault that was unlocked is ${found.status}`)
+  const wrapped = await wrapByPassphrase(found.dataKey, passphrase, raise(header.passphrase.cost), randomness)
+  return { status: 'changed', header: await headerFor(unlocked.keys, { ...header, passphrase: wrapped }) }
+}
+
+async function dataKeyOf(header: Header, secret: Secret): Promise<{ readonly dataKey: Uint8Array } | Locked> {
+  if ('recoveryKey' in secret) {
+    const typed = readRecoveryKey(secret.recoveryKey)
+    if (!typed.ok) return { status: 'mistyped recovery key', problems: typed.problems.map(({ text }) => text) }
+    const dataKey = await unwrap(await recoveryWrappingKey(typed.value), header.recovery)
+    return dataKey ? { dataKey } : { status: 'wrong recovery key' }
+  }
+  const { salt, cost } = header.passphrase
+  const judged = judgeCost(cost)
+  if (judged !== 'usable') return { status: judged, cost }
+  const key = await aesKey(await keyOfPassphrase(secret.passphrase, salt, cost))
+  const dataKey = await unwrap(key, header.passphrase)
+  return dataKey ? { dataKey } : { status: 'wrong passphrase' }
+}
+
+async function headerFor({ header }: Keys, { passphrase, recovery }: Omit<Header, 'attest'>): Promise<Header> {
+  return { passphrase, recovery, attest: await authenticate(header, attested({ passphrase, recovery })) }
+}
+
+async function wrapByPassphrase(
+  dataKey: Uint8Array,
+  passphrase: string,
+  cost: Cost,
+  randomness: Randomness,
+): Promise<Header['passphrase']> {
+  const salt = randomness(SALT_BYTES)
+  const key = await aesKey(await keyOfPassphrase(passphrase, salt, cost))
+  return { ...(await wrap(key, dataKey, randomness)), salt, cost }
+}
+
+async function recoveryWrappingKey(recovery: Uint8Array): Promise<SecretKey> {
+  return deriveAesKey(await rootKey(recovery), BY_RECOVERY)
+}
+
+async function wrap(key: SecretKey, dataKey: Uint8Array, randomness: Randomness): Promise<Wrapped> {
+  const nonce = randomness(NONCE_BYTES)
+  return { nonce, key: await encrypt(key, nonce, WRAPPING, dataKey) }
+}
+
+function unwrap(key: SecretKey, wrapped: Wrapped): Promise<Uint8Array | undefined> {
+  return decrypt(key, wrapped.nonce, WRAPPING, wrapped.key)
+}
