@@ -67,13 +67,12 @@ export async function makeVault(passphrase: string, randomness: Randomness, cost
 
 /** Drop the keys to lock it again. */
 export async function unlock(header: Header, secret: Secret, randomness: Randomness): Promise<Unlocked | Locked> {
-  const found = await dataKeyOf(header, secret)
-  if (!('dataKey' in found)) return found
-  const keys = await keysOf(found.dataKey)
-  if (!isSameBytes(await authenticate(keys.header, attested(header)), header.attest)) return { status: 'damaged header' }
+  const entered = await enter(header, secret)
+  if (entered.status !== 'entered') return entered
+  const { dataKey, keys } = entered
   const cost = raise(header.passphrase.cost)
   if (!('passphrase' in secret) || isSameCost(cost, header.passphrase.cost)) return { status: 'unlocked', keys }
-  const passphrase = await wrapByPassphrase(found.dataKey, secret.passphrase, cost, randomness)
+  const passphrase = await wrapByPassphrase(dataKey, secret.passphrase, cost, randomness)
   return { status: 'unlocked', keys, raised: await headerFor(keys, { ...header, passphrase }) }
 }
 
@@ -88,12 +87,22 @@ export async function changePassphrase(
 > {
   const why = problemOfPassphrase(passphrase)
   if (why !== undefined) return { status: 'poor passphrase', why }
-  const unlocked = await unlock(header, secret, randomness)
-  if (unlocked.status !== 'unlocked') return unlocked
+  const entered = await enter(header, secret)
+  if (entered.status !== 'entered') return entered
+  const { dataKey, keys } = entered
+  const wrapped = await wrapByPassphrase(dataKey, passphrase, raise(header.passphrase.cost), randomness)
+  return { status: 'changed', header: await headerFor(keys, { ...header, passphrase: wrapped }) }
+}
+
+type Entered = { readonly status: 'entered'; readonly dataKey: Uint8Array; readonly keys: Keys }
+
+/** The data key is in memory as bytes for this long only; the keys made of it can't be read. */
+async function enter(header: Header, secret: Secret): Promise<Entered | Locked> {
   const found = await dataKeyOf(header, secret)
-  if (!('dataKey' in found)) throw new Error(`a vault that was unlocked is ${found.status}`)
-  const wrapped = await wrapByPassphrase(found.dataKey, passphrase, raise(header.passphrase.cost), randomness)
-  return { status: 'changed', header: await headerFor(unlocked.keys, { ...header, passphrase: wrapped }) }
+  if (!('dataKey' in found)) return found
+  const keys = await keysOf(found.dataKey)
+  const isAsAttested = isSameBytes(await authenticate(keys.header, attested(header)), header.attest)
+  return isAsAttested ? { status: 'entered', ...found, keys } : { status: 'damaged header' }
 }
 
 async function dataKeyOf(header: Header, secret: Secret): Promise<{ readonly dataKey: Uint8Array } | Locked> {

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 
-const PROGRAM = fileURLToPath(new URL('../../dist/cli/rule36.js', import.meta.url))
+export const PROGRAM = fileURLToPath(new URL('../../dist/cli/rule36.js', import.meta.url))
 
 export type Ended = { readonly status: number | null; readonly out: string; readonly err: string }
 type Given = { readonly input?: string; readonly stopAfterSeconds?: number }

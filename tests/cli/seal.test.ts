@@ -1,0 +1,117 @@
+/** `rule36 seal` and `rule36 open`: files are sealed and opened whole, or clearly refused with nothing lost. */
+
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { describe, expect, it } from 'vitest'
+import { fixture, PROGRAM, rule36, scratchFile } from './run-rule36'
+
+const TINY = fixture('tiny/non-association.rule36.json')
+const PASSPHRASE = 'plum kettle harbour sings'
+const RECOVERY_KEY = /(?:[0-9A-Z]{5}-){7}[0-9A-Z]{5}/
+const SCRIPT = '/usr/bin/script'
+
+async function sealTiny(): Promise<{ readonly sealed: string; readonly recoveryKey: string }> {
+  const sealed = scratchFile('tiny.rule36')
+  const { status, out, err } = await rule36(['seal', TINY, '--out', sealed, '--passphrase-stdin'], { input: `${PASSPHRASE}\n` })
+  expect({ status, err }).toEqual({ status: 0, err: '' })
+  return { sealed, recoveryKey: RECOVERY_KEY.exec(out)![0] }
+}
+
+describe('rule36 seal and rule36 open', async () => {
+  const { sealed, recoveryKey } = await sealTiny()
+  const open = (words: readonly string[], input: string) => rule36(['open', ...words, '--passphrase-stdin'], { input })
+
+  it('give the same bytes back, by the passphrase into a file for its owner alone, by the recovery key to standard output', async () => {
+    const out = scratchFile('tiny.json')
+    expect(await open([sealed, '--out', out], PASSPHRASE)).toMatchObject({ status: 0, err: '' })
+    expect(readFileSync(out)).toEqual(readFileSync(TINY))
+    if (process.platform !== 'win32') expect(statSync(out).mode & 0o777).toBe(0o600)
+    expect(await open([sealed, '--recovery-key'], recoveryKey.toLowerCase())).toEqual({
+      status: 0,
+      out: readFileSync(TINY, 'utf8'),
+      err: '',
+    })
+  })
+
+  it('refuse in one line what does not open, and write nothing', async () => {
+    const damaged = scratchFile('damaged.rule36')
+    const bytes = readFileSync(sealed)
+    bytes[bytes.length - 1]! ^= 1
+    writeFileSync(damaged, bytes)
+    const mistyped = recoveryKey.startsWith('Z') ? `A${recoveryKey.slice(1)}` : `Z${recoveryKey.slice(1)}`
+    const out = scratchFile('never.json')
+    for (const [words, input, said] of [
+      [[sealed], 'not this one, no', 'The passphrase does not open the file'],
+      [[sealed], '', 'standard input is empty'],
+      [[sealed], 'one\ntwo\n', 'several lines'],
+      [[sealed, '--recovery-key'], mistyped, 'Group 1'],
+      [[damaged], PASSPHRASE, 'part 1 of 1'],
+      [[TINY], PASSPHRASE, 'The file is not sealed'],
+    ] as const) {
+      const { status, out: page, err } = await open([...words, '--out', out], input)
+      expect({ status, page }).toEqual({ status: 2, page: '' })
+      expect(err).toContain(said)
+      expect(err.trimEnd().split('\n')).toHaveLength(1)
+      expect(existsSync(out)).toBe(false)
+    }
+  })
+
+  it.each([
+    [['seal', TINY], '--out'],
+    [['seal', TINY, '--out', TINY, '--passphrase-stdin'], 'is the file itself'],
+    [['seal', '-', '--out', 'x'], 'name a file'],
+    [['seal', TINY, '--out', 'x'], '--passphrase-stdin'],
+    [['seal', TINY, '--out', 'x', '--passphrase', 'secret'], '--passphrase'],
+  ])('refuse %j', async (words, said) => {
+    const { status, err } = await rule36(words, { input: 'too short' })
+    expect(status).toBe(2)
+    expect(err).toContain(said)
+    expect(err).not.toContain('secret')
+  })
+
+  it('are what every other command points to when it is given a sealed file', async () => {
+    const outs = ['--out', scratchFile('never')]
+    for (const words of [
+      ['plan', sealed],
+      ['check', sealed],
+      ['check', sealed, TINY],
+      ['explain', sealed, TINY, '--places'],
+      ['compare', sealed, '--policy', TINY],
+      ['moves', sealed, TINY],
+      ['import', sealed],
+      ['export', sealed],
+      ['simulate', sealed, TINY],
+      ['scenario', 'steady-state', sealed],
+      ['margin', sealed],
+      ['forecast', sealed],
+      ['plan', TINY, '--policy', sealed],
+    ]) {
+      const { status, err } = await rule36([...words, ...outs])
+      expect(status, words[0]).toBe(2)
+      expect(err, words[0]).toContain('The file is sealed; open it first, with its passphrase: rule36 open SEALED --out FILE.')
+    }
+  })
+
+  it.skipIf(!existsSync(SCRIPT))('ask at a terminal without showing what is typed', async () => {
+    const out = scratchFile('tiny.json')
+    const shown = await atTerminal(`"${process.execPath}" "${PROGRAM}" open "${sealed}" --out "${out}"`, `x\u007f${PASSPHRASE}\r`)
+    expect(shown).toContain('Passphrase: ')
+    expect(shown).not.toContain('kettle')
+    expect(readFileSync(out)).toEqual(readFileSync(TINY))
+  })
+})
+
+/** Runs a command at a terminal of its own, types when it asks, and gives what the terminal showed. */
+function atTerminal(command: string, typed: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const terminal = spawn(SCRIPT, ['-qec', command, '/dev/null'], { stdio: 'pipe' })
+    let shown = ''
+    terminal.stdout.on('data', (bytes: Buffer) => {
+      const hadAsked = shown.includes(': ')
+      shown += bytes.toString()
+      if (!hadAsked && shown.includes(': ')) terminal.stdin.write(typed)
+    })
+    terminal.on('error', reject)
+    terminal.on('close', () => resolve(shown))
+  })
+}

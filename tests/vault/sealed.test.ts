@@ -1,0 +1,190 @@
+/** What is sealed opens only as it was sealed and where it was sealed, and tells nothing before. */
+
+import { randomBytes } from 'node:crypto'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { indexKey, openRecord, sealRecord } from '../../src/vault/records'
+import { isSealed } from '../../src/vault/mark'
+import { openSealedFile, sealFile, type OpenedFile } from '../../src/vault/sealed-file'
+import { madeVault, PASSPHRASE } from './made-vault'
+
+const CHANGES = 10_000
+const CHUNK = 65_536
+const TAG = 16
+/** Of a header and the salt and size after it. */
+const PROLOGUE = 40
+
+/** A change of one byte, anywhere or near the beginning, where the header is. */
+const anyChange = fc.record({
+  where: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+  isNearBeginning: fc.boolean(),
+  by: fc.integer({ min: 1, max: 255 }),
+})
+
+function changed(bytes: Uint8Array, { where, isNearBeginning, by }: { where: number; isNearBeginning: boolean; by: number }) {
+  const copy = Uint8Array.from(bytes)
+  copy[Math.floor(where * (isNearBeginning ? Math.min(700, bytes.length) : bytes.length))]! ^= by
+  return copy
+}
+
+/** What was opened, to be compared at once rather than byte by byte. */
+function bytesIn(opened: OpenedFile): Buffer {
+  if (opened.status !== 'opened') throw new Error(opened.status)
+  return Buffer.from(opened.bytes)
+}
+
+describe('a sealed file', async () => {
+  const { header, keys, recoveryKey } = await madeVault()
+  const clear = Uint8Array.from({ length: 2 * CHUNK + 300 }, (_, index) => (index * 7919) % 251)
+  const pieces = await sealFile(header, keys, clear, randomBytes)
+  const sealed = Buffer.concat(pieces)
+  const headerBytes = pieces[0]!.length
+
+  function open(bytes: Uint8Array) {
+    return openSealedFile(bytes, { recoveryKey }, randomBytes)
+  }
+
+  it('opens as it was, by its passphrase and by its recovery key', async () => {
+    expect(isSealed(sealed)).toBe(true)
+    for (const secret of [{ passphrase: PASSPHRASE }, { recoveryKey }]) {
+      const opened = await openSealedFile(sealed, secret, randomBytes)
+      expect(bytesIn(opened).equals(clear)).toBe(true)
+    }
+    expect(await openSealedFile(sealed, { passphrase: 'not this one, no' }, randomBytes)).toEqual({ status: 'wrong passphrase' })
+  })
+
+  it.each([0, 1, CHUNK - 1, CHUNK, CHUNK + 1])('holds %i bytes', async (length) => {
+    const some = randomBytes(length)
+    const opened = await open(Buffer.concat(await sealFile(header, keys, some, randomBytes)))
+    expect(bytesIn(opened).equals(some)).toBe(true)
+  })
+
+  it('is sealed again from what opening gave, with bytes that have nothing in common', async () => {
+    const opened = await open(sealed)
+    if (opened.status !== 'opened') throw new Error(opened.status)
+    const [, prologue, first] = await sealFile(opened.header, opened.keys, clear, randomBytes)
+    expect(Buffer.compare(prologue!, pieces[1]!)).not.toBe(0)
+    expect(Buffer.compare(first!, pieces[2]!)).not.toBe(0)
+  })
+
+  it(`opens after none of ${CHANGES} changes of a single byte`, async () => {
+    await fc.assert(
+      fc.asyncProperty(anyChange, async (change) => {
+        expect((await open(changed(sealed, change))).status).not.toBe('opened')
+      }),
+      { numRuns: CHANGES },
+    )
+  })
+
+  it('names what is wrong: cut short anywhere, longer, reordered, repeated, of a later version', async () => {
+    const start = headerBytes + PROLOGUE
+    const [first, second] = [
+      sealed.subarray(start, start + CHUNK + TAG),
+      sealed.subarray(start + CHUNK + TAG, start + 2 * (CHUNK + TAG)),
+    ]
+    const [before, rest] = [sealed.subarray(0, start), sealed.subarray(start + 2 * (CHUNK + TAG))]
+    const damaged = { status: 'damaged', chunk: 1, of: 3 }
+    expect(await open(Buffer.concat([before, second, first, rest]))).toEqual(damaged)
+    expect(await open(Buffer.concat([before, first, first, rest]))).toEqual({ ...damaged, chunk: 2 })
+    expect(await open(Buffer.concat([before, second, rest]))).toMatchObject({ status: 'cut short' })
+    expect(await open(Buffer.concat([sealed, Buffer.of(0)]))).toEqual({ status: 'too long', bytes: 1 })
+    const later = Buffer.from(sealed)
+    later[later.indexOf('1\n')] = '2'.charCodeAt(0)
+    expect(await open(later)).toEqual({ status: 'newer', version: 2 })
+    expect(await open(Buffer.from('{ "format": "rule36/estate@1" }'))).toEqual({ status: 'not sealed' })
+    await fc.assert(
+      fc.asyncProperty(fc.nat(sealed.length - 1), async (length) => {
+        const { status } = await open(sealed.subarray(0, length))
+        expect(['cut short', 'not sealed', 'damaged header']).toContain(status)
+      }),
+    )
+  })
+
+  it('does not take the chunks of another file of the same vault', async () => {
+    const other = Buffer.concat(await sealFile(header, keys, clear, randomBytes))
+    const start = headerBytes + PROLOGUE
+    const mixed = Buffer.concat([sealed.subarray(0, start), other.subarray(start)])
+    expect(await open(mixed)).toEqual({ status: 'damaged', chunk: 1, of: 3 })
+  })
+})
+
+describe('a sealed record', async () => {
+  const { keys } = await madeVault()
+  const place = { table: 'people', id: 'P-0001', version: 7 }
+  const clear = new TextEncoder().encode('{"id":"P-0001"}')
+  const sealed = await sealRecord(keys, place, clear, randomBytes)
+
+  it('opens in its own place only', async () => {
+    expect(await openRecord(keys, place, sealed)).toEqual({ status: 'opened', bytes: clear })
+    for (const other of [
+      { ...place, table: 'wings' },
+      { ...place, id: 'P-0002' },
+      { ...place, version: 6 },
+    ])
+      expect(await openRecord(keys, other, sealed)).toEqual({ status: 'damaged' })
+    expect(await openRecord((await madeVault()).keys, place, sealed)).toEqual({ status: 'damaged' })
+    expect(await openRecord(keys, place, sealed.subarray(0, 5))).toEqual({ status: 'damaged' })
+    expect(await openRecord(keys, place, new Uint8Array())).toEqual({ status: 'damaged' })
+    expect(await openRecord(keys, place, Uint8Array.of(2))).toEqual({ status: 'newer' })
+  })
+
+  it(`opens after none of ${CHANGES} changes of a single byte`, async () => {
+    await fc.assert(
+      fc.asyncProperty(anyChange, async (change) => {
+        expect((await openRecord(keys, place, changed(sealed, change))).status).not.toBe('opened')
+      }),
+      { numRuns: CHANGES },
+    )
+  })
+
+  it('never has the same nonce twice, and always the same index key', async () => {
+    const nonces = new Set<string>()
+    for (let turn = 0; turn < 500; turn += 1)
+      nonces.add(Buffer.from((await sealRecord(keys, place, clear, randomBytes)).subarray(1, 13)).toString('hex'))
+    expect(nonces.size).toBe(500)
+    expect(await indexKey(keys, 'people', 'P-0001')).toBe(await indexKey(keys, 'people', 'P-0001'))
+    const others = [indexKey(keys, 'people', 'P-0002'), indexKey(keys, 'wings', 'P-0001'), indexKey(keys, 'people","P', '-0001')]
+    expect(new Set([await indexKey(keys, 'people', 'P-0001'), ...(await Promise.all(others))]).size).toBe(4)
+  })
+})
+
+describe('five hundred invented names', () => {
+  const syllables = ['ba', 'dor', 'fi', 'gam', 'hel', 'jo', 'kri', 'lun', 'mé', 'nor', 'pas', 'ro', 'sil', 'tum', 'vé', 'wex']
+  const names = Array.from({ length: 500 }, (_, index) => {
+    const [one, two, three] = [index % 16, (index >> 4) % 16, (index * 7 + 3) % 16]
+    return `${syllables[one]}${syllables[two]}${syllables[three]} Invented-${index}`
+  })
+
+  /** A name as it could stand in bytes; in base64 at each of three places, without the characters that hang on what surrounds it. */
+  function spellings(name: string): readonly Buffer[] {
+    const utf8 = Buffer.from(name)
+    const base64 = [0, 1, 2].map((before) => {
+      const written = Buffer.concat([Buffer.alloc(before), utf8])
+        .toString('base64')
+        .replaceAll('=', '')
+      return Buffer.from(written.slice(before === 0 ? 0 : before + 1, -2))
+    })
+    return [utf8, Buffer.from(name, 'utf16le'), Buffer.from(name, 'utf16le').swap16(), ...base64]
+  }
+
+  it('are found in clear, however they are written, and in nothing that is sealed', async () => {
+    const { header, keys } = await madeVault()
+    const text = names.join('\n')
+    const utf16 = Buffer.from(text, 'utf16le')
+    const forms = [
+      Buffer.from(text),
+      utf16,
+      Buffer.from(utf16).swap16(),
+      ...[0, 1, 2].map((before) => Buffer.from(Buffer.concat([Buffer.alloc(before), Buffer.from(text)]).toString('base64'))),
+    ]
+    const inClear = Buffer.concat(forms)
+    const sealedFiles = await Promise.all(forms.map((form) => sealFile(header, keys, form, randomBytes)))
+    const records = await Promise.all(
+      names.map((name, version) => sealRecord(keys, { table: 'people', id: name, version }, Buffer.from(name), randomBytes)),
+    )
+    const indexKeys = await Promise.all(names.map((name) => indexKey(keys, 'people', name)))
+    const sealed = Buffer.concat([...sealedFiles.flat(), ...records, Buffer.from(indexKeys.join('\n'))])
+    expect(names.filter((name) => !spellings(name).every((spelling) => inClear.includes(spelling)))).toEqual([])
+    expect(names.filter((name) => spellings(name).some((spelling) => sealed.includes(spelling)))).toEqual([])
+  })
+})
