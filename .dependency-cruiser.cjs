@@ -21,7 +21,6 @@ module.exports = {
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     mayKnow('domain', []),
     mayKnow('vault', ['domain']),
-    mayKnow('record', ['domain']),
     mayKnow('intake', ['domain', 'rules', 'vault/mark.ts']),
     mayKnow('rules', ['domain']),
     mayKnow('working', ['domain', 'intake']),

@@ -1,5 +1,6 @@
 /** Reads the files a command is given, and writes its results so that a file is either as before or whole. */
 
+import { randomUUID } from 'node:crypto'
 import {
   appendFileSync,
   closeSync,
@@ -13,7 +14,7 @@ import {
   writeFileSync,
   type Stats,
 } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { MOST_BYTES } from '../intake/decode'
 import { decodeUtf8, readCertificate, readEstate, readFactors, readPlan, readPolicy } from '../intake/read'
 import { sha256Of } from '../domain/canonical'
@@ -134,13 +135,14 @@ const AS_USUAL = 0o666
 
 /** Writes a file by way of another beside it: whoever reads it finds the old text or the new one, never half. */
 export function save(file: string, pieces: Iterable<string | Uint8Array>, mode = AS_USUAL): void {
-  const beside = `${file}.${process.pid}.part`
+  // Named as the window names its own, which clears away what an ended program left an hour ago.
+  const beside = join(dirname(file), `.rule36-${randomUUID()}.part`)
   try {
     if (isNoRegularFile(file)) {
       for (const piece of pieces) appendFileSync(file, piece)
       return
     }
-    const handle = openSync(beside, 'w', mode)
+    const handle = openSync(beside, 'wx', mode)
     try {
       for (const piece of pieces) writeFileSync(handle, piece)
       fsyncSync(handle)

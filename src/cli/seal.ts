@@ -2,7 +2,7 @@
 
 import { randomBytes } from 'node:crypto'
 import { isSealed } from '../vault/mark'
-import { openSealedFile, sealFile, type OpenedFile } from '../vault/sealed-file'
+import { openSealedFile, sealFile, surveySealedFile, type OpenedFile } from '../vault/sealed-file'
 import { makeVault, type Secret } from '../vault/vault'
 import { askSecret } from './ask-secret'
 import { bytesOf, isSameFile, save } from './files'
@@ -50,13 +50,14 @@ export async function openCommand({ files, options }: Words): Promise<number> {
   if (out !== undefined && isSameFile(file, out))
     throw new Trouble([`rule36 open: --out "${out}" is the sealed file itself; choose another name.`])
   const sealed = bytesOf(file)
-  if (!isSealed(sealed)) throw new Trouble([`${file}: ${whyNot({ status: 'not sealed' })}`])
+  const surveyed = surveySealedFile(sealed)
+  if (surveyed.status !== 'surveyed') throw new Trouble([`${file}: ${whyNot(surveyed)}`])
   const fromStandardInput = options['passphrase-stdin'] === true
   const secret: Secret =
     options['recovery-key'] === true
       ? { recoveryKey: await askSecret('open', 'recovery key', { fromStandardInput }) }
       : { passphrase: await askSecret('open', 'passphrase', { fromStandardInput }) }
-  const opened = await openSealedFile(sealed, secret, randomBytes)
+  const opened = await openSealedFile(sealed, secret)
   if (opened.status === 'mistyped recovery key') throw new Trouble(opened.problems.map((problem) => `rule36 open: ${problem}`))
   if (opened.status !== 'opened') throw new Trouble([`${file}: ${whyNot(opened)}`])
   if (out === undefined) {
@@ -70,7 +71,7 @@ export async function openCommand({ files, options }: Words): Promise<number> {
 /** A file that was sealed is written only if it opens again; that it doesn't is a bug. */
 async function openAgain(sealed: Uint8Array, clear: Uint8Array, secrets: readonly Secret[]): Promise<void> {
   for (const secret of secrets) {
-    const opened = await openSealedFile(sealed, secret, randomBytes)
+    const opened = await openSealedFile(sealed, secret)
     if (opened.status !== 'opened') throw new Error(`what was just sealed is ${opened.status}; nothing is written`)
     if (Buffer.compare(opened.bytes, clear) !== 0)
       throw new Error('what was just sealed opens as something else; nothing is written')
@@ -96,7 +97,7 @@ function whyNot(refused: Exclude<OpenedFile, { readonly status: 'opened' | 'mist
     case 'cut short':
       return `The file ends after ${refused.bytes.toLocaleString('en-GB')} bytes, earlier than it was sealed; take another copy.`
     case 'too long':
-      return `The file has ${refused.bytes.toLocaleString('en-GB')} bytes more than were sealed, so it is not opened; take another copy.`
+      return `The file goes on after the end of what was sealed (bytes too many: ${refused.bytes.toLocaleString('en-GB')}), so it is not opened; take another copy.`
     case 'damaged':
       return `The file was changed since it was sealed (part ${refused.chunk} of ${refused.of}), so nothing of it is opened; take another copy.`
   }

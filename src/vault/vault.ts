@@ -4,7 +4,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { isSameBytes } from './bytes'
 import { attested, type Header, type Wrapped } from './header'
 import { keysOf, type Keys } from './keys'
-import { COST, isSameCost, judgeCost, keyOfPassphrase, problemOfPassphrase, raise, SALT_BYTES, type Cost } from './passphrase'
+import { COST, judgeCost, keyOfPassphrase, problemOfPassphrase, SALT_BYTES, type Cost } from './passphrase'
 import { readRecoveryKey, RECOVERY_BYTES, writeRecoveryKey } from './recovery-key'
 import {
   aesKey,
@@ -40,12 +40,7 @@ export type Locked =
   | { readonly status: 'weakened' | 'too costly'; readonly cost: Cost }
   | { readonly status: 'damaged header' }
 
-export type Unlocked = {
-  readonly status: 'unlocked'
-  readonly keys: Keys
-  /** Where the passphrase was wrapped at less than today's cost: the header to store from now on. */
-  readonly raised?: Header
-}
+export type Unlocked = { readonly status: 'unlocked'; readonly keys: Keys }
 
 const WRAPPING = utf8ToBytes('rule36/vault@1 data key')
 const BY_RECOVERY = utf8ToBytes('rule36/vault@1 recovery')
@@ -65,44 +60,20 @@ export async function makeVault(passphrase: string, randomness: Randomness, cost
   return { status: 'made', header, keys, recoveryKey: writeRecoveryKey(recovery) }
 }
 
-/** Drop the keys to lock it again. */
-export async function unlock(header: Header, secret: Secret, randomness: Randomness): Promise<Unlocked | Locked> {
-  const entered = await enter(header, secret)
-  if (entered.status !== 'entered') return entered
-  const { dataKey, keys } = entered
-  const cost = raise(header.passphrase.cost)
-  if (!('passphrase' in secret) || isSameCost(cost, header.passphrase.cost)) return { status: 'unlocked', keys }
-  const passphrase = await wrapByPassphrase(dataKey, secret.passphrase, cost, randomness)
-  return { status: 'unlocked', keys, raised: await headerFor(keys, { ...header, passphrase }) }
-}
-
-/** Another passphrase for the same keys, by either way in: what was sealed stays as it is. */
-export async function changePassphrase(
-  header: Header,
-  secret: Secret,
-  passphrase: string,
-  randomness: Randomness,
-): Promise<
-  { readonly status: 'changed'; readonly header: Header } | { readonly status: 'poor passphrase'; readonly why: string } | Locked
-> {
-  const why = problemOfPassphrase(passphrase)
-  if (why !== undefined) return { status: 'poor passphrase', why }
-  const entered = await enter(header, secret)
-  if (entered.status !== 'entered') return entered
-  const { dataKey, keys } = entered
-  const wrapped = await wrapByPassphrase(dataKey, passphrase, raise(header.passphrase.cost), randomness)
-  return { status: 'changed', header: await headerFor(keys, { ...header, passphrase: wrapped }) }
-}
-
-type Entered = { readonly status: 'entered'; readonly dataKey: Uint8Array; readonly keys: Keys }
-
-/** The data key is in memory as bytes for this long only; the keys made of it can't be read. */
-async function enter(header: Header, secret: Secret): Promise<Entered | Locked> {
+/**
+ * The keys of a vault, by either way in. A cost below the least allowed is refused by both: whoever sealed so, the passphrase could be
+ * guessed. The data key is in memory as bytes for this long only; the keys made of it can't be read.
+ */
+export async function unlock(header: Header, secret: Secret): Promise<Unlocked | Locked> {
+  const { cost } = header.passphrase
+  const judged = judgeCost(cost)
+  if (judged !== 'usable') return { status: judged, cost }
   const found = await dataKeyOf(header, secret)
   if (!('dataKey' in found)) return found
   const keys = await keysOf(found.dataKey)
+  found.dataKey.fill(0)
   const isAsAttested = isSameBytes(await authenticate(keys.header, attested(header)), header.attest)
-  return isAsAttested ? { status: 'entered', ...found, keys } : { status: 'damaged header' }
+  return isAsAttested ? { status: 'unlocked', keys } : { status: 'damaged header' }
 }
 
 async function dataKeyOf(header: Header, secret: Secret): Promise<{ readonly dataKey: Uint8Array } | Locked> {
@@ -113,8 +84,6 @@ async function dataKeyOf(header: Header, secret: Secret): Promise<{ readonly dat
     return dataKey ? { dataKey } : { status: 'wrong recovery key' }
   }
   const { salt, cost } = header.passphrase
-  const judged = judgeCost(cost)
-  if (judged !== 'usable') return { status: judged, cost }
   const key = await aesKey(await keyOfPassphrase(secret.passphrase, salt, cost))
   const dataKey = await unwrap(key, header.passphrase)
   return dataKey ? { dataKey } : { status: 'wrong passphrase' }

@@ -164,6 +164,8 @@ describe('pages', () => {
     [['check', '--help']],
     [['explain', '--help']],
     [['compare', '--help']],
+    [['seal', '--help']],
+    [['open', '--help']],
     [['sample', '--help']],
   ])('%j fits a terminal, has no colours where nobody looks, and shows an example', async (words) => {
     const { status, out } = await rule36(words)

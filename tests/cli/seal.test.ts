@@ -1,8 +1,10 @@
 /** `rule36 seal` and `rule36 open`: files are sealed and opened whole, or clearly refused with nothing lost. */
 
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { spawn } from 'node:child_process'
-import { describe, expect, it } from 'vitest'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fixture, PROGRAM, rule36, scratchFile } from './run-rule36'
 
 const TINY = fixture('tiny/non-association.rule36.json')
@@ -10,15 +12,18 @@ const PASSPHRASE = 'plum kettle harbour sings'
 const RECOVERY_KEY = /(?:[0-9A-Z]{5}-){7}[0-9A-Z]{5}/
 const SCRIPT = '/usr/bin/script'
 
-async function sealTiny(): Promise<{ readonly sealed: string; readonly recoveryKey: string }> {
-  const sealed = scratchFile('tiny.rule36')
+const folder = mkdtempSync(join(tmpdir(), 'rule36-'))
+const sealed = join(folder, 'tiny.rule36')
+let recoveryKey: string
+
+beforeAll(async () => {
   const { status, out, err } = await rule36(['seal', TINY, '--out', sealed, '--passphrase-stdin'], { input: `${PASSPHRASE}\n` })
   expect({ status, err }).toEqual({ status: 0, err: '' })
-  return { sealed, recoveryKey: RECOVERY_KEY.exec(out)![0] }
-}
+  recoveryKey = RECOVERY_KEY.exec(out)![0]
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-describe('rule36 seal and rule36 open', async () => {
-  const { sealed, recoveryKey } = await sealTiny()
+describe('rule36 seal and rule36 open', () => {
   const open = (words: readonly string[], input: string) => rule36(['open', ...words, '--passphrase-stdin'], { input })
 
   it('give the same bytes back, by the passphrase into a file for its owner alone, by the recovery key to standard output', async () => {
@@ -52,7 +57,27 @@ describe('rule36 seal and rule36 open', async () => {
       expect({ status, page }).toEqual({ status: 2, page: '' })
       expect(err).toContain(said)
       expect(err.trimEnd().split('\n')).toHaveLength(1)
-      expect(existsSync(out)).toBe(false)
+      expect(readdirSync(dirname(out))).toEqual([])
+    }
+  })
+
+  it('refuses what anyone can see to be wrong before a passphrase is asked for', async () => {
+    const bytes = readFileSync(sealed)
+    const later = Buffer.from(bytes)
+    later[later.indexOf('1\n')] = '2'.charCodeAt(0)
+    const damaged = Buffer.from(bytes)
+    damaged[100]! ^= 1
+    for (const [content, said] of [
+      [bytes.subarray(0, -1), 'earlier than it was sealed'],
+      [Buffer.concat([bytes, Buffer.of(0)]), 'bytes too many: 1)'],
+      [later, 'in version 2 of the format'],
+      [damaged, 'The header of the file was changed'],
+    ] as const) {
+      const file = scratchFile('wrong.rule36')
+      writeFileSync(file, content)
+      const { status, out, err } = await rule36(['open', file])
+      expect({ status, out }).toEqual({ status: 2, out: '' })
+      expect(err).toContain(said)
     }
   })
 
