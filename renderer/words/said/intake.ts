@@ -64,6 +64,7 @@ export const intake = {
   'remedy.security-level': 'write one of the security levels',
   'remedy.word': 'write {choices}',
 
+  'file.sealed': 'The file is sealed; open it first, with its passphrase: rule36 open SEALED --out FILE.',
   'file.not-utf8': 'The file is not UTF-8 text; save it as UTF-8.',
   'file.too-large': 'The file has {size}, more than the {most} that can be read; take out what is not needed.',
   'file.not-object': "The file does not hold an object; {kind} is written in '{' '}' and begins with \"format\": {format}.",

@@ -67,6 +67,7 @@ export const intake = {
   'remedy.security-level': 'اكتبوا أحد مستويات الأمن',
   'remedy.word': 'اكتبوا {choices}',
 
+  'file.sealed': 'الملف مختوم؛ افتحوه أولاً بعبارة مروره: \u2066rule36 open SEALED --out FILE\u2069.',
   'file.not-utf8': 'الملف ليس نصاً بترميز \u2066UTF-8\u2069؛ احفظوه بترميز \u2066UTF-8\u2069.',
   'file.too-large': 'حجم الملف {size}، وهو أكثر من {most} وهو أقصى ما يمكن قراءته؛ احذفوا ما لا يلزم.',
   'file.not-object': "لا يضم الملف كائناً؛ {kind} يُكتب بين \u2066'{' '}'\u2069 ويبدأ بـ \u2066\"format\"\u2069: {format}.",

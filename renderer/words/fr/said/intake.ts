@@ -67,6 +67,7 @@ export const intake = {
   'remedy.security-level': 'écrivez l’un des niveaux de sécurité',
   'remedy.word': 'écrivez {choices}',
 
+  'file.sealed': 'Le fichier est scellé ; ouvrez-le d’abord avec sa phrase secrète : rule36 open SEALED --out FILE.',
   'file.not-utf8': 'Le fichier n’est pas un texte UTF-8 ; enregistrez-le en UTF-8.',
   'file.too-large': 'Le fichier a {size}, plus que les {most} qui peuvent être lus ; retirez ce qui n’est pas nécessaire.',
   'file.not-object': "Le fichier ne contient pas d’objet ; {kind} s’écrit entre '{' '}' et commence par \"format\" : {format}.",
