@@ -8,11 +8,8 @@ import { estateFrom, historyFrom, save, sourceOf, stateOf, type Source } from '.
 import { READY_SCENARIOS } from '../outlook/ready/index'
 import { HELP } from './help'
 import { clearProgress, engineOf, print, put, showProgress, text, wantedBy, type Words } from './output'
-import { exportFiles } from './export'
-import { importFiles, writeTemplates } from './import'
 import { paragraph, table } from './page'
 import type { ExplainNews, MarginNews, PlanNews, SentDraft, Wanted } from './questions'
-import { openCommand, sealCommand } from './seal'
 import { simulateAll } from './simulate'
 import { think } from './think'
 import { EXIT, Trouble } from './trouble'
@@ -20,7 +17,10 @@ import { EXIT, Trouble } from './trouble'
 /** Spreadsheets that one import takes. */
 const MOST_FILES = 100
 
-/** For each command: the files it takes, at least and at most, the options it takes, and what it does. */
+/**
+ * For each command: the files it takes, at least and at most, the options it takes, and what it does. Commands that need libraries of
+ * their own, for sheets or for sealing, are loaded when they are asked for.
+ */
 const COMMANDS: Readonly<
   Record<
     string,
@@ -49,21 +49,31 @@ const COMMANDS: Readonly<
     files: [1, MOST_FILES],
     options: ['mapping', 'save-mapping', 'as-of', 'name', 'dates', 'into'],
     flags: ['preview', 'lists-everyone'],
-    run: ({ files, options }) => importFiles(files, options),
+    run: async ({ files, options }) => (await import('./import')).importFiles(files, options),
   },
   export: {
     files: [1, 2],
     options: ['key'],
     flags: ['pseudonymised'],
-    run: ({ files, options }) => exportFiles(files, options),
+    run: async ({ files, options }) => (await import('./export')).exportFiles(files, options),
   },
-  template: { files: [0, 0], options: [], run: ({ options }) => writeTemplates(options) },
+  template: { files: [0, 0], options: [], run: async ({ options }) => (await import('./import')).writeTemplates(options) },
   simulate: { files: [2, 2], options: ['policy', 'workers'], run: simulate },
   scenario: { files: [0, 2], options: ['months', 'runs', 'seed', 'history'], run: scenario },
   margin: { files: [1, 1], options: ['policy'], flags: ['all'], run: margin },
   forecast: { files: [1, 1], options: ['months'], run: forecast },
-  seal: { files: [1, 1], options: [], flags: ['passphrase-stdin'], run: sealCommand },
-  open: { files: [1, 1], options: [], flags: ['passphrase-stdin', 'recovery-key'], run: openCommand },
+  seal: {
+    files: [1, 1],
+    options: [],
+    flags: ['passphrase-stdin'],
+    run: async (words) => (await import('./seal')).sealCommand(words),
+  },
+  open: {
+    files: [1, 1],
+    options: [],
+    flags: ['passphrase-stdin', 'recovery-key'],
+    run: async (words) => (await import('./seal')).openCommand(words),
+  },
   sample: { files: [0, 1], options: ['people', 'wings'], run: sample },
 }
 
