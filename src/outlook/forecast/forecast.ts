@@ -89,7 +89,8 @@ function isSpanned({ first, population }: FacilityHistory, month: number): boole
   return from >= 0 && month >= first + from && month <= first + until
 }
 
-function lastKnown(values: readonly (number | undefined)[]): number {
+/** The last figure that there is; 0 where there is none. */
+export function lastKnown(values: readonly (number | undefined)[]): number {
   return values.findLast((value) => value !== undefined) ?? 0
 }
 

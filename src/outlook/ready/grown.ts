@@ -2,7 +2,7 @@
 
 import { monthName, type History } from '../../domain/history'
 import { forecastSeries } from '../forecast/series'
-import { totalsOf } from '../forecast/forecast'
+import { lastKnown, totalsOf } from '../forecast/forecast'
 import type { ScenarioDocument } from './steady'
 
 /** Months ahead that forecasts are taken for: beyond a year a trend says little. */
@@ -18,10 +18,10 @@ const FURTHEST = 12
 export function grown(steady: ScenarioDocument, there: number, history: History): ScenarioDocument {
   const horizon = Math.min(FURTHEST, steady.months)
   const totals = totalsOf(history)
-  const last = totals.findLast((value) => value !== undefined)
-  const forecast = forecastSeries({ first: history.first, values: totals }, horizon).ahead.at(-1)!
+  const last = lastKnown(totals)
   const arriving = steady.arrivals.reduce((sum, { perMonth }) => sum + (typeof perMonth === 'number' ? perMonth : 0), 0)
-  if (last === undefined || last === 0 || arriving === 0) return withNote(steady, NOTHING_TO_FIT)
+  if (last === 0 || arriving === 0) return withNote(steady, NOTHING_TO_FIT)
+  const forecast = forecastSeries({ first: history.first, values: totals }, horizon).ahead.at(-1)!
   const left = Math.exp((-horizon * arriving) / there)
   const ratio = forecast.mean / last
   const times = Math.max(0, (ratio - left) / (1 - left))
