@@ -3,5 +3,6 @@
 import { advice } from './advice'
 import { intake } from './intake'
 import { papers } from './papers'
+import { vault } from './vault'
 
-export const said = { ...advice, ...intake, ...papers } as const
+export const said = { ...advice, ...intake, ...papers, ...vault } as const
