@@ -31,6 +31,8 @@ type VaultState = {
 }
 
 export const useVault = create<VaultState>(() => ({ status: 'none' }))
+/** How the keys that are held are wrapped: the way back from a cover, whatever has become of the memory meanwhile. */
+let headerHeld: Uint8Array | undefined
 const status = (): Status => useVault.getState().status
 
 export type MadeVault = Extract<LocksmithDialogue['make']['answer'], { readonly status: 'made' }>
@@ -58,6 +60,7 @@ export async function makeVault({ header, keys }: MadeVault): Promise<boolean> {
   const kept = await sealMemory(header, keys)
   if (kept.status !== 'kept') return false
   holdKeys(keys)
+  headerHeld = header
   tellOthers({ news: 'sealed' })
   concealAddress()
   useVault.setState({ status: 'open' })
@@ -76,6 +79,7 @@ export async function unlockVault(secret: Secret, next?: string): Promise<Refusa
   if (!('keys' in unlocked)) return unlocked
   if (status() === 'locked') {
     holdKeys(unlocked.keys)
+    headerHeld = unlocked.header
     const left = await recallPlace()
     concealAddress(left)
     choiceLeft = left?.choice
@@ -94,18 +98,25 @@ export async function changePassphrase(secret: Secret, next: string): Promise<Re
 }
 
 async function enter(secret: Secret, next: string | undefined) {
-  const found = await findVault()
-  if (found.status !== 'kept' || found.value.status !== 'locked') return { status: 'busy' } as const
-  const { header } = found.value
+  const header = await headerNow()
+  if (!header) return { status: 'busy' } as const
   const unlocked = await askLocksmith('unlock', { header, secret, ...(next !== undefined && { next }) })
   if (unlocked.status !== 'unlocked' || unlocked.header === header) return unlocked
   const replaced = await replaceHeader(header, unlocked.header)
   return next !== undefined && (replaced.status !== 'kept' || !replaced.value) ? ({ status: 'busy' } as const) : unlocked
 }
 
+async function headerNow(): Promise<Uint8Array | undefined> {
+  if (status() === 'covered') return headerHeld
+  const found = await findVault()
+  return found.status === 'kept' && found.value.status === 'locked' ? found.value.header : undefined
+}
+
 /** Asks for a vault where there is none, before something is kept that is no sample. */
 export function mayKeep(): Promise<MayKeep> {
   if (!isKept() || status() === 'open') return Promise.resolve('kept')
+  // Whoever asked before is overtaken, as by another file that comes from outside.
+  useVault.getState().asked?.('cancelled')
   return new Promise((resolve) => useVault.setState({ asked: resolve }))
 }
 

@@ -2,16 +2,7 @@
 
 import type { Keys } from '../../src/vault/keys'
 import { indexKey, openRecord, sealRecord } from '../../src/vault/records'
-import {
-  KEYS,
-  type BaseRow,
-  type RecordRow,
-  type RowKey,
-  type Rows,
-  type SealedRow,
-  type StoredRow,
-  type TableName,
-} from './rows'
+import { KEYS, type BaseRow, type RecordRow, type RowKey, type Rows, type StoredRow, type TableName } from './rows'
 
 /** The version of what we write. Dexie would open a newer database and drop what it does not know; we refuse instead. */
 export const SCHEMA = 3

@@ -41,6 +41,11 @@ export function MakeVault({ about, onMade, instead }: Props) {
   return <CheckWritten made={made} onMade={onMade} onAgain={() => setWritten(false)} />
 }
 
+/** As `readRecoveryKey` reads it: in capitals or not, O for 0 and I or L for 1. */
+function asPrinted(typed: string): string {
+  return typed.trim().toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1')
+}
+
 type CheckProps = { readonly made: MadeVault; readonly onMade: () => void; readonly onAgain: () => void }
 
 function CheckWritten({ made, onMade, onAgain }: CheckProps) {
@@ -52,7 +57,7 @@ function CheckWritten({ made, onMade, onAgain }: CheckProps) {
   const [isWorking, setWorking] = useState(false)
   const number = index + 1
   const finish = async () => {
-    if (typed.trim().toUpperCase() !== groups[index]) {
+    if (asPrinted(typed) !== groups[index]) {
       setProblem(say('vault.recovery.wrong', { number }))
       return
     }

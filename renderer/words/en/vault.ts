@@ -36,7 +36,7 @@ export const vault = {
   'vault.working': 'Working…',
   'vault.cancel': 'Cancel',
 
-  'unlock.title': 'Rule36 is locked',
+  'unlock.title': 'Locked',
   'unlock.about': 'What is kept on this computer is encrypted. Your passphrase opens it where you left it.',
   'unlock.covered':
     'What you did last could not be kept on this computer, so it is still in the memory of this window. Unlock it and save the estate as a file.',

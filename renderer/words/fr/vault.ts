@@ -39,7 +39,7 @@ export const vault = {
   'vault.working': 'En cours…',
   'vault.cancel': 'Annuler',
 
-  'unlock.title': 'Rule36 est verrouillé',
+  'unlock.title': 'Verrouillé',
   'unlock.about': 'Ce qui est conservé sur cet ordinateur est chiffré. Votre phrase secrète l’ouvre là où vous l’avez laissé.',
   'unlock.covered':
     'Ce que vous avez fait en dernier n’a pas pu être conservé sur cet ordinateur et se trouve encore dans la mémoire de cette fenêtre. Déverrouillez-la et enregistrez le parc dans un fichier.',
