@@ -10,6 +10,7 @@ import { Tour } from './frame/tour'
 import { Welcome } from './frame/welcome'
 import { ScreenHost } from './frame/screen-host'
 import { CONTENT } from './frame/screen-main'
+import { SaveDialog, SealedFileDialog } from './frame/vault/file-dialogs'
 import { KeepDialog } from './frame/vault/vault-dialogs'
 import { useRoute } from './frame/route'
 import { useDesk } from './state/desk'
@@ -56,6 +57,8 @@ export function PlannerWindow() {
       <Refused />
       <Navigation />
       <ScreenHost />
+      <SaveDialog />
+      <SealedFileDialog />
       <KeepDialog />
     </div>
   )

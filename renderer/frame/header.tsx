@@ -22,7 +22,7 @@ export function Header() {
   const close = () => setAsked(undefined)
   const help = useCallback(() => setAsked('shortcuts'), [])
   const open = useCallback(() => openFile(say('header.estate-files')), [say])
-  const save = useCallback(() => saveEstate(say('header.estate-files')), [say])
+  const save = useCallback(() => saveEstate(), [])
   useShortcut('help', help)
   useShortcut('open', open)
   useShortcut('save', save)

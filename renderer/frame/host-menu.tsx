@@ -43,9 +43,9 @@ export function HostMenu() {
       case 'shortcuts':
         return act('help')
       case 'save':
-        return saveEstate(say('header.estate-files'))
+        return saveEstate()
       case 'save-as':
-        return saveEstateAs(say('header.estate-files'))
+        return saveEstateAs()
       case 'print':
         return print()
       case 'export-pdf':

@@ -1,6 +1,6 @@
 /** Opens estates: the one of last time, a sample, one kept on this computer, or a file. What is open stays until a new one is read. */
 
-import type { FileToken, OpenedFile } from '../../src/bridge'
+import type { OpenedFile } from '../../src/bridge'
 import { host } from '../host/host'
 import { claim } from '../storage/claim'
 import type { EstateRow } from '../storage/rows'
@@ -15,6 +15,7 @@ import {
 } from '../storage/estates'
 import { hearOthers } from '../storage/windows'
 import { ask } from '../worker/ask'
+import { isSealed } from '../../src/vault/mark'
 import { emptyDocument } from '../../src/working/empty'
 import type { Working } from '../../src/working/revise'
 import { beginWith, standingOf } from './changes'
@@ -22,8 +23,9 @@ import { desk, lay, type Opened } from './desk'
 import { policyOn } from './policy-on'
 import { forgetProposal, restoreProposal } from './propose'
 import { report } from './report-bug'
-import { saveTo } from './save'
+import { saveTo, type Place } from './save'
 import { isKept, isWaiting, keepNothing, keepWrites } from './saving'
+import { askForSecret } from './sealed-file'
 import { mayKeep } from './vault'
 
 const SAMPLE = 'typical'
@@ -150,8 +152,15 @@ export async function takeFile(chosen: OpenedFile): Promise<void> {
     lay({ notice: { kind: 'not-opened', name: chosen.name, why: chosen.why } })
     return
   }
-  const { name: file, bytes } = chosen
+  const { name: file, file: token } = chosen
   lay({ reading: true, notice: undefined })
+  const unsealed = isSealed(chosen.bytes) ? await askForSecret(file, chosen.bytes) : { bytes: chosen.bytes }
+  if (!unsealed) {
+    lay({ reading: false })
+    return
+  }
+  const { bytes } = unsealed
+  const from: Place | undefined = token === undefined ? undefined : { file: token, sealing: unsealed.sealing }
   const reading = await ask('read', { bytes }).answer
   if (!reading.ok) {
     lay({ reading: false, refused: { file, problems: reading.problems } })
@@ -160,8 +169,8 @@ export async function takeFile(chosen: OpenedFile): Promise<void> {
   const untouched = isKept() ? await findUntouched(file, bytes) : undefined
   const again = untouched?.status === 'kept' ? untouched.value : undefined
   if (again === undefined || !(await openStored(again))) {
-    if (!(await begin(reading.value, { file }, bytes, chosen.file))) return
-  } else if (chosen.file !== undefined) saveTo(again, chosen.file)
+    if (!(await begin(reading.value, { file }, bytes, from))) return
+  } else if (from) saveTo(again, from)
   if (desk().saved !== 'memory-only') lay({ notice: { kind: 'opened', name: file } })
 }
 
@@ -175,14 +184,14 @@ export async function begin(
   working: Working,
   origin: Pick<EstateRow, 'file' | 'sample'>,
   bytes: Uint8Array<ArrayBuffer>,
-  from?: FileToken,
+  from?: Place,
 ): Promise<boolean> {
   if (origin.sample === undefined && (await mayKeep()) === 'cancelled') {
     lay({ reading: false })
     return false
   }
   const id = crypto.randomUUID()
-  if (from !== undefined) saveTo(id, from)
+  if (from) saveTo(id, from)
   const { name, asOf, people } = working.estate
   await claim(id, loseIt)
   // Nobody waits for the disk: what is changed meanwhile is written after it, for transactions keep their order.

@@ -35,7 +35,7 @@ export const useVault = create<VaultState>(() => ({ status: 'none' }))
 let headerHeld: Uint8Array | undefined
 const status = (): Status => useVault.getState().status
 
-export type MadeVault = Extract<LocksmithDialogue['make']['answer'], { readonly status: 'made' }>
+export type MadeSecret = Extract<LocksmithDialogue['make']['answer'], { readonly status: 'made' }>
 /** Why it was not done. `busy`: another window changed it meanwhile, or the memory can't be used. */
 export type Refusal = NotUnlocked | { readonly status: 'busy' } | { readonly status: 'poor passphrase'; readonly why: string }
 
@@ -49,13 +49,13 @@ export async function findAtStart(): Promise<void> {
   if (found.status === 'kept') useVault.setState({ status: found.value.status })
 }
 
-/** Keys and a recovery key, which come to be the vault once a person has shown that they have written the recovery key down. */
-export function prepareVault(passphrase: string): Promise<LocksmithDialogue['make']['answer']> {
+/** Keys and a recovery key, which come to be in use once a person has shown that they have written the recovery key down. */
+export function makeSecret(passphrase: string): Promise<LocksmithDialogue['make']['answer']> {
   return askLocksmith('make', { passphrase })
 }
 
 /** Makes the vault, and seals all that is kept. False: it could not be kept; all is as it was. */
-export async function makeVault({ header, keys }: MadeVault): Promise<boolean> {
+export async function makeVault({ header, keys }: MadeSecret): Promise<boolean> {
   await settle()
   const kept = await sealMemory(header, keys)
   if (kept.status !== 'kept') return false

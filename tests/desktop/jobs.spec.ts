@@ -4,9 +4,10 @@ import { spawn } from 'node:child_process'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { openSealedFile } from '../../src/vault/sealed-file'
 import { putRow } from '../renderer/memory'
 import { estateToDecide, smallEstate } from '../renderer/small-estate'
-import { makeVault, unlock } from '../renderer/vault-steps'
+import { makeVault, PASSPHRASE, unlock } from '../renderer/vault-steps'
 import { estateName, expectSaved, propose } from '../renderer/window-test'
 import { expectPrinted } from '../support/expect-printed'
 import { pagesOf } from '../support/pdf-pages'
@@ -160,6 +161,7 @@ test('offers in its menu what the window can do now, and does it there', async (
   await expect(window.getByText('The estate was saved as weir.rule36.')).toBeVisible()
   expect(await readFile(estate, 'utf8')).toContain('\n  "format": "rule36/estate@1"')
   await choose(shell, ['File', 'Save as…'])
+  await window.getByRole('button', { name: 'Save it in clear…' }).click()
   await expect(window.getByText('The estate was saved as kept.rule36.')).toBeVisible()
   const ours = await readFile(kept, 'utf8')
   await answerDialogs(shell, {})
@@ -169,6 +171,7 @@ test('offers in its menu what the window can do now, and does it there', async (
   expect(await readFile(kept, 'utf8')).toBe('written by somebody else')
   await answerDialogs(shell, { save: kept })
   await choose(shell, ['File', 'Save as…'])
+  await window.getByRole('button', { name: 'Save it in clear…' }).click()
   await expect.poll(() => readFile(kept, 'utf8')).toBe(ours)
   await answerDialogs(shell, {})
   await choose(shell, ['File', 'Save'])
@@ -289,6 +292,62 @@ test('takes what was copied out of the clipboard when the screen is locked and a
   const gone = shell.waitForEvent('close')
   await shell.evaluate(({ app }) => setImmediate(() => app.exit()))
   await gone
+})
+
+test('saves an estate sealed, opens it by its secrets alone, and saves over it as it was sealed', async ({
+  shell,
+  window,
+  folder,
+}) => {
+  const [estate, sealed] = [join(folder, 'weir.rule36'), join(folder, 'weir.sealed.rule36')]
+  await writeFile(estate, smallEstate())
+  await answerDialogs(shell, { open: estate, save: sealed })
+  await choose(shell, ['File', 'Open an estate…'])
+  await makeVault(window)
+  await choose(shell, ['File', 'Save as…'])
+  await window.getByRole('button', { name: 'Seal it with a passphrase…' }).click()
+  const recoveryKey = await makeVault(window)
+  await expect(window.getByText('The estate was saved as weir.sealed.rule36.')).toBeVisible()
+  const first = await readFile(sealed)
+  expect(first.subarray(0, 16).toString()).toBe('Rule36 sealed 1\n')
+
+  // Another program opens it, and it is the estate.
+  const opened = await openSealedFile(first, { recoveryKey })
+  if (opened.status !== 'opened') throw new Error(opened.status)
+  expect(JSON.parse(Buffer.from(opened.bytes).toString())).toEqual(JSON.parse(smallEstate()))
+
+  await answerDialogs(shell, { open: sealed })
+  await choose(shell, ['File', 'Open an estate…'])
+  const dialog = window.getByRole('dialog', { name: 'weir.sealed.rule36 is sealed' })
+  await dialog.getByLabel('Passphrase', { exact: true }).fill('plum kettle harbour sinks')
+  await dialog.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(dialog.getByText(/This passphrase does not open the file/)).toBeVisible()
+  await dialog.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
+  await dialog.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(window.getByText('weir.sealed.rule36 is open.')).toBeVisible()
+
+  await window.getByRole('link', { name: 'Estate' }).click()
+  await window.getByRole('button', { name: 'Name, day and regimes…' }).click()
+  await window.getByRole('complementary').getByLabel('As of').fill('2026-12-01')
+  await window.getByRole('complementary').getByRole('button', { name: 'Save', exact: true }).click()
+  await choose(shell, ['File', 'Save'])
+  await expect(window.getByText('The estate was saved as weir.sealed.rule36.')).toBeVisible()
+  const second = await readFile(sealed)
+  expect(second.equals(first)).toBe(false)
+  const again = await openSealedFile(second, { passphrase: PASSPHRASE })
+  if (again.status !== 'opened') throw new Error(again.status)
+  expect(JSON.parse(Buffer.from(again.bytes).toString())).toMatchObject({ asOf: '2026-12-01' })
+
+  const changed = Buffer.from(second)
+  changed[changed.length - 20]! ^= 1
+  await writeFile(sealed, changed)
+  await choose(shell, ['File', 'Open an estate…'])
+  await dialog.getByRole('button', { name: 'I have forgotten the passphrase' }).click()
+  await dialog.getByLabel('Recovery key').fill(recoveryKey)
+  await dialog.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(dialog.getByText(/was changed since it was sealed, so nothing of it is opened/)).toBeVisible()
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await expect(estateName(window)).toContainText('Weir (invented)')
 })
 
 for (const left of ['lock-screen', 'suspend'] as const) {

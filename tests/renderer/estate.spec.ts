@@ -169,6 +169,7 @@ test('moves the day of the estate, and saves the whole as a document', async ({ 
   await expect(window.getByText(/^As of 1 December 2026/)).toBeVisible()
   const download = window.waitForEvent('download')
   await window.keyboard.press('Control+S')
+  await window.getByRole('button', { name: 'Save it in clear…' }).click()
   const file = await download
   expect(file.suggestedFilename()).toBe('weir-invented-2026-12-01.rule36')
   const chunks: Buffer[] = []

@@ -64,7 +64,7 @@ test('asks for a passphrase before it keeps a file, and seals everything from th
   await expect(window.getByText('Exercise: not encrypted')).toHaveCount(0)
   const kept = await rowsKept(window)
   expect(kept.length).toBeGreaterThan(6)
-  for (const row of kept) expect(row).toEqual(expect.objectContaining({ schema: 3, sealed: expect.anything() as unknown }))
+  for (const row of kept) expect(row).toEqual(expect.objectContaining({ schema: 3, sealed: expect.anything() }))
   expect(JSON.stringify(kept.map((row) => ({ ...row, sealed: undefined })))).not.toMatch(/Weir|weir|Isolation|"current"|Typical/)
 })
 
@@ -264,8 +264,7 @@ test('seals what version 2 kept in clear before it shows any of it, and loses no
   await expectUsable(page, 'sealing what was kept')
   await makeVault(page)
   await expect(estateName(page)).toContainText('Weir (invented)')
-  for (const row of await rowsKept(page))
-    expect(row).toEqual(expect.objectContaining({ schema: 3, sealed: expect.anything() as unknown }))
+  for (const row of await rowsKept(page)) expect(row).toEqual(expect.objectContaining({ schema: 3, sealed: expect.anything() }))
   expect(await rowsOf(page, 'meta')).toContainEqual({ key: 'schema', schema: 3 })
   await expect(page.getByLabel(model)).toHaveValue('isolation')
   await page.getByRole('button', { name: 'Undo: change person Dev' }).click()

@@ -2,6 +2,7 @@
 
 import { useEffect, useState, type ReactNode } from 'react'
 import type { Command } from '../../../src/bridge'
+import type { Secret } from '../../../src/vault/vault'
 import { host } from '../../host/host'
 import { useHost } from '../../host/use-host'
 import { takeLater } from '../../state/open'
@@ -10,6 +11,7 @@ import { settle } from '../../state/saving'
 import { unlockVault, useVault } from '../../state/vault'
 import { useSpeech } from '../../words/say'
 import { MakeVault } from './make-vault'
+import { problemsOf } from './refusal-words'
 import { SecretForm } from './secret-form'
 
 export function Gate({ children }: { readonly children: ReactNode }) {
@@ -28,7 +30,12 @@ function SealFirst() {
 }
 
 function Unlock({ isCovered }: { readonly isCovered: boolean }) {
-  const { say } = useSpeech()
+  const speech = useSpeech()
+  const { say } = speech
+  const unlock = async (secret: Secret, next?: string) => {
+    const refusal = await unlockVault(secret, next)
+    return refusal && problemsOf(refusal, speech)
+  }
   const isUnsaved = useIsUnsaved(isCovered)
   const [isForgotten, setForgotten] = useState(false)
   return (
@@ -41,7 +48,7 @@ function Unlock({ isCovered }: { readonly isCovered: boolean }) {
           secret={{ label: say('vault.recovery.key'), kind: 'recovery key' }}
           isNew
           go={say('unlock.recovery.go')}
-          onGo={({ secret, next }) => unlockVault({ recoveryKey: secret }, next)}
+          onGo={({ secret, next }) => unlock({ recoveryKey: secret }, next)}
           actions={
             <button type="button" onClick={() => setForgotten(false)}>
               {say('unlock.back')}
@@ -54,7 +61,7 @@ function Unlock({ isCovered }: { readonly isCovered: boolean }) {
           secret={{ label: say('vault.passphrase'), kind: 'passphrase' }}
           isNew={false}
           go={say('unlock.go')}
-          onGo={({ secret }) => unlockVault({ passphrase: secret })}
+          onGo={({ secret }) => unlock({ passphrase: secret })}
           actions={
             <button type="button" className="quiet" onClick={() => setForgotten(true)}>
               {say('unlock.forgot')}

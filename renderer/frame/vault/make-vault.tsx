@@ -1,12 +1,10 @@
-/** Makes the vault in three steps: choose a passphrase, write the recovery key down, show that it is written down. */
+/** Makes the vault: a passphrase and a recovery key for what is kept on this computer. */
 
-import { useState, type ReactNode } from 'react'
-import { Labelled } from '../../parts/form/labelled'
-import { makeVault, prepareVault, type MadeVault } from '../../state/vault'
-import { report } from '../../state/report-bug'
+import type { ReactNode } from 'react'
+import { makeVault } from '../../state/vault'
 import { useSpeech } from '../../words/say'
-import { RecoverySheet } from './recovery-sheet'
-import { SecretForm } from './secret-form'
+import { today } from '../today'
+import { NewSecret } from './new-secret'
 
 type Props = {
   readonly about: string
@@ -16,89 +14,19 @@ type Props = {
 }
 
 export function MakeVault({ about, onMade, instead }: Props) {
-  const { say } = useSpeech()
-  const [made, setMade] = useState<MadeVault>()
-  const [isWritten, setWritten] = useState(false)
-  if (!made) {
-    return (
-      <>
-        <p>{about}</p>
-        <SecretForm
-          isNew
-          go={say('vault.make.go-on')}
-          onGo={async ({ next }) => {
-            const prepared = await prepareVault(next)
-            if (prepared.status === 'poor passphrase') return prepared
-            setMade(prepared)
-            return undefined
-          }}
-          actions={instead}
-        />
-      </>
-    )
-  }
-  if (!isWritten) return <RecoverySheet recoveryKey={made.recoveryKey} onWritten={() => setWritten(true)} />
-  return <CheckWritten made={made} onMade={onMade} onAgain={() => setWritten(false)} />
-}
-
-/** As `readRecoveryKey` reads it: in capitals or not, O for 0 and I or L for 1. */
-function asPrinted(typed: string): string {
-  return typed.trim().toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1')
-}
-
-type CheckProps = { readonly made: MadeVault; readonly onMade: () => void; readonly onAgain: () => void }
-
-function CheckWritten({ made, onMade, onAgain }: CheckProps) {
-  const { say } = useSpeech()
-  const groups = made.recoveryKey.split('-')
-  const [index] = useState(() => crypto.getRandomValues(new Uint8Array(1))[0]! % groups.length)
-  const [typed, setTyped] = useState('')
-  const [problem, setProblem] = useState<string>()
-  const [isWorking, setWorking] = useState(false)
-  const number = index + 1
-  const finish = async () => {
-    if (asPrinted(typed) !== groups[index]) {
-      setProblem(say('vault.recovery.wrong', { number }))
-      return
-    }
-    setWorking(true)
-    const isMade = await makeVault(made).finally(() => setWorking(false))
-    if (isMade) onMade()
-    else setProblem(say('vault.make.failed'))
-  }
+  const { say, date } = useSpeech()
   return (
-    <form
-      className="form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!isWorking) report(finish())
+    <NewSecret
+      about={about}
+      keyAbout={say('vault.recovery.about')}
+      paper={say('vault.recovery.paper', { date: date(today()) })}
+      finish={say('vault.recovery.finish')}
+      instead={instead}
+      onFinish={async (made) => {
+        if (!(await makeVault(made))) return say('vault.make.failed')
+        onMade()
+        return undefined
       }}
-    >
-      <Labelled
-        label={say('vault.recovery.check', { number })}
-        about={say('vault.recovery.check-about')}
-        problems={problem === undefined ? [] : [problem]}
-        field={(wiring) => (
-          <input
-            {...wiring}
-            autoFocus
-            autoComplete="off"
-            spellCheck={false}
-            dir="ltr"
-            className="recovery-typed"
-            value={typed}
-            onChange={({ target }) => setTyped(target.value)}
-          />
-        )}
-      />
-      <div className="form-actions">
-        <button type="submit" className="main-action" aria-disabled={isWorking}>
-          {say(isWorking ? 'vault.working' : 'vault.recovery.finish')}
-        </button>
-        <button type="button" onClick={onAgain}>
-          {say('vault.recovery.show-again')}
-        </button>
-      </div>
-    </form>
+    />
   )
 }

@@ -3,12 +3,17 @@
 import { useEffect, useRef } from 'react'
 import { print } from '../../state/save'
 import { useSpeech } from '../../words/say'
-import { today } from '../today'
 
-type Props = { readonly recoveryKey: string; readonly onWritten: () => void }
+type Props = {
+  readonly recoveryKey: string
+  readonly about: string
+  /** The head of the paper. */
+  readonly paper: string
+  readonly onWritten: () => void
+}
 
-export function RecoverySheet({ recoveryKey, onWritten }: Props) {
-  const { say, date } = useSpeech()
+export function RecoverySheet({ recoveryKey, about, paper, onWritten }: Props) {
+  const { say } = useSpeech()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
@@ -16,9 +21,9 @@ export function RecoverySheet({ recoveryKey, onWritten }: Props) {
       <h3 ref={heading} tabIndex={-1}>
         {say('vault.recovery.title')}
       </h3>
-      <p>{say('vault.recovery.about')}</p>
+      <p>{about}</p>
       <section className="recovery-sheet" aria-label={say('vault.recovery.key')}>
-        <p>{say('vault.recovery.paper', { date: date(today()) })}</p>
+        <p>{paper}</p>
         <ol className="recovery-groups" dir="ltr">
           {recoveryKey.split('-').map((group) => (
             <li key={group}>

@@ -3,7 +3,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Labelled, type Wiring } from '../../parts/form/labelled'
 import { report } from '../../state/report-bug'
-import type { Refusal } from '../../state/vault'
 import { useSpeech } from '../../words/say'
 
 type Typed = { readonly secret: string; readonly next: string }
@@ -14,13 +13,14 @@ type Props = {
   /** Whether a new passphrase is chosen, by typing it twice. */
   readonly isNew: boolean
   readonly go: string
-  /** Undefined: it was taken. */
-  readonly onGo: (typed: Typed) => Promise<Refusal | undefined>
+  /** What is wrong with it; undefined: it was taken. */
+  readonly onGo: (typed: Typed) => Promise<Partial<Problems> | undefined>
   /** Beside the button. */
   readonly actions?: ReactNode
 }
 
-type Problems = { readonly secret: readonly string[]; readonly next: readonly string[]; readonly again: readonly string[] }
+/** Of the secret, the new passphrase, and the same once more. */
+export type Problems = { readonly secret: readonly string[]; readonly next: readonly string[]; readonly again: readonly string[] }
 const NONE: Problems = { secret: [], next: [], again: [] }
 
 export function SecretForm({ secret, isNew, go, onGo, actions }: Props) {
@@ -47,10 +47,8 @@ export function SecretForm({ secret, isNew, go, onGo, actions }: Props) {
       return
     }
     setWorking(true)
-    const refusal = await onGo(typed).finally(() => setWorking(false))
-    if (refusal?.status === 'poor passphrase') wrong({ next: [refusal.why] })
-    else if (refusal?.status === 'mistyped recovery key') wrong({ secret: refusal.problems })
-    else if (refusal) wrong({ secret: [say(`unlock.${wordOf(refusal.status)}`)] })
+    const found = await onGo(typed).finally(() => setWorking(false))
+    if (found) wrong(found)
   }
   const input = (name: keyof typeof typed, isPlain: boolean) => (wiring: Wiring) => (
     <input
@@ -100,12 +98,4 @@ export function SecretForm({ secret, isNew, go, onGo, actions }: Props) {
       </div>
     </form>
   )
-}
-
-type Words = Exclude<Refusal['status'], 'poor passphrase' | 'mistyped recovery key'>
-type Hyphened<S extends string> = S extends `${infer A} ${infer B}` ? `${A}-${Hyphened<B>}` : S
-
-/** `wrong recovery key` as `wrong-recovery-key`. */
-function wordOf<S extends Words>(status: S): Hyphened<S> {
-  return status.replaceAll(' ', '-') as Hyphened<S>
 }

@@ -5,6 +5,7 @@ import { Dialog } from '../../parts/dialog'
 import { answerKeep, changePassphrase, useVault } from '../../state/vault'
 import { useSpeech } from '../../words/say'
 import { MakeVault } from './make-vault'
+import { problemsOf } from './refusal-words'
 import { SecretForm } from './secret-form'
 
 /** Asks before something is kept that is no sample. */
@@ -42,7 +43,8 @@ export function MakeVaultDialog({ onClose }: Props) {
 }
 
 export function PassphraseDialog({ onClose }: Props) {
-  const { say } = useSpeech()
+  const speech = useSpeech()
+  const { say } = speech
   const [isDone, setDone] = useState(false)
   return (
     <Dialog title={say('vault.change.title')} close={say('dialog.close')} onClose={onClose}>
@@ -58,7 +60,7 @@ export function PassphraseDialog({ onClose }: Props) {
             onGo={async ({ secret, next }) => {
               const refusal = await changePassphrase({ passphrase: secret }, next)
               if (!refusal) setDone(true)
-              return refusal
+              return refusal && problemsOf(refusal, speech)
             }}
           />
         </>

@@ -76,6 +76,32 @@ export const vault = {
   'vault.change.done': 'From now on, only the new passphrase opens what is kept here.',
   'vault.exercise': 'Exercise: not encrypted',
 
+  'sealed.title': '{name} is sealed',
+  'sealed.open': 'Open',
+  'sealed.wrong-passphrase':
+    'This passphrase does not open the file. Look whether capitals are on, and try again. The file is as it was.',
+  'sealed.wrong-recovery-key':
+    'This recovery key is well written, but belongs to something else. Look for the one printed when this file was sealed.',
+  'sealed.damaged-header': 'The head of the file was changed since it was sealed, so it is not opened. Take another copy.',
+  'sealed.weakened':
+    'The file asks for a passphrase key so cheap that it could be guessed; it was not sealed so. Take another copy.',
+  'sealed.too-costly': 'The file asks for more than any passphrase key should cost; it was not sealed so. Take another copy.',
+  'sealed.cut-short': 'The file ends earlier than it was sealed, so it is not opened. Take another copy.',
+  'sealed.too-long': 'The file goes on after the end of what was sealed, so it is not opened. Take another copy.',
+  'sealed.damaged': 'The file was changed since it was sealed, so nothing of it is opened. Take another copy.',
+  'sealed.not-sealed': 'The file is not sealed.',
+  'sealed.newer': 'A newer version of Rule36 sealed this file. Open it with that one.',
+
+  'save.title': 'Save {name} as a file',
+  'save.sealed': 'Seal it with a passphrase…',
+  'save.sealed-about': 'Only its own passphrase, or its recovery key, opens the file: for sending it, and for sticks.',
+  'save.clear': 'Save it in clear…',
+  'save.clear-about': 'Whoever gets the file can read everything in it.',
+  'save.key-about':
+    'If the passphrase of the file is forgotten, this key opens the file, and nothing else does. It is shown this once and kept nowhere. Print it or write it down, and lock it away, apart from the file.',
+  'save.paper': 'Rule36: recovery key of the file of {name}, saved on {date}',
+  'save.finish': 'Save the sealed file…',
+
   'refused.unnamed': 'An estate',
   'refused.damaged-about':
     'Parts of it are not as they were encrypted, so it is not opened. Nothing was changed, and every other estate opens. Open it from a file that you saved, or put a copy of this account’s files from before in its place.',

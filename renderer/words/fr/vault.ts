@@ -82,6 +82,35 @@ export const vault = {
   'vault.change.done': 'Désormais, seule la nouvelle phrase secrète ouvre ce qui est conservé ici.',
   'vault.exercise': 'Exercice : non chiffré',
 
+  'sealed.title': '{name} est scellé',
+  'sealed.open': 'Ouvrir',
+  'sealed.wrong-passphrase':
+    'Cette phrase secrète n’ouvre pas le fichier. Vérifiez que les majuscules ne sont pas bloquées, et réessayez. Le fichier est comme avant.',
+  'sealed.wrong-recovery-key':
+    'Cette clé de secours est bien écrite, mais elle appartient à autre chose. Cherchez celle qui a été imprimée quand ce fichier a été scellé.',
+  'sealed.damaged-header':
+    'L’en-tête du fichier a été modifié depuis qu’il a été scellé : il n’est pas ouvert. Prenez une autre copie.',
+  'sealed.weakened':
+    'Le fichier demande une clé si peu coûteuse que la phrase secrète pourrait être devinée ; il n’a pas été scellé ainsi. Prenez une autre copie.',
+  'sealed.too-costly':
+    'Le fichier demande plus qu’une clé ne devrait coûter ; il n’a pas été scellé ainsi. Prenez une autre copie.',
+  'sealed.cut-short': 'Le fichier finit plus tôt que quand il a été scellé : il n’est pas ouvert. Prenez une autre copie.',
+  'sealed.too-long': 'Le fichier continue après la fin de ce qui a été scellé : il n’est pas ouvert. Prenez une autre copie.',
+  'sealed.damaged': 'Le fichier a été modifié depuis qu’il a été scellé : rien n’en est ouvert. Prenez une autre copie.',
+  'sealed.not-sealed': 'Le fichier n’est pas scellé.',
+  'sealed.newer': 'Une version plus récente de Rule36 a scellé ce fichier. Ouvrez-le avec elle.',
+
+  'save.title': 'Enregistrer {name} dans un fichier',
+  'save.sealed': 'Le sceller par une phrase secrète…',
+  'save.sealed-about':
+    'Seule sa propre phrase secrète, ou sa clé de secours, ouvre le fichier : pour l’envoyer, et pour les clés USB.',
+  'save.clear': 'L’enregistrer en clair…',
+  'save.clear-about': 'Qui obtient le fichier peut lire tout ce qu’il contient.',
+  'save.key-about':
+    'Si la phrase secrète du fichier est oubliée, cette clé l’ouvre, et rien d’autre ne le fait. Elle n’est montrée que cette fois et n’est conservée nulle part. Imprimez-la ou notez-la, et mettez-la sous clé, loin du fichier.',
+  'save.paper': 'Rule36 : clé de secours du fichier de {name}, enregistré le {date}',
+  'save.finish': 'Enregistrer le fichier scellé…',
+
   'refused.unnamed': 'Un parc',
   'refused.damaged-about':
     'Des parties ne sont plus telles qu’elles ont été chiffrées : il n’est pas ouvert. Rien n’a été modifié, et tous les autres parcs s’ouvrent. Ouvrez-le à partir d’un fichier que vous avez enregistré, ou remettez en place une copie antérieure des fichiers de ce compte.',
