@@ -3,6 +3,7 @@
 import { StrictMode, useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Gate } from './frame/vault/gate'
+import { forgetFields } from './host/unremembered'
 import { PlannerWindow } from './planner-window'
 import { FailurePage } from './parts/failure-page'
 import { report } from './state/report-bug'
@@ -48,6 +49,7 @@ function InItsLanguage({ first }: { readonly first: Spoken }) {
 async function show(): Promise<void> {
   const place = document.getElementById('window')
   if (!place) throw new Error('index.html has no element with the id "window"')
+  forgetFields()
   await recallAll()
   await findAtStart()
   const first = await spokenNow()
