@@ -84,6 +84,8 @@ test('does a whole job: opens, proposes, asks why not, decides otherwise, prints
   const reopened = await again.firstWindow()
   await unlock(reopened)
   await expect(estateName(reopened)).toContainText('Weir (invented)')
+  // It is where it was left: at the paper.
+  await reopened.getByRole('button', { name: 'Back' }).click()
   await reopened.getByRole('tab', { name: /^Queue/ }).click()
   await expect(row(reopened)).toContainText(`Changed: ${other}`)
   await again.close()
