@@ -79,11 +79,10 @@ export function openRooms(
   }
 
   const isBarred = besideOthers(judgement, nests, living, wings)
-  /** By where the arc goes, and then by where it comes from. */
-  const between = new Float64Array(first * first).fill(Infinity)
-  const mover = new Int32Array(first * first).fill(-1)
+  /** By where the arc comes from, and then by where it goes: the cheapest person's cost. */
+  let between = new Float64Array(first * first).fill(Infinity)
+  let mover = new Int32Array(first * first).fill(-1)
   const arcs: Arcs = { from: [], to: [], cost: [], person: [] }
-  const welfare = new Float64Array(count)
   const ofKind = kinds.map((kind) => Float64Array.from(kind.wings, (_, at) => pack((tier) => kind.costs[tier]![at]!)))
   /**
    * What someone is exposed by in a wing, and others by them: there beside those who live there, or, leaving it, beside the others. That
@@ -94,37 +93,50 @@ export function openRooms(
     const byThem = kind.isSource && !isLeaving && recruiting === 0 ? exposed[wing]! : 0
     return (byThem + (recruiting > 0 || kind.isSource ? kind.exposure : 0)) * PACKED[SECURITY]!
   }
+  /** By position in the wings of a kind: where its people come in, and what the upper tiers ask of them there. */
+  const comingOf = kinds.map((kind, number) => ({
+    entries: Int32Array.from(kind.wings, (wing) => entryOf(kind.nest, wing)),
+    upper: ofKind[number]!.map((cost, at) => cost + exposure(kind, kind.wings[at]!, false)),
+  }))
   const isApart = new Set(judgement.aparts.flatMap(({ first, second }) => [first, second]))
-  const seen = new Set<string>()
-  let welfareOf = -1
-  const byCrowd = wings.map((_, person) => person).filter((person) => crowdOf[person]! >= 0)
-  byCrowd.sort((a, b) => crowdOf[a]! - crowdOf[b]! || a - b)
-  for (const person of byCrowd) {
-    const home = wings[person]!
-    const present = situation.people[person]!.presentWing
-    const key = isApart.has(person) ? `${person}` : `${crowdOf[person]} ${home} ${present}`
-    if (seen.has(key)) continue
-    seen.add(key)
-    const crowd = crowds[crowdOf[person]!]!
+  const welfare = new Float64Array(count)
+  for (const crowd of crowds) {
     const { kind } = crowd
-    if (welfareOf !== crowdOf[person]) welfareOver(crowd, kind.wings, welfare)
-    welfareOf = crowdOf[person]!
-    const costAt = (at: number): number =>
-      ofKind[kind.number]![at]! + (welfare[at]! - (kind.wings[at] === present ? discount(crowd, present) : 0)) * PACKED[WELFARE]!
-    const levels = home < 0 ? [{ node: nowhere, reward: 0 }] : levelsOf(kind.nest, home)
-    const atHome = kind.wings.indexOf(home)
-    const here = home < 0 ? PACKED[0]! : atHome < 0 ? 0 : costAt(atHome) + exposure(kind, home, true)
-    const connect = (to: number, cost: number): void => {
-      for (const { node, reward } of levels) addArc(node, to, cost - here - reward + ONE_MOVED, person)
+    const { entries, upper } = comingOf[kind.number]!
+    const seen = new Set<number>()
+    welfareOver(crowd, kind.wings, welfare)
+    for (const person of crowd.members) {
+      const home = wings[person]!
+      const present = situation.people[person]!.presentWing
+      const alike = (home + 1) * first + present + 1
+      if (!isApart.has(person) && seen.has(alike)) continue
+      if (!isApart.has(person)) seen.add(alike)
+      connect(person, home, present)
     }
-    if (home >= 0) connect(nowhere, PACKED[0]!)
-    for (let at = 0; at < kind.wings.length; at++) {
-      const wing = kind.wings[at]!
-      if (wing === home) continue
-      const to = entryOf(kind.nest, wing)
-      if (to >= 0 && !isBarred(person, wing)) connect(to, costAt(at) + exposure(kind, wing, false))
+
+    function connect(person: number, home: number, present: number): void {
+      const discounted = discount(crowd, present)
+      const welfareAt = (at: number): number => (welfare[at]! - (kind.wings[at] === present ? discounted : 0)) * PACKED[WELFARE]!
+      const levels = home < 0 ? [{ node: nowhere, reward: 0 }] : levelsOf(kind.nest, home)
+      const atHome = kind.wings.indexOf(home)
+      const here =
+        home < 0 ? PACKED[0]! : atHome < 0 ? 0 : ofKind[kind.number]![atHome]! + welfareAt(atHome) + exposure(kind, home, true)
+      const mayBeBarred = kind.nest > 0 || isApart.has(person)
+      for (const { node, reward } of levels) {
+        const less = here + reward - ONE_MOVED
+        if (home >= 0) addArc(node, nowhere, PACKED[0]! - less, person)
+        for (let at = 0; at < entries.length; at++) {
+          const to = entries[at]!
+          if (to < 0 || at === atHome) continue
+          const cost = upper[at]! + welfareAt(at) - less
+          if (to < first && node < first && cost >= between[node * first + to]!) continue
+          if (!mayBeBarred || !isBarred(person, kind.wings[at]!)) addArc(node, to, cost, person)
+        }
+      }
     }
   }
+  between = transposed(between, first)
+  mover = transposed(mover, first)
 
   const onesMore = Float64Array.from({ length: count }, (_, wing) => oneMore(wing))
   const onesLess = Float64Array.from({ length: count }, (_, wing) => oneLess(wing))
@@ -160,7 +172,7 @@ export function openRooms(
       arcs.person.push(person)
       return
     }
-    const cell = to * first + from
+    const cell = from * first + to
     if (cost >= between[cell]!) return
     between[cell] = cost
     mover[cell] = person
@@ -313,6 +325,13 @@ export function openRooms(
       fewer: Float64Array.from({ length: count }, (_, wing) => (isFull(wing) ? cost[wing]! - oneLess(wing) : 0)),
     }
   }
+}
+
+/** A square of so many rows, with rows for columns. */
+function transposed<T extends Float64Array | Int32Array>(square: T, rows: number): T {
+  const turned = square.slice() as T
+  for (let row = 0; row < rows; row++) for (let at = 0; at < rows; at++) turned[at * rows + row] = square[row * rows + at]!
+  return turned
 }
 
 /** Whether someone can't come to a wing, because of who lives there or in that prison: those kept apart, and limits of several wings. */
