@@ -144,6 +144,7 @@ export function openRooms(
   const arcsTo: number[][] = Array.from({ length: first }, () => [])
   const stepsTo: { node: number; cost: number }[][] = arcsTo.map(() => [])
   let taken = 0
+  let fromNodes: Paths | undefined
   takeIn()
   arcs.to.forEach((to, arc) => arcsTo[to]!.push(arc))
 
@@ -216,7 +217,7 @@ export function openRooms(
   function leaving(person: number): ReturnType<Rooms['leaving']> {
     const crowd = crowds[crowdOf[person]!]
     const entries = new Map(crowd?.kind.wings.map((wing) => [wing, entryOf(nests.nestOf[person]!, wing)]))
-    const paths = shortest(person)
+    const paths = wings[person]! < 0 ? toNowhere() : shortest(person)
     const present = situation.people[person]!.presentWing
     const own = new Map<number, number>()
     if (crowd) {
@@ -236,6 +237,13 @@ export function openRooms(
   }
 
   type Paths = { readonly cost: Float64Array; readonly next: Int32Array; readonly who: Int32Array }
+
+  /** From each node to being without a place, which is the same for whoever is: nobody makes room on the way who has none. */
+  function toNowhere(): Paths {
+    takeIn()
+    if (fromNodes?.cost.length !== first + nodes.length) fromNodes = shortest(-1)
+    return fromNodes
+  }
 
   /**
    * From each node to what a person leaves (Bellman and Ford): round by round, what comes to the nodes that became cheaper in the last
@@ -302,7 +310,7 @@ export function openRooms(
   }
 
   function places(): ReturnType<Rooms['places']> {
-    const { cost } = shortest(-1)
+    const { cost } = toNowhere()
     const isFull = (wing: number): boolean => living[0]![wing]! >= nests.nests[0]!.most[wing]!
     // By node, the least that changes if someone comes there: from a place left empty, or from one that is filled in turn.
     const coming = new Float64Array(first + nodes.length).fill(Infinity)
