@@ -10,7 +10,7 @@ import { TIERS, type Plan, type StatedPlan, type TierResult } from '../domain/pl
 import type { Policy } from '../domain/policy'
 import { situationOf } from '../domain/situation'
 import { recommend, recommendInBrief, type EngineName, type Progress as Solving } from '../recommend'
-import { firstDifference, measure, type Wings } from '../rules/measure'
+import { compareTiers, measure, type Wings } from '../rules/measure'
 import { judge, type Judgement } from '../rules/judge'
 import { turningPoints } from './different-if'
 import { NETWORK } from '../solver/engines/choose'
@@ -107,12 +107,24 @@ async function partOf(
   const made = await planner.brief(task, hear, byNetwork)
   if ('findings' in made) return { task: index, kind: 'withheld', ...made }
   if (task.kind === 'point') return { task: index, kind: 'point', planned: made }
-  const judgement = planner.judgementOf(task)
-  const asGood =
-    base !== undefined &&
-    verify(judgement, base.wings).length === 0 &&
-    firstDifference(measure(judgement, base.wings), valuesOf(made)) < 0
-  return { task: index, kind: 'change', planned: made, asGood }
+  return { task: index, kind: 'change', ...betterOf(planner.judgementOf(task), base, made) }
+}
+
+/**
+ * The plan found for a change, unless the plan of the column is lawful there too and better; it is as good where it is no worse. What
+ * was proven holds for either.
+ */
+function betterOf(
+  judgement: Judgement,
+  base: Planned | undefined,
+  made: Planned,
+): { readonly planned: Planned; readonly asGood: boolean } {
+  if (!base || verify(judgement, base.wings).length > 0) return { planned: made, asGood: false }
+  const values = measure(judgement, base.wings)
+  const difference = compareTiers(values, valuesOf(made))
+  if (difference >= 0) return { planned: made, asGood: difference === 0 }
+  const tiers = made.tiers.map(({ id, bound }, tier) => ({ id, value: values[tier]!, bound: Math.min(bound, values[tier]!) }))
+  return { planned: { wings: base.wings, status: statusOf(tiers), tiers }, asGood: true }
 }
 
 /** A change of the column's policy with what came of it. */
