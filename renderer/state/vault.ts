@@ -43,7 +43,7 @@ export type Refusal = NotUnlocked | { readonly status: 'busy' } | { readonly sta
 export async function findAtStart(): Promise<void> {
   hearOthers(({ news }) => {
     if (news === 'lock') report(lock(false))
-    if (news === 'sealed') report(host.startAnew())
+    if (news === 'sealed' && isKept()) report(host.startAnew())
   })
   const found = await findVault()
   if (found.status === 'kept') useVault.setState({ status: found.value.status })
@@ -136,7 +136,8 @@ export async function lock(all = true): Promise<void> {
   if (status() !== 'open') return
   useVault.setState({ status: 'covered' })
   if (all) tellOthers({ news: 'lock' })
-  if (!(await settle())) return
+  // Whoever unlocked it meanwhile goes on.
+  if (!(await settle()) || status() !== 'covered') return
   await host.holdUnsaved(false)
   await host.startAnew()
 }

@@ -2,7 +2,10 @@
 
 import { tables, withinClear, type Kept } from './database'
 
-/** `clear`: estates that are no samples lie in clear, as an older Rule36 kept them, and are to be sealed before anything else. */
+/**
+ * `clear`: estates that are no samples, or samples into which something was imported, lie in clear, as an older Rule36 kept them, and are
+ * to be sealed before anything else.
+ */
 export type FoundVault = { readonly status: 'none' | 'clear' } | { readonly status: 'locked'; readonly header: Uint8Array }
 
 /** Takes over what an older version remembered. */
@@ -10,8 +13,9 @@ export function findVault(): Promise<Kept<FoundVault>> {
   return withinClear('rw', async () => {
     const row = await tables.meta.get('vault')
     if (row?.key === 'vault') return { status: 'locked', header: row.header }
-    const isClear = (await tables.estates.filter((estate) => !('sample' in estate)).count()) > 0
-    return { status: isClear ? 'clear' : 'none' }
+    const own = await tables.estates.filter((estate) => !('sample' in estate)).count()
+    const imports = await tables.journal.filter((entry) => 'change' in entry && entry.change.name.words === 'did.import').count()
+    return { status: own + imports > 0 ? 'clear' : 'none' }
   })
 }
 

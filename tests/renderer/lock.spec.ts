@@ -97,6 +97,20 @@ test('a vault made in one window is asked for in the others, which hold nothing 
   await expect(estateName(second)).toContainText('Weir (invented)')
 })
 
+test('a vault made in another window takes nothing from one that only looks', async ({ window, context, address }) => {
+  await chooseFile(window, 'weir.rule36', smallEstate())
+  await window.getByRole('button', { name: 'Look only, and keep nothing' }).click()
+  await expect(estateName(window)).toContainText('Weir (invented)')
+  const second = await context.newPage()
+  await second.goto(address)
+  await chooseFile(second, 'other.rule36', smallEstate({ name: 'Other (invented)' }))
+  await makeVault(second)
+  await expect(estateName(second)).toContainText('Other (invented)')
+  await expect(estateName(window)).toContainText('Weir (invented)')
+  await window.getByLabel(model).selectOption('Isolation')
+  await expect(window.getByText('Not kept on this computer. Save it as a file.')).toBeVisible()
+})
+
 test('with what can not be kept it locks too, and loses nothing', async ({ window }) => {
   await openWeir(window)
   // As when the browser clears what a page has kept.

@@ -277,6 +277,23 @@ test('seals what version 2 kept in clear before it shows any of it, and loses no
   await expect(page.getByLabel(model)).toHaveValue('isolation')
 })
 
+test('seals a sample too into which an older version imported something', async ({ page, address }) => {
+  await goToEmpty(page, address)
+  await makeVersionTwo(page)
+  const [sample] = (await rowsOf(page, 'estates')).filter((row) => 'sample' in row)
+  await clearTable(page, 'estates')
+  await clearTable(page, 'journal')
+  await putRow(page, 'estates', sample!)
+  await page.goto(address)
+  await expect(page.getByText('all people are invented')).toBeVisible()
+  await goToEmpty(page, address)
+  const change = { name: { words: 'did.import', values: { file: 'roll.csv', others: 0 } }, edits: [] }
+  await putRow(page, 'journal', { estate: sample!.id!, number: 1, state: 'done', at: 1, change })
+  await page.goto(address)
+  await makeVault(page)
+  await expect(page.getByRole('button', { name: 'Undo: import roll.csv' })).toBeEnabled()
+})
+
 test('a passphrase that cost less than today’s is made dearer when it is used', async ({ page, address }) => {
   const made = await makeKeys(PASSPHRASE, randomBytes, LEAST_COST)
   if (made.status !== 'made') throw new Error(made.why)
