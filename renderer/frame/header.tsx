@@ -93,7 +93,6 @@ function WhatIsOpen({ onChoose }: { readonly onChoose: () => void }) {
       <span className={sample === undefined ? 'origin' : 'origin origin-sample'}>
         {sample === undefined ? origin : say('header.sample')}
       </span>
-      {isExercise && <span className="origin">{say('vault.exercise')}</span>}
       <p className="header-facts">
         {say('header.as-of', { date: date(estate.asOf) })}
         {' · '}
@@ -102,6 +101,7 @@ function WhatIsOpen({ onChoose }: { readonly onChoose: () => void }) {
           wings: estate.wings.length,
           facilities: estate.facilities.length,
         })}
+        {isExercise && ` · ${say('vault.exercise')}`}
       </p>
     </div>
   )

@@ -43,6 +43,7 @@ test('by its button and by its keys, from anywhere, and brings one back there', 
 test('what was done a moment before is kept, and what was being worked out is ended', async ({ window }) => {
   await openWeir(window)
   await window.getByLabel(model).selectOption('Isolation')
+  await window.getByRole('button', { name: 'Propose placements' }).click()
   await window.getByRole('button', { name: 'Lock', exact: true }).click()
   await expectLocked(window)
   await unlock(window)
