@@ -15,7 +15,7 @@ export default defineConfig({
         'cli/worker': 'src/cli/worker.ts',
         'serve/headers': 'src/content-security-policy.ts',
       },
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'cli/parts/[name]-[hash].js' },
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'cli/[name]-[hash].js' },
     },
   },
 })

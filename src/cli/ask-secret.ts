@@ -34,8 +34,9 @@ function onlyLine(command: string, what: string): string {
 
 function askOnce(command: string, question: string): Promise<string> {
   const { stdin, stderr } = process
-  stderr.write(question)
+  // Nothing is asked before the terminal is quiet: what was typed at once would be shown.
   stdin.setRawMode(true)
+  stderr.write(question)
   stdin.setEncoding('utf8')
   return new Promise((resolve, reject) => {
     let typed = ''

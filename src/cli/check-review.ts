@@ -3,7 +3,7 @@
 import { checkReview } from '../compare/review/check-review'
 import { TIERS } from '../domain/plan'
 import type { Review } from '../domain/review'
-import { reviewFrom } from './files'
+import { reviewFrom } from './documents'
 import { paragraph, table, type Paint } from './page'
 import type { Answer, CheckReviewQuestion } from './questions'
 import { EXIT } from './trouble'

@@ -9,8 +9,10 @@ import { sheetsOf } from '../export/sheets'
 import { readEstate } from '../intake/read'
 import { readMonitoring } from '../intake/read-monitoring'
 import { documentPieces } from '../samples/index'
-import { planFrom, save, sourceOf, taken, textOf } from './files'
-import { makeFolder, textOption, writeSheets } from './import'
+import { planFrom } from './documents'
+import { save, sourceOf, taken, textOf } from './files'
+import { makeFolder, writeSheets } from './import'
+import { text } from './output'
 import { EXIT, Trouble } from './trouble'
 import { writeJson } from './write-json'
 
@@ -20,17 +22,17 @@ export async function exportFiles(
   files: readonly string[],
   options: Readonly<Record<string, string | boolean | undefined>>,
 ): Promise<number> {
-  const out = textOption(options, 'out')
-  const keyFile = textOption(options, 'key')
+  const out = text(options.out)
+  const keyFile = text(options.key)
   const isPseudonymised = options.pseudonymised === true
   if (out === undefined) throw new Trouble(['rule36 export: say where to write with --out FILE.xlsx, or --out FOLDER for CSV.'])
   if (keyFile !== undefined && !isPseudonymised) throw new Trouble(['rule36 export: --key is written only with --pseudonymised.'])
   const source = sourceOf(files[0]!)
-  const text = textOf(source)
-  const estate = taken(source, readEstate(text))
+  const written = textOf(source)
+  const estate = taken(source, readEstate(written))
   const plan = files[1] === undefined ? undefined : planFrom(sourceOf(files[1]), estate)
   if (!isPseudonymised) {
-    await writeSheets(out, [...sheetsOf(estate, readMonitoring(text)), ...(plan ? planSheets(estate, plan) : [])])
+    await writeSheets(out, [...sheetsOf(estate, readMonitoring(written)), ...(plan ? planSheets(estate, plan) : [])])
     return say(`Written to ${out}. Notes and extra fields of the estate are not in it.`)
   }
   const { estate: without, key } = pseudonymise(estate, randomBytes(SECRET_BYTES).toString('hex'))

@@ -14,25 +14,26 @@ import { DATE_ORDERS, type DateOrder } from '../intake/sheets/read-date'
 import { documentPieces } from '../samples/index'
 import { bytesOf, save, sourceOf, taken, textOf, type Source } from './files'
 import { importPage } from './import-page'
+import { text } from './output'
 import { paintFor } from './page'
 import { EXIT, Trouble } from './trouble'
 
 type Options = Readonly<Record<string, string | boolean | undefined>>
 
 export async function importFiles(files: readonly string[], options: Options): Promise<number> {
-  const out = textOption(options, 'out')
+  const out = text(options.out)
   if (out === undefined && options.preview !== true)
     throw new Trouble(['rule36 import: say where to write the estate with --out FILE, or look first with --preview.'])
-  const asOf = textOption(options, 'as-of')
+  const asOf = text(options['as-of'])
   if (asOf !== undefined && !isDate(asOf))
     throw new Trouble([`rule36 import: --as-of "${asOf}" is not a date; write YYYY-MM-DD.`])
-  const name = textOption(options, 'name')
-  const into = textOption(options, 'into')
+  const name = text(options.name)
+  const into = text(options.into)
   const listsEveryone = options['lists-everyone'] === true
   if (listsEveryone && into === undefined)
     throw new Trouble(['rule36 import: --lists-everyone takes people out of an estate; name it with --into ESTATE.'])
-  const dates = dateOrder(textOption(options, 'dates'))
-  const mappingFile = textOption(options, 'mapping')
+  const dates = dateOrder(text(options.dates))
+  const mappingFile = text(options.mapping)
   const kept = mappingFile === undefined ? NO_MAPPING : mappingFrom(sourceOf(mappingFile))
   const mapping = { ...kept, ...(dates && { dates }) }
   const imported = await importSheets(
@@ -45,7 +46,7 @@ export async function importFiles(files: readonly string[], options: Options): P
       ...(into !== undefined && { into: estateTextFrom(sourceOf(into)) }),
     },
   )
-  const keep = textOption(options, 'save-mapping')
+  const keep = text(options['save-mapping'])
   if (keep !== undefined) save(keep, [`${JSON.stringify(mappingAsUnderstood(mapping, imported.understood), null, 2)}\n`])
   const page =
     options.json === true
@@ -61,7 +62,7 @@ export async function importFiles(files: readonly string[], options: Options): P
 }
 
 export async function writeTemplates(options: Options): Promise<number> {
-  const out = textOption(options, 'out')
+  const out = text(options.out)
   if (out === undefined) throw new Trouble(['rule36 template: say where to write with --out FILE.xlsx, or --out FOLDER for CSV.'])
   await writeSheets(out, templateSheets())
   process.stdout.write(`Written to ${out}. Fill in a row for each; the invented rows are examples to write over.\n`)
@@ -86,11 +87,6 @@ export function makeFolder(folder: string): void {
   } catch {
     throw new Trouble([`${folder}: could not be made a folder; choose another place with --out, or a name that ends with .xlsx.`])
   }
-}
-
-export function textOption(options: Options, name: string): string | undefined {
-  const value = options[name]
-  return typeof value === 'string' ? value : undefined
 }
 
 function mappingFrom(source: Source): Mapping {

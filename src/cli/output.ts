@@ -1,6 +1,6 @@
 /** What every command shares: its words as they were read, and where its answer goes. */
 
-import { ENGINE_NAMES } from '../solver/engines/choose'
+import { ENGINE_NAMES } from '../solver/engines/names'
 import type { EngineName } from '../recommend'
 import { save } from './files'
 import type { Answer, Wanted } from './questions'
@@ -33,6 +33,15 @@ export function print(words: string): number {
 
 export function text(option: string | boolean | undefined): string | undefined {
   return typeof option === 'string' ? option : undefined
+}
+
+/** A number given for an option; undefined where the option isn't given. */
+export function numberOf(name: string, given: string | undefined, fits: (value: number) => boolean): number | undefined {
+  if (given === undefined) return undefined
+  const value = Number(given)
+  if (given.trim() === '' || !Number.isFinite(value) || !fits(value))
+    throw new Trouble([`rule36: --${name} "${given}" is not a number that fits; write one such as --${name} 60.`])
+  return value
 }
 
 export function engineOf(given = 'auto'): EngineName {

@@ -2,13 +2,9 @@
 
 import { availableParallelism } from 'node:os'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { documentPieces, makeSample, SAMPLES } from '../samples/index'
-import { compareCommand } from './compare'
-import { estateFrom, historyFrom, save, sourceOf, stateOf, type Source } from './files'
-import { READY_SCENARIOS } from '../outlook/ready/index'
+import { save, sourceOf, stateOf, type Source } from './files'
 import { HELP } from './help'
-import { clearProgress, engineOf, print, put, showProgress, text, wantedBy, type Words } from './output'
-import { paragraph, table } from './page'
+import { clearProgress, engineOf, numberOf, print, put, showProgress, text, wantedBy, type Words } from './output'
 import type { ExplainNews, MarginNews, PlanNews, SentDraft, Wanted } from './questions'
 import { simulateAll } from './simulate'
 import { think } from './think'
@@ -19,7 +15,7 @@ const MOST_FILES = 100
 
 /**
  * For each command: the files it takes, at least and at most, the options it takes, and what it does. Commands that need libraries of
- * their own, for sheets or for sealing, are loaded when they are asked for.
+ * their own are loaded when they are asked for.
  */
 const COMMANDS: Readonly<
   Record<
@@ -42,7 +38,7 @@ const COMMANDS: Readonly<
     options: ['of', 'trade-off', 'person', 'factors', 'review', 'engine'],
     flags: ['sensitivity'],
     many: ['policy', 'plan', 'vary'],
-    run: compareCommand,
+    run: async (words) => (await import('./compare')).compareCommand(words),
   },
   moves: { files: [2, 2], options: ['policy', 'per-day'], run: moves },
   import: {
@@ -59,7 +55,11 @@ const COMMANDS: Readonly<
   },
   template: { files: [0, 0], options: [], run: async ({ options }) => (await import('./import')).writeTemplates(options) },
   simulate: { files: [2, 2], options: ['policy', 'workers'], run: simulate },
-  scenario: { files: [0, 2], options: ['months', 'runs', 'seed', 'history'], run: scenario },
+  scenario: {
+    files: [0, 2],
+    options: ['months', 'runs', 'seed', 'history'],
+    run: async (words) => (await import('./scenario')).scenarioCommand(words),
+  },
   margin: { files: [1, 1], options: ['policy'], flags: ['all'], run: margin },
   forecast: { files: [1, 1], options: ['months'], run: forecast },
   seal: {
@@ -74,7 +74,7 @@ const COMMANDS: Readonly<
     flags: ['passphrase-stdin', 'recovery-key'],
     run: async (words) => (await import('./seal')).openCommand(words),
   },
-  sample: { files: [0, 1], options: ['people', 'wings'], run: sample },
+  sample: { files: [0, 1], options: ['people', 'wings'], run: async (words) => (await import('./sample')).sampleCommand(words) },
 }
 
 async function main(words: readonly string[]): Promise<number> {
@@ -251,34 +251,6 @@ async function simulate({ files, options }: Words): Promise<number> {
   return put(answer, options)
 }
 
-function scenario({ files, options }: Words): number {
-  const [name, estate] = files
-  if (name === undefined) {
-    const listed = READY_SCENARIOS.map((one) => [one.name, one.about])
-    return print(
-      `${table(['scenario', 'what it is'], listed)}\n\n${paragraph('Write one for your estate with rule36 scenario NAME ESTATE --out FILE.')}\n`,
-    )
-  }
-  const chosen = READY_SCENARIOS.find((one) => one.name === name)
-  if (!chosen) {
-    const names = READY_SCENARIOS.map((one) => one.name).join(', ')
-    throw new Trouble([`rule36 scenario: there is no scenario "${name}"; there are ${names}.`])
-  }
-  if (estate === undefined) throw new Trouble(['rule36 scenario: name the estate that it is for; see rule36 scenario --help.'])
-  const wholeUpTo = (most: number) => (value: number) => Number.isInteger(value) && value >= 1 && value <= most
-  const history = text(options.history)
-  const document = chosen.make(estateFrom(sourceOf(estate)), {
-    ...(history !== undefined && { history: historyFrom(sourceOf(history)) }),
-    months: numberOf('months', text(options.months), wholeUpTo(1_200)) ?? 24,
-    runs: numberOf('runs', text(options.runs), wholeUpTo(100_000)) ?? 200,
-    seed: numberOf('seed', text(options.seed), (value) => value === 0 || wholeUpTo(Number.MAX_SAFE_INTEGER)(value)) ?? 1,
-  })
-  const out = text(options.out)
-  if (out !== undefined) save(out, documentPieces(document))
-  else for (const piece of documentPieces(document)) print(piece)
-  return EXIT.done
-}
-
 async function margin({ files, options }: Words): Promise<number> {
   const movable = options.all === true ? 'all' : 'needed'
   const news = (kind: MarginNews): void => {
@@ -299,42 +271,6 @@ async function forecast({ files, options }: Words): Promise<number> {
 /** The files that most commands begin with. */
 function sourcesOf([estate]: readonly string[], { policy }: Words['options']): { estate: Source; policy?: Source } {
   return { estate: sourceOf(estate!), ...(typeof policy === 'string' && { policy: sourceOf(policy) }) }
-}
-
-function sample({ files, options }: Words): number {
-  const [name] = files
-  if (name === undefined) {
-    return print(
-      `${table(
-        ['sample', 'what it is'],
-        SAMPLES.map((one) => [one.name, one.about]),
-      )}\n\n${paragraph('Write one with rule36 sample NAME --out FILE.')}\n`,
-    )
-  }
-  const chosen = SAMPLES.find((one) => one.name === name)
-  if (!chosen)
-    throw new Trouble([`rule36 sample: there is no sample "${name}"; there are ${SAMPLES.map((one) => one.name).join(', ')}.`])
-  const people = numberOf('people', text(options.people), (value) => Number.isInteger(value) && value > 0 && value <= 2_000_000)
-  const wings = numberOf('wings', text(options.wings), (value) => Number.isInteger(value) && value > 0 && value <= 10_000)
-  if (people !== undefined && chosen.scales === 'not')
-    throw new Trouble([`rule36 sample: "${name}" has its own number of people; england-and-wales and country take --people.`])
-  if (wings !== undefined && chosen.scales !== 'by people and wings')
-    throw new Trouble([`rule36 sample: "${name}" has its own wings; only country takes --wings.`])
-  const pieces = documentPieces(
-    makeSample(name, { ...(people !== undefined && { people }), ...(wings !== undefined && { wings }) }),
-  )
-  const out = text(options.out)
-  if (out !== undefined) save(out, pieces)
-  else for (const piece of pieces) print(piece)
-  return EXIT.done
-}
-
-function numberOf(name: string, given: string | undefined, fits: (value: number) => boolean): number | undefined {
-  if (given === undefined) return undefined
-  const value = Number(given)
-  if (given.trim() === '' || !Number.isFinite(value) || !fits(value))
-    throw new Trouble([`rule36: --${name} "${given}" is not a number that fits; write one such as --${name} 60.`])
-  return value
 }
 
 function solvingLine({ step, tier, tiers }: PlanNews): string {

@@ -13,7 +13,7 @@ import { recommend, recommendInBrief, type EngineName, type Progress as Solving 
 import { compareTiers, measure, type Wings } from '../rules/measure'
 import { judge, type Judgement } from '../rules/judge'
 import { turningPoints } from './different-if'
-import { NETWORK } from '../solver/engines/choose'
+import { NETWORK } from '../solver/engines/names'
 import { openReplan, type Replan } from '../solver/transport/replan'
 import { reweigh } from './reweigh'
 import { weightIn } from './settings'

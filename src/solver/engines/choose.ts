@@ -4,9 +4,7 @@ import type { Program } from '../program'
 import type { Engine } from './engine'
 import { loadHighs } from './highs'
 import { javascriptLpSolver } from './javascript-lp-solver'
-
-export const ENGINE_NAMES = ['auto', 'flow', 'highs', 'javascript-lp-solver'] as const
-export type EngineName = (typeof ENGINE_NAMES)[number]
+import type { EngineName } from './names'
 
 /** Which engine, and how to start it. */
 export type EngineOptions = {
@@ -14,9 +12,6 @@ export type EngineOptions = {
   /** Where `highs.wasm` is served; only browsers need it. */
   readonly highsWasm?: string
 }
-
-/** What plans say that the network made alone. */
-export const NETWORK = { name: 'flow', version: '1' }
 
 /** Columns up to which javascript-lp-solver answers within a moment. */
 const SMALL = 60
