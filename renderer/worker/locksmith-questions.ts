@@ -25,7 +25,7 @@ export type OpenedSealed =
   | Exclude<OpenedFile, { readonly status: 'opened' }>
 
 export type LocksmithDialogue = {
-  /** It was opened again by the passphrase before this is answered. */
+  /** It was unlocked again by both ways in before this is answered. */
   readonly make: { readonly ask: { readonly passphrase: string }; readonly news: never; readonly answer: Made | Poor }
   /** `next`: the passphrase that takes the place of the present one, if it is to. */
   readonly unlock: {

@@ -10,8 +10,10 @@ answerWith<LocksmithDialogue>({
   make: async ({ passphrase }) => {
     const made = await makeVault(passphrase, randomBytes)
     if (made.status !== 'made') return made
-    const again = await unlock(made.header, { passphrase })
-    if (again.status !== 'unlocked') throw new Error(`what was just locked is ${again.status}; nothing is sealed by it`)
+    for (const secret of [{ passphrase }, { recoveryKey: made.recoveryKey }]) {
+      const again = await unlock(made.header, secret)
+      if (again.status !== 'unlocked') throw new Error(`what was just locked is ${again.status}; nothing is sealed by it`)
+    }
     return { ...made, header: writeHeader(made.header) }
   },
   unlock: async ({ header: bytes, secret, next }) => {

@@ -172,6 +172,7 @@ describe('five hundred invented names', () => {
     const utf16 = Buffer.from(text, 'utf16le')
     const forms = [
       Buffer.from(text),
+      Buffer.from(text, 'latin1'),
       utf16,
       Buffer.from(utf16).swap16(),
       ...[0, 1, 2].map((before) => Buffer.from(Buffer.concat([Buffer.alloc(before), Buffer.from(text)]).toString('base64'))),
