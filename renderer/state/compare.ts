@@ -283,9 +283,12 @@ export function wholeComparison({ comparison, audited, origin }: Shown): Compari
   }
 }
 
-export function saveComparison(kind: string): void {
+/** Not while it would tell recommendations before which the planner is asked for a choice of their own: it lists who would live where. */
+export function saveComparison(kind: string, sealed: ReadonlySet<string>): void {
   const { shown } = comparing()
-  if (shown) saveDocument(shown.comparison.estate, 'comparison', wholeComparison(shown), kind)
+  if (!shown) return
+  if (shown.origin.kind === 'made' && sealed.size > 0) return lay({ notice: { kind: 'comparison-sealed', count: sealed.size } })
+  saveDocument(shown.comparison.estate, 'comparison', wholeComparison(shown), kind)
 }
 
 export function saveReview(kind: string): void {

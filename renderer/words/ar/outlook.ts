@@ -226,6 +226,8 @@ export const outlook = {
   'kind.name':
     '{who, select, female_adult {نساء} male_adult {رجال} female_juvenile {فتيات دون 18} male_juvenile {فتيان دون 18} other {قرار فردي}}، {status, select, pretrial {توقيف احتياطي} sentenced {تنفيذ عقوبة} other {احتجاز مدني}}، {level}',
 
+  'source.new-offence': '{kind}، جريمة جديدة',
+
   'chart.median': 'الوسيط: {name}',
   'chart.places': 'الأماكن: {name}',
   'chart.places-one': 'الأماكن',

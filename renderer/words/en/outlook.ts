@@ -220,6 +220,8 @@ export const outlook = {
   'kind.name':
     '{who, select, female_adult {Women} male_adult {Men} female_juvenile {Girls} male_juvenile {Boys} other {Individual decision}}, {status, select, pretrial {pretrial} sentenced {sentenced} other {civil}}, {level}',
 
+  'source.new-offence': '{kind}, new offence',
+
   'chart.median': 'Median: {name}',
   'chart.places': 'Places: {name}',
   'chart.places-one': 'Places',

@@ -234,6 +234,8 @@ export const outlook = {
   'kind.name':
     '{who, select, female_adult {Femmes} male_adult {Hommes} female_juvenile {Filles} male_juvenile {Garçons} other {Décision individuelle}}, {status, select, pretrial {détention provisoire} sentenced {condamnation} other {détention civile}}, {level}',
 
+  'source.new-offence': '{kind}, nouvelle infraction',
+
   'chart.median': 'Médiane : {name}',
   'chart.places': 'Places : {name}',
   'chart.places-one': 'Places',
