@@ -34,7 +34,7 @@ export default function CompareScreen({ place: [wanted, person] }: ScreenProps) 
   const isIdle = useComparing((comparing) => comparing.work.status === 'idle')
   const known = TABS.find((one) => one === wanted) ?? (shown ? 'figures' : 'choose')
   const tab = shown || known === 'judgement' ? known : 'choose'
-  useArrival(shown, tab)
+  useArrival(shown, known)
   if (!opened) return null
   const tabs = shown ? tabsOf(shown, person, say) : tabsBefore(say)
   return (

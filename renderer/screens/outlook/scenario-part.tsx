@@ -20,6 +20,7 @@ import {
 } from '../../state/scenarios'
 import { useSpeech } from '../../words/say'
 import { PoliciesFields, ReviewsFields, WingsFields } from './changes-fields'
+import { ArrivalsHistory } from './arrivals-history'
 import type { FormProps } from './form-props'
 import { ParameterInput } from './parameter-input'
 import { scenarioAbout } from './scenario-name'
@@ -47,6 +48,7 @@ function ScenarioForm({ scenario, opened, standing }: Props) {
   const speech = useSpeech()
   const { say, rewrite } = speech
   const { draft, reading, isWritten } = standing
+  const fit = useScenarios(({ ready }) => (scenario.kind === 'ready' ? ready[scenario.id]?.fit : undefined))
   const [tried, setTried] = useState(false)
   const [refused, setRefused] = useState<readonly string[]>([])
   const write = (path: Path, value: unknown) => draftScenario(scenario, withValue(draft, path, value))
@@ -92,6 +94,7 @@ function ScenarioForm({ scenario, opened, standing }: Props) {
           {about !== undefined && <p className="rule-says">{about}</p>}
           <p className="aside">{say('scenario.assumed')}</p>
         </div>
+        {scenario.kind === 'ready' && <ArrivalsHistory fit={fit} isWritten={isWritten} />}
         <Head {...form} name={called} nameProblems={nameProblems} />
         <Notes {...form} />
         <section>
