@@ -8,7 +8,7 @@ export const outlook = {
   'outlook.tab.results': 'Ce qui en résulte',
   'outlook.tab.difference': 'Différence',
   'outlook.tab.margin': 'Marge aujourd’hui',
-  'outlook.tab.forecast': 'Prévision d’après un historique',
+  'outlook.tab.forecast': 'Prévision',
 
   'outlook.choose': 'Que simuler',
   'outlook.scenario': 'Scénario',
