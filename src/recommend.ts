@@ -18,6 +18,7 @@ import { NETWORK, type EngineName, type EngineOptions } from './solver/engines/c
 import { search } from './solver/search'
 import { startingPlan } from './solver/start'
 import { pricesOf } from './solver/transport/plan'
+import type { Replan } from './solver/transport/replan'
 
 export type { EngineName }
 
@@ -84,16 +85,18 @@ export type Brief =
 /**
  * Where a plan of what was judged would have everyone, and how good that is: the same placement, as well verified, without what a plan
  * says of those it finds no place for, of breaches and of unknown facts.
+ *
+ * @param options replan: goes on from a plan that was found for other weights of welfare, instead of searching anew.
  */
 export async function recommendInBrief(
   judgement: Judgement,
-  { report, ...options }: Omit<Options, 'certificate'>,
+  { report, replan, ...options }: Omit<Options, 'certificate'> & { readonly replan?: Replan },
 ): Promise<Brief> {
-  const draft = await search(judgement, options, {
-    offer: () => undefined,
-    madeBy: () => undefined,
-    tell: (tier) => report?.({ step: 'solve', tier, tiers: [] }),
-  })
+  const tell = (tier: TierId): void => report?.({ step: 'solve', tier, tiers: [] })
+  if (replan) tell('welfare')
+  const draft = replan
+    ? { ...replan(judgement), engine: NETWORK }
+    : await search(judgement, options, { offer: () => undefined, madeBy: () => undefined, tell })
   const findings = refute(judgement, draft)
   return findings.length > 0 ? { status: 'withheld', findings } : { status: 'placed', draft }
 }

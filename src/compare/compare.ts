@@ -3,16 +3,18 @@
 import { wingsOf } from '../advice/check'
 import type { Finding } from '../advice/finding'
 import { verify } from '../advice/verify'
-import type { DifferentIf } from '../domain/comparison'
+import type { DifferentIf, PolicySetting } from '../domain/comparison'
 import { sha256Of } from '../domain/canonical'
 import type { Estate } from '../domain/estate'
 import { TIERS, type Plan, type StatedPlan, type TierResult } from '../domain/plan'
 import type { Policy } from '../domain/policy'
 import { situationOf } from '../domain/situation'
 import { recommend, recommendInBrief, type EngineName, type Progress as Solving } from '../recommend'
-import { firstDifference, measure, type Wings } from '../rules/measure'
+import { compareTiers, measure, type Wings } from '../rules/measure'
 import { judge, type Judgement } from '../rules/judge'
 import { turningPoints } from './different-if'
+import { NETWORK } from '../solver/engines/choose'
+import { openReplan, type Replan } from '../solver/transport/replan'
 import { reweigh } from './reweigh'
 import { weightIn } from './settings'
 import { policyOf, tasksOf, wordsFor, type Asked, type Task } from './tasks'
@@ -101,15 +103,28 @@ async function partOf(
   }
   if (task.kind === 'change' && base && staysBest(planner.judgementOf(task), task, base))
     return { task: index, kind: 'change', planned: base, asGood: true }
-  const made = await planner.brief(task, hear)
+  const byNetwork = before?.kind === 'column' && before.plan.engine?.name === NETWORK.name ? before.planned : undefined
+  const made = await planner.brief(task, hear, byNetwork)
   if ('findings' in made) return { task: index, kind: 'withheld', ...made }
   if (task.kind === 'point') return { task: index, kind: 'point', planned: made }
-  const judgement = planner.judgementOf(task)
-  const asGood =
-    base !== undefined &&
-    verify(judgement, base.wings).length === 0 &&
-    firstDifference(measure(judgement, base.wings), valuesOf(made)) < 0
-  return { task: index, kind: 'change', planned: made, asGood }
+  return { task: index, kind: 'change', ...betterOf(planner.judgementOf(task), base, made) }
+}
+
+/**
+ * The plan found for a change, unless the plan of the column is lawful there too and better; it is as good where it is no worse. What
+ * was proven holds for either.
+ */
+function betterOf(
+  judgement: Judgement,
+  base: Planned | undefined,
+  made: Planned,
+): { readonly planned: Planned; readonly asGood: boolean } {
+  if (!base || verify(judgement, base.wings).length > 0) return { planned: made, asGood: false }
+  const values = measure(judgement, base.wings)
+  const difference = compareTiers(values, valuesOf(made))
+  if (difference >= 0) return { planned: made, asGood: difference === 0 }
+  const tiers = made.tiers.map(({ id, bound }, tier) => ({ id, value: values[tier]!, bound: Math.min(bound, values[tier]!) }))
+  return { planned: { wings: base.wings, status: statusOf(tiers), tiers }, asGood: true }
 }
 
 /** A change of the column's policy with what came of it. */
@@ -134,6 +149,12 @@ function openPlanner(asked: Asked, { engine, highsWasm }: CompareOptions) {
     if (judged?.of !== of) judged = { of, judgement: judge(situationOf(estates[estate]!, policy)) }
     return reweigh(judged.judgement, policy)
   }
+  let replanned: { readonly column: number; readonly replan: Replan } | undefined
+  const replanFrom = (column: number, base: Planned): Replan => {
+    if (replanned?.column !== column)
+      replanned = { column, replan: openReplan(judgementFor(column, columns[column]!.policy), base.wings) }
+    return replanned.replan
+  }
   const keyOf = (column: number, policy: Policy): string => `${columns[column]!.estate} ${sha256Of(withoutName(policy))}`
   return {
     judgementOf: (task: Task): Judgement => judgementFor(task.column, policyOf(asked, task)),
@@ -154,12 +175,20 @@ function openPlanner(asked: Asked, { engine, highsWasm }: CompareOptions) {
       briefs.set(key, planned)
       return { planned, plan: { ...plan, policy: { name: policy.name, sha256: sha256Of(policy) } } }
     },
-    brief: async (task: Task, report: Hear): Promise<Planned | Withheld> => {
+    /** @param base the plan of the column, if the network alone made it: where only welfare is weighed otherwise, it is gone on from. */
+    brief: async (
+      task: Task & { readonly kind: 'change' | 'point' },
+      report: Hear,
+      base: Planned | undefined,
+    ): Promise<Planned | Withheld> => {
       const policy = policyOf(asked, task)
       const key = keyOf(task.column, policy)
       const known = briefs.get(key)
       if (known) return known
-      const brief = await recommendInBrief(judgementFor(task.column, policy), { ...options, report })
+      const judgement = judgementFor(task.column, policy)
+      const what = task.kind === 'change' ? task.change.what : task.what
+      const replan = base && weighsWelfareAlone(judgement, what) ? replanFrom(task.column, base) : undefined
+      const brief = await recommendInBrief(judgement, { ...options, report, ...(replan && { replan }) })
       if (brief.status === 'withheld') return brief
       const { wings, tiers } = brief.draft
       const planned: Planned = { wings, status: statusOf(tiers), tiers }
@@ -167,6 +196,12 @@ function openPlanner(asked: Asked, { engine, highsWasm }: CompareOptions) {
       return planned
     },
   }
+}
+
+/** Whether a setting is a weight that no tier above welfare hangs on. */
+function weighsWelfareAlone({ rules }: Judgement, what: PolicySetting): boolean {
+  const theirs = rules.filter(({ settings }) => settings?.includes(what))
+  return weightIn(what) !== undefined && theirs.every((rule) => rule.kind === 'preference' && rule.tier === 'welfare')
 }
 
 function inBrief({ wings: all, people }: Estate, { placements, status, tiers }: Plan): Planned {
@@ -191,16 +226,21 @@ function statusOf(tiers: readonly TierResult[]): Plan['status'] {
 }
 
 /**
- * Whether the plan of a column needs no second look once a weight is raised: it is proven best, and it costs what it did. Every
- * other plan then costs at least what it did, so none has become better.
+ * Whether the plan of a column needs no second look once a weight is raised: it is proven best in each tier down to those that hang on
+ * the weight, and it costs what it did. Every other plan then costs at least what it did, so none has become as good that wasn't, and
+ * what was proven of the tiers below holds.
  */
 function staysBest(
   judgement: Judgement,
   { change: { what, from, to } }: Task & { readonly kind: 'change' },
-  { wings, status, tiers }: Planned,
+  { wings, tiers }: Planned,
 ): boolean {
-  if (!weightIn(what) || to < from || status !== 'optimal') return false
-  return measure(judgement, wings).every((value, tier) => value === tiers[tier]!.value)
+  if (!weightIn(what) || to < from) return false
+  const weighed = judgement.rules.flatMap((rule) =>
+    rule.kind === 'preference' && rule.settings?.includes(what) ? [TIERS.indexOf(rule.tier)] : [],
+  )
+  const isBest = tiers.every(({ value, bound }, tier) => tier > Math.max(...weighed) || value === bound)
+  return isBest && measure(judgement, wings).every((value, tier) => value === tiers[tier]!.value)
 }
 
 export function valuesOf({ tiers }: Planned): readonly number[] {

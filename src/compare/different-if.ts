@@ -40,11 +40,11 @@ export function turningPoints(judgement: Judgement, base: { readonly wings: Wing
 
   function crossings(weight: keyof Weights): DifferentIf[] {
     const from = policy.weights[weight]
-    const heavier = reweigh(judgement, withSetting(policy, `weights.${weight}`, from + 1))
-    const slope = measure(heavier, base.wings).map((value, tier) => value - baseline[tier]!)
+    const slopeOf = slopesIn(judgement, weight)
+    const slope = slopeOf(base.wings)
     let [less, more] = [-Infinity, Infinity]
     for (const { wings, values } of plans) {
-      const steeper = measure(heavier, wings).map((value, tier) => value - values[tier]! - slope[tier]!)
+      const steeper = slopeOf(wings).map((each, index) => each - slope[index]!)
       const tier = TIERS.findIndex((_, index) => values[index] !== baseline[index] || steeper[index] !== 0)
       const worse = values[tier]! - baseline[tier]!
       if (tier < 0 || steeper[tier] === 0 || worse < 0) continue
@@ -61,5 +61,18 @@ export function turningPoints(judgement: Judgement, base: { readonly wings: Wing
     if (way === 'less' && percent >= 100) return []
     const text = `This recommendation would be different, at the latest, if ${WEIGHT_WORDS[weight]} weighed ${percent} % ${way}.`
     return [{ policy: policy.name, what: `weights.${weight}`, from, to, text }]
+  }
+}
+
+/** By tier, what a plan costs more for one more of a weight: only the rules that hang on it are asked. */
+function slopesIn(judgement: Judgement, weight: keyof Weights): (wings: Wings) => readonly number[] {
+  const { policy } = judgement.situation
+  const theirs = new Set(judgement.rules.flatMap(({ id, settings }) => (settings?.includes(`weights.${weight}`) ? [id] : [])))
+  const partOf = (whole: Judgement): Judgement => ({ ...whole, terms: whole.terms.filter(({ rule }) => theirs.has(rule)) })
+  const lighter = partOf(judgement)
+  const heavier = partOf(reweigh(judgement, withSetting(policy, `weights.${weight}`, policy.weights[weight] + 1)))
+  return (wings) => {
+    const before = measure(lighter, wings)
+    return measure(heavier, wings).map((value, tier) => value - before[tier]!)
   }
 }

@@ -4,13 +4,15 @@ import { TIERS } from '../../domain/plan'
 import type { PersonFacts, WingFacts } from '../../domain/situation'
 import { onceForAlike } from '../../rules/alike'
 import type { Judgement } from '../../rules/judge'
-import { HIGH, LOW } from './packed'
+import { HIGH, isLess, LOW, type Packed } from './packed'
 
 /** What people alike in all preferences cost by themselves, as two numbers (see `packed.ts`). */
 export type CostRow = {
   /** By wing: what most preferences cost, added up. */
   readonly high: Float64Array
   readonly low: Float64Array
+  /** The smallest of these sums. */
+  readonly least: Readonly<Packed>
   /** What the others cost, in which there are so many kinds of people that sums would hardly ever serve for two. */
   readonly apart: readonly Part[]
 }
@@ -38,7 +40,7 @@ export function ownCostsOf(judgement: Judgement): OwnCosts {
   const count = judgement.situation.wings.length
   const known = new Map<string, CostRow>()
   let tables = tablesOf(judgement)
-  let sums = new Map<string, Pick<CostRow, 'high' | 'low'>>()
+  let sums = new Map<string, Omit<CostRow, 'apart'>>()
   return {
     rowOf: (person) => {
       const rowOf = tables.map(({ numberOf }) => numberOf(person))
@@ -69,7 +71,7 @@ export function ownCostsOf(judgement: Judgement): OwnCosts {
     return { ...sum, apart }
   }
 
-  function added(rows: readonly (Int32Array | undefined)[]): Pick<CostRow, 'high' | 'low'> {
+  function added(rows: readonly (Int32Array | undefined)[]): Omit<CostRow, 'apart'> {
     const [high, low] = [new Float64Array(count), new Float64Array(count)]
     rows.forEach((costs, index) => {
       if (!costs) return
@@ -81,7 +83,10 @@ export function ownCostsOf(judgement: Judgement): OwnCosts {
         low[wing]! += cost * lowUnit
       }
     })
-    return { high, low }
+    const least = { high: Infinity, low: Infinity }
+    for (let wing = 0; wing < count; wing++)
+      if (isLess(high[wing]!, low[wing]!, least)) [least.high, least.low] = [high[wing]!, low[wing]!]
+    return { high, low, least }
   }
 
   function isTooMuch(): boolean {

@@ -30,6 +30,10 @@ export type Tally = {
   readonly fits: (mover: number, wing: number) => boolean
   /** What someone costs in a wing, beside those who live there but themself, apart from there being one more. Into `out`. */
   readonly own: (mover: number, wing: number, out: Packed) => void
+  /** The same in each of several wings, into two lists that have room for them. */
+  readonly ownOver: (mover: number, wings: readonly number[], highs: Float64Array, lows: Float64Array) => void
+  /** What someone costs at least, wherever they live. */
+  readonly leastOwn: (mover: number) => Readonly<Packed>
   /** What it costs that there is one more in a wing. Into `out`. */
   readonly oneMore: (wing: number, out: Packed) => void
   /** What it costs that there is the last one in a wing rather than one less. Into `out`. */
@@ -148,6 +152,12 @@ export function openTally(judgement: Judgement, costs: OwnCosts): Tally {
 
   /** By number: 1 for those whom nothing but places stands against. */
   const free = Uint8Array.from(movers, (person, mover) => (countedIn[mover]!.length === 0 && !apartFrom.has(person) ? 1 : 0))
+  /** By number: 1 for those whose costs hang on who else lives in a wing. */
+  const meets = Uint8Array.from(movers, (_, mover) =>
+    pairedIn[mover]!.length > 0 || exposures.some(({ isSource, weightOf }) => isSource[mover] === 1 || weightOf[mover]! > 0)
+      ? 1
+      : 0,
+  )
   const rows = movers.map((person) => costs.rowOf(people[person]!))
 
   return {
@@ -213,32 +223,39 @@ export function openTally(judgement: Judgement, costs: OwnCosts): Tally {
     },
     own: (mover, wing, out) => {
       const row = rows[mover]!
-      let high = row.high[wing]!
-      let low = row.low[wing]!
-      for (const part of row.apart) {
-        const cost = part.costs[part.columnOf[wing]!]!
-        high += cost * part.high
-        low += cost * part.low
+      out.high = row.high[wing]!
+      out.low = row.low[wing]!
+      for (const { costs: own, columnOf, high, low } of row.apart) {
+        const cost = own[columnOf[wing]!]!
+        out.high += cost * high
+        out.low += cost * low
       }
-      const isHere = wings[mover] === wing
-      for (const pair of pairedIn[mover]!) {
-        const others = pairs[pair]!.together[wing]! - (isHere ? 1 : 0)
-        high += pairs[pair]!.high * others
-        low += pairs[pair]!.low * others
-      }
-      for (const exposure of exposures) {
-        const weight = exposure.weightOf[mover]!
-        const isSource = exposure.isSource[mover] === 1
-        if (weight === 0 && !isSource) continue
-        const sources = exposure.sourcesIn[wing]! - (isHere && isSource ? 1 : 0)
-        const exposed =
-          (sources > 0 ? weight : 0) + (isSource && sources === 0 ? exposure.weightIn[wing]! - (isHere ? weight : 0) : 0)
-        high += exposure.high * exposed
-        low += exposure.low * exposed
-      }
-      out.high = high
-      out.low = low
+      if (meets[mover] === 1) addMeeting(mover, wing, out)
     },
+    ownOver: (mover, over, highs, lows) => {
+      const row = rows[mover]!
+      for (let at = 0; at < over.length; at++) {
+        highs[at] = row.high[over[at]!]!
+        lows[at] = row.low[over[at]!]!
+      }
+      for (const { costs: own, columnOf, high, low } of row.apart) {
+        for (let at = 0; at < over.length; at++) {
+          const cost = own[columnOf[over[at]!]!]!
+          highs[at]! += cost * high
+          lows[at]! += cost * low
+        }
+      }
+      if (meets[mover] === 0) return
+      const met: Packed = { high: 0, low: 0 }
+      for (let at = 0; at < over.length; at++) {
+        met.high = highs[at]!
+        met.low = lows[at]!
+        addMeeting(mover, over[at]!, met)
+        highs[at] = met.high
+        lows[at] = met.low
+      }
+    },
+    leastOwn: (mover) => rows[mover]!.least,
     oneMore: (wing, out) => crowding(wing, living[wing]!, out),
     lastOne: (wing, out) => crowding(wing, living[wing]! - 1, out),
     put: (mover, wing) => {
@@ -258,6 +275,26 @@ export function openTally(judgement: Judgement, costs: OwnCosts): Tally {
       placeIn[mover] = residents[wing]!.push(mover) - 1
       change(mover, wing, 1)
     },
+  }
+
+  /** Adds what someone costs in a wing because of who else lives there. */
+  function addMeeting(mover: number, wing: number, out: Packed): void {
+    const isHere = wings[mover] === wing
+    for (const pair of pairedIn[mover]!) {
+      const others = pairs[pair]!.together[wing]! - (isHere ? 1 : 0)
+      out.high += pairs[pair]!.high * others
+      out.low += pairs[pair]!.low * others
+    }
+    for (const exposure of exposures) {
+      const weight = exposure.weightOf[mover]!
+      const isSource = exposure.isSource[mover] === 1
+      if (weight === 0 && !isSource) continue
+      const sources = exposure.sourcesIn[wing]! - (isHere && isSource ? 1 : 0)
+      const exposed =
+        (sources > 0 ? weight : 0) + (isSource && sources === 0 ? exposure.weightIn[wing]! - (isHere ? weight : 0) : 0)
+      out.high += exposure.high * exposed
+      out.low += exposure.low * exposed
+    }
   }
 
   function change(mover: number, wing: number, by: 1 | -1): void {

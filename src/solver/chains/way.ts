@@ -36,7 +36,7 @@ const MOST_LOOKED = 3_000
  * @param alone nobody else goes anywhere for it.
  */
 export function openWays(tally: Tally): (mover: number, alone?: boolean) => Way {
-  const { eligible, residents, living, room } = tally
+  const { eligible, residents, living, room, least } = tally
   const count = living.length
   const high = new Float64Array(count)
   const low = new Float64Array(count)
@@ -52,7 +52,8 @@ export function openWays(tally: Tally): (mover: number, alone?: boolean) => Way 
   /** Any place will do: each wing is left once, and those who may live in the same wings go there once. */
   let isHurried = false
   const goneTo = new Set<readonly number[]>()
-  const cost: Packed = { high: 0, low: 0 }
+  const ownHigh = new Float64Array(count)
+  const ownLow = new Float64Array(count)
   const here: Packed = { high: 0, low: 0 }
   const more: Packed = { high: 0, low: 0 }
   const end = { high: 0, low: 0, wing: NOWHERE, leaver: NOWHERE }
@@ -63,11 +64,7 @@ export function openWays(tally: Tally): (mover: number, alone?: boolean) => Way 
     isHurried = false
     goneTo.clear()
     Object.assign(end, UNPLACED, { wing: NOWHERE, leaver: NOWHERE })
-    for (const wing of eligible[mover]!) {
-      if (!tally.fits(mover, wing)) continue
-      tally.own(mover, wing, cost)
-      reach(wing, cost.high, cost.low, mover, NOWHERE)
-    }
+    goOn(mover, 0, 0, NOWHERE)
     if (!alone) {
       looked = 0
       for (let wing = next(); wing >= 0; wing = next()) {
@@ -105,18 +102,40 @@ export function openWays(tally: Tally): (mover: number, alone?: boolean) => Way 
       tally.own(resident, wing, here)
       const [restHigh, restLow] = [soFarHigh - here.high, soFarLow - here.low]
       finish(restHigh + UNPLACED.high, restLow, wing, resident)
+      const { high: leastHigh, low: leastLow } = tally.leastOwn(resident)
+      if (!isLess(restHigh + leastHigh, restLow + leastLow, end)) continue
       if (isOnTheWay(resident, wing)) continue
       if (isHurried && tally.isFree(resident)) {
         if (goneTo.has(eligible[resident]!)) continue
         goneTo.add(eligible[resident]!)
       }
       looked += eligible[resident]!.length
-      for (const other of eligible[resident]!) {
-        if (other === wing || !tally.fits(resident, other)) continue
-        tally.own(resident, other, cost)
-        reach(other, restHigh + cost.high, restLow + cost.low, resident, wing)
-      }
+      goOn(resident, restHigh, restLow, wing)
     }
+  }
+
+  /** Has someone who leaves a wing (-1: who lives nowhere) come to each other one that is open to them. */
+  function goOn(mover: number, soFarHigh: number, soFarLow: number, left: number): void {
+    const open = eligible[mover]!
+    tally.ownOver(mover, open, ownHigh, ownLow)
+    let [bestHigh, bestLow] = [end.high, end.low]
+    for (let at = 0; at < open.length; at++) {
+      const wing = open[at]!
+      const newHigh = soFarHigh + ownHigh[at]!
+      const wholeHigh = newHigh + onwardHigh[wing]!
+      const newLow = soFarLow + ownLow[at]!
+      const isHopeless = wholeHigh > bestHigh || (wholeHigh === bestHigh && newLow + onwardLow[wing]! >= bestLow)
+      if (isHopeless && !gainsByOneMore(wing)) continue
+      if (wing === left || !tally.fits(mover, wing)) continue
+      reach(wing, newHigh, newLow, mover, left)
+      bestHigh = end.high
+      bestLow = end.low
+    }
+  }
+
+  /** Whether one more in a wing may be a gain: those who live there have too little company. */
+  function gainsByOneMore(wing: number): boolean {
+    return living[wing]! > 0 && living[wing]! < least[wing]!
   }
 
   /** Moves that there are to look at in leaving a wing. */

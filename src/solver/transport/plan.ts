@@ -2,20 +2,19 @@
 
 import { TIERS, type TierResult } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
-import { compareTiers, measure, type Wings } from '../../rules/measure'
+import type { Wings } from '../../rules/measure'
 import { ONE_BY_ONE, prove, type Prices } from './bound'
 import { payForSecurity, payForWelfare, type Hosting } from './hosting'
 import { chargeTolls } from './tolls'
 import { openView } from './view'
 import { proveTiers } from './prove-tiers'
 import { crowdsOf, UPPER_TIERS, type Crowds } from './crowds'
-import { dealOut } from './deal'
 import { nestsOf, type Nests } from './nests'
+import { placeAll } from './place-all'
 import { accompany, restrict } from './restrict'
-import { mend } from './mend'
-import { openUpper, type Upper } from './upper'
-import { openWelfare, type Welfare, type WelfareSolver } from './welfare'
-import { leastCompany, stayersIn, wantedAfter } from './wing-side'
+import { openUpper } from './upper'
+import { openWelfare, type WelfareSolver } from './welfare'
+import { stayersIn } from './wing-side'
 
 export type Planned = {
   readonly wings: Wings
@@ -40,14 +39,10 @@ export function planByNetwork(judgement: Judgement, watcher?: Watcher): Planned 
   watcher?.prove([...least].map((bound) => Math.max(0, bound)))
   const weighed = weighTogether()
   const restricted = restrict(judgement, nests, crowds, solver, relaxed, weighed ? [weighed.hosts] : [])
-  const first = planOn(restricted.upper, weighed?.solver)
-  let { wings } = first
-  if (measure(judgement, wings)[ALONE]! > 0) {
-    const second = planOn(accompany(judgement, nests, crowds, restricted))
-    if (compareTiers(measure(judgement, second.wings), measure(judgement, wings)) < 0) wings = second.wings
-  }
-  const prices = weighed?.prices ?? { ...known, crowds: first.prices }
-  return { wings, crowds, nests, prices, tiers: proveTiers(judgement, nests, crowds, prices, measure(judgement, wings)) }
+  const settled = { upper: restricted.upper, accompanied: () => accompany(judgement, nests, crowds, restricted) }
+  const { wings, values, prices: found } = placeAll(judgement, nests, crowds, settled, weighed?.solver, watcher?.offer)
+  const prices = weighed?.prices ?? { ...known, crowds: found }
+  return { wings, crowds, nests, prices, tiers: proveTiers(judgement, nests, crowds, prices, values) }
 
   /** Prices for security and welfare weighed together, and the hosts that these suggest; none are needed where nobody recruits. */
   function weighTogether(): (Hosting & { readonly solver: WelfareSolver }) | undefined {
@@ -67,14 +62,6 @@ export function planByNetwork(judgement: Judgement, watcher?: Watcher): Planned 
     const prices = { kinds: security, crowds: apart, shared, securityWeight }
     return { ...payForWelfare(judgement, nests, crowds, welfare, prices), solver }
   }
-
-  function planOn(upper: Upper, solver?: WelfareSolver): { readonly wings: Wings; readonly prices: Float64Array } {
-    const welfare = solver ?? openWelfare(judgement, nests, stayers, crowds, { upper })
-    const { living, prices } = solver ? solver.solveOn({ upper }) : welfare.solve()
-    const placed = mend(judgement, nests, crowds, dealOut(judgement, crowds, inCompany(judgement, stayers, welfare, living)))
-    watcher?.offer(placed)
-    return { wings: placed, prices }
-  }
 }
 
 /** What welfare costs anyone anywhere at most, by the tables of its preferences. */
@@ -84,37 +71,7 @@ function dearest({ tables }: Crowds): number {
     .reduce((sum, { rows }) => sum + rows.reduce((most, row) => row.reduce((a, b) => Math.max(a, b), most), 0), 0)
 }
 
-const ALONE = TIERS.indexOf('alone')
 const SECURITY = TIERS.indexOf('security')
-
-/** How often places are shut to keep people company. */
-const MOST_SHUT = 6
-
-/** The wings in which too few people live. */
-function aloneIn(least: Int32Array, stayers: readonly Int32Array[], living: Welfare['living']): number[] {
-  const people = Int32Array.from(stayers[0]!)
-  for (const places of living) for (const { wing, count } of places) if (wing >= 0) people[wing]! += count
-  return [...people.keys()].filter((wing) => people[wing]! > 0 && people[wing]! < least[wing]!)
-}
-
-/** Empties wings with too few people where that harms no tier above, or else fills them: as far as it can be done. */
-function inCompany(
-  judgement: Judgement,
-  stayers: readonly Int32Array[],
-  solver: WelfareSolver,
-  first: Welfare['living'],
-): Welfare['living'] {
-  const least = leastCompany(judgement)
-  const company = new Int16Array(judgement.situation.wings.length)
-  let living = first
-  for (let round = 0; round < MOST_SHUT; round++) {
-    const found = aloneIn(least, stayers, living).filter((wing) => company[wing]! <= 0)
-    if (found.length === 0) return living
-    for (const wing of found) company[wing] = wantedAfter(company[wing]!, least[wing]!, stayers[0]![wing]!)
-    living = solver.keepCompany(company).living
-  }
-  return living
-}
 
 /** Prices for everyone who may move, as good as the network alone can make them. */
 export function pricesOf(judgement: Judgement): Prices {

@@ -22,10 +22,11 @@ export type Rooms = {
   readonly places: () => { readonly more: Float64Array; readonly fewer: Float64Array }
 }
 
-/** Arcs between nodes other than wings: people of groups with limits or pairs of their own. */
+/** Arcs between nodes of which one is neither a wing nor being without a place: people of groups with limits or pairs of their own. */
 type Arcs = { readonly from: number[]; readonly to: number[]; readonly cost: number[]; readonly person: number[] }
 
-const SWEEPS = 40
+/** Rounds of the search for shortest paths; paths of more people than these are not found. */
+const ROUNDS = 40
 const SECURITY = TIERS.indexOf('security')
 const ALONE = TIERS.indexOf('alone')
 const WELFARE = TIERS.indexOf('welfare')
@@ -78,10 +79,10 @@ export function openRooms(
   }
 
   const isBarred = besideOthers(judgement, nests, living, wings)
-  const between = new Float64Array(first * first).fill(Infinity)
-  const mover = new Int32Array(first * first).fill(-1)
+  /** By where the arc comes from, and then by where it goes: the cheapest person's cost. */
+  let between = new Float64Array(first * first).fill(Infinity)
+  let mover = new Int32Array(first * first).fill(-1)
   const arcs: Arcs = { from: [], to: [], cost: [], person: [] }
-  const welfare = new Float64Array(count)
   const ofKind = kinds.map((kind) => Float64Array.from(kind.wings, (_, at) => pack((tier) => kind.costs[tier]![at]!)))
   /**
    * What someone is exposed by in a wing, and others by them: there beside those who live there, or, leaving it, beside the others. That
@@ -92,42 +93,76 @@ export function openRooms(
     const byThem = kind.isSource && !isLeaving && recruiting === 0 ? exposed[wing]! : 0
     return (byThem + (recruiting > 0 || kind.isSource ? kind.exposure : 0)) * PACKED[SECURITY]!
   }
+  /** By position in the wings of a kind: where its people come in, and what the upper tiers ask of them there. */
+  const comingOf = kinds.map((kind, number) => ({
+    entries: Int32Array.from(kind.wings, (wing) => entryOf(kind.nest, wing)),
+    upper: ofKind[number]!.map((cost, at) => cost + exposure(kind, kind.wings[at]!, false)),
+  }))
   const isApart = new Set(judgement.aparts.flatMap(({ first, second }) => [first, second]))
-  const seen = new Set<string>()
-  let welfareOf = -1
-  const byCrowd = wings.map((_, person) => person).filter((person) => crowdOf[person]! >= 0)
-  byCrowd.sort((a, b) => crowdOf[a]! - crowdOf[b]! || a - b)
-  for (const person of byCrowd) {
-    const home = wings[person]!
-    const present = situation.people[person]!.presentWing
-    const key = isApart.has(person) ? `${person}` : `${crowdOf[person]} ${home} ${present}`
-    if (seen.has(key)) continue
-    seen.add(key)
-    const crowd = crowds[crowdOf[person]!]!
+  const welfare = new Float64Array(count)
+  for (const crowd of crowds) {
     const { kind } = crowd
-    if (welfareOf !== crowdOf[person]) welfareOver(crowd, kind.wings, welfare)
-    welfareOf = crowdOf[person]!
-    const costAt = (at: number): number =>
-      ofKind[kind.number]![at]! + (welfare[at]! - (kind.wings[at] === present ? discount(crowd, present) : 0)) * PACKED[WELFARE]!
-    const levels = home < 0 ? [{ node: nowhere, reward: 0 }] : levelsOf(kind.nest, home)
-    const atHome = kind.wings.indexOf(home)
-    const here = home < 0 ? PACKED[0]! : atHome < 0 ? 0 : costAt(atHome) + exposure(kind, home, true)
-    const connect = (to: number, cost: number): void => {
-      for (const { node, reward } of levels) addArc(node, to, cost - here - reward + ONE_MOVED, person)
+    const { entries, upper } = comingOf[kind.number]!
+    const seen = new Set<number>()
+    welfareOver(crowd, kind.wings, welfare)
+    for (const person of crowd.members) {
+      const home = wings[person]!
+      const present = situation.people[person]!.presentWing
+      const alike = (home + 1) * first + present + 1
+      if (!isApart.has(person) && seen.has(alike)) continue
+      if (!isApart.has(person)) seen.add(alike)
+      connect(person, home, present)
     }
-    if (home >= 0) connect(nowhere, PACKED[0]!)
-    for (let at = 0; at < kind.wings.length; at++) {
-      const wing = kind.wings[at]!
-      if (wing === home) continue
-      const to = entryOf(kind.nest, wing)
-      if (to >= 0 && !isBarred(person, wing)) connect(to, costAt(at) + exposure(kind, wing, false))
+
+    function connect(person: number, home: number, present: number): void {
+      const discounted = discount(crowd, present)
+      const welfareAt = (at: number): number => (welfare[at]! - (kind.wings[at] === present ? discounted : 0)) * PACKED[WELFARE]!
+      const levels = home < 0 ? [{ node: nowhere, reward: 0 }] : levelsOf(kind.nest, home)
+      const atHome = kind.wings.indexOf(home)
+      const here =
+        home < 0 ? PACKED[0]! : atHome < 0 ? 0 : ofKind[kind.number]![atHome]! + welfareAt(atHome) + exposure(kind, home, true)
+      const mayBeBarred = kind.nest > 0 || isApart.has(person)
+      for (const { node, reward } of levels) {
+        const less = here + reward - ONE_MOVED
+        if (home >= 0) addArc(node, nowhere, PACKED[0]! - less, person)
+        for (let at = 0; at < entries.length; at++) {
+          const to = entries[at]!
+          if (to < 0 || at === atHome) continue
+          const cost = upper[at]! + welfareAt(at) - less
+          if (to < first && node < first && cost >= between[node * first + to]!) continue
+          if (!mayBeBarred || !isBarred(person, kind.wings[at]!)) addArc(node, to, cost, person)
+        }
+      }
     }
   }
+  between = transposed(between, first)
+  mover = transposed(mover, first)
 
-  // The ways behind these nodes may need nodes of their own.
-  for (const { nest, wing } of nodes) entryOf(nests.nests[nest]!.parent, wing)
+  const onesMore = Float64Array.from({ length: count }, (_, wing) => oneMore(wing))
+  const onesLess = Float64Array.from({ length: count }, (_, wing) => oneLess(wing))
+  /** By node, the arcs that go there, and the groups' nodes that it is behind, with what going on costs. */
+  const arcsTo: number[][] = Array.from({ length: first }, () => [])
+  const stepsTo: { node: number; cost: number }[][] = arcsTo.map(() => [])
+  let taken = 0
+  let fromNodes: Paths | undefined
+  takeIn()
+  arcs.to.forEach((to, arc) => arcsTo[to]!.push(arc))
 
   return { leaving, places }
+
+  /** Takes in nodes that are new: the ways behind them, which may need nodes of their own, as far as the groups have room. */
+  function takeIn(): void {
+    const behind = (index: number): number => entryOf(nests.nests[nodes[index]!.nest]!.parent, nodes[index]!.wing)
+    for (let index = taken; index < nodes.length; index++) behind(index)
+    for (; arcsTo.length < first + nodes.length; stepsTo.push([])) arcsTo.push([])
+    for (; taken < nodes.length; taken++) {
+      const { nest, wing } = nodes[taken]!
+      const people = living[nest]![wing]!
+      const to = behind(taken)
+      if (to >= 0 && people < nests.nests[nest]!.most[wing]!)
+        stepsTo[to]!.push({ node: first + taken, cost: weightOf[nest]! * people * PACKED[SECURITY]! })
+    }
+  }
 
   /** Between wings, and to and from being without a place, only the cheapest person counts. */
   function addArc(from: number, to: number, cost: number, person: number): void {
@@ -182,7 +217,7 @@ export function openRooms(
   function leaving(person: number): ReturnType<Rooms['leaving']> {
     const crowd = crowds[crowdOf[person]!]
     const entries = new Map(crowd?.kind.wings.map((wing) => [wing, entryOf(nests.nestOf[person]!, wing)]))
-    const paths = shortest(person)
+    const paths = wings[person]! < 0 ? toNowhere() : shortest(person)
     const present = situation.people[person]!.presentWing
     const own = new Map<number, number>()
     if (crowd) {
@@ -203,55 +238,61 @@ export function openRooms(
 
   type Paths = { readonly cost: Float64Array; readonly next: Int32Array; readonly who: Int32Array }
 
-  /** From each node to what a person leaves, by sweeps until nothing changes (Bellman and Ford); `next` is -1 at the end. */
+  /** From each node to being without a place, which is the same for whoever is: nobody makes room on the way who has none. */
+  function toNowhere(): Paths {
+    takeIn()
+    if (fromNodes?.cost.length !== first + nodes.length) fromNodes = shortest(-1)
+    return fromNodes
+  }
+
+  /**
+   * From each node to what a person leaves (Bellman and Ford): round by round, what comes to the nodes that became cheaper in the last
+   * one. A way is never let run in a circle, which would be cheaper with every round where the placement can be bettered by people who
+   * change places; without such circles the paths are the shortest. `next` is -1 at the end.
+   */
   function shortest(person: number): Paths {
+    const home = person < 0 ? -1 : wings[person]!
+    // Whoever takes the person's place, or one in the person's groups there, ends the way.
+    const left = home < 0 ? [{ node: nowhere, reward: 0 }] : levelsOf(nests.nestOf[person]!, home)
+    takeIn()
     const cost = new Float64Array(first + nodes.length).fill(Infinity)
     const next = new Int32Array(cost.length).fill(-1)
     const who = new Int32Array(cost.length).fill(-1)
-    const home = person < 0 ? -1 : wings[person]!
-    const left = home < 0 ? [] : levelsOf(nests.nestOf[person]!, home)
-    // Whoever takes the person's place, or one in the person's groups there, ends the way.
+    const roundOf = new Int32Array(cost.length)
     for (const { node, reward } of left) cost[node] = -reward
-    if (home < 0) cost[nowhere] = 0
-    for (let sweep = 0, isChanged = true; isChanged && sweep < SWEEPS; sweep++) {
-      isChanged = false
-      const better = (node: number, found: number, to: number, by: number): void => {
-        if (found >= cost[node]!) return
-        cost[node] = found
+    const isOnWay = (node: number, from: number): boolean => {
+      for (let at = from; at >= 0; at = next[at]!) if (at === node) return true
+      return false
+    }
+    let cheaper = left.map(({ node }) => node)
+    for (let round = 1; cheaper.length > 0 && round <= ROUNDS; round++) {
+      const found: number[] = []
+      const better = (node: number, price: number, to: number, by: number): void => {
+        if (price >= cost[node]! || isOnWay(node, to)) return
+        cost[node] = price
         next[node] = to
         who[node] = by
-        isChanged = true
+        if (roundOf[node] === round) return
+        roundOf[node] = round
+        found.push(node)
       }
-      for (let from = 0; from < first; from++) {
-        const row = from * first
-        for (let to = 0; to < first; to++) {
-          const found = between[row + to]! + cost[to]!
-          if (found < cost[from]! && mover[row + to] !== person) better(from, found, to, mover[row + to]!)
+      for (const to of cheaper) {
+        const beyond = cost[to]!
+        if (to < first) {
+          const row = to * first
+          for (let from = 0; from < first; from++)
+            if (between[row + from]! + beyond < cost[from]! && mover[row + from] !== person)
+              better(from, between[row + from]! + beyond, to, mover[row + from]!)
+          if (to === nowhere) for (let wing = 0; wing < count; wing++) better(wing, onesMore[wing]! + beyond, to, -1)
+          else if (living[0]![to]! > 0) better(nowhere, beyond - onesLess[to]!, to, -1)
         }
+        for (const arc of arcsTo[to]!)
+          if (arcs.person[arc] !== person) better(arcs.from[arc]!, arcs.cost[arc]! + beyond, to, arcs.person[arc]!)
+        for (const { node, cost: step } of stepsTo[to]!) better(node, step + beyond, to, -1)
       }
-      for (let wing = 0; wing < count; wing++) {
-        better(wing, oneMore(wing) + cost[nowhere]!, nowhere, -1)
-        if (living[0]![wing]! > 0) better(nowhere, cost[wing]! - oneLess(wing), wing, -1)
-      }
-      for (let arc = 0; arc < arcs.from.length; arc++) {
-        if (arcs.person[arc] !== person)
-          better(arcs.from[arc]!, arcs.cost[arc]! + cost[arcs.to[arc]!]!, arcs.to[arc]!, arcs.person[arc]!)
-      }
-      nodes.forEach((_, index) => {
-        const step = stepFrom(index)
-        if (step) better(first + index, step.cost + cost[step.behind]!, step.behind, -1)
-      })
+      cheaper = found
     }
     return { cost, next, who }
-  }
-
-  /** From a group's node to the one around it, where the group has room. */
-  function stepFrom(index: number): { behind: number; cost: number } | undefined {
-    const { nest, wing } = nodes[index]!
-    const people = living[nest]![wing]!
-    if (people >= nests.nests[nest]!.most[wing]!) return undefined
-    const behind = entryOf(nests.nests[nest]!.parent, wing)
-    return behind < 0 ? undefined : { behind, cost: weightOf[nest]! * people * PACKED[SECURITY]! }
   }
 
   /** Who moves on the way from a node; a way that comes back to itself is cut short there. */
@@ -269,32 +310,36 @@ export function openRooms(
   }
 
   function places(): ReturnType<Rooms['places']> {
-    const { cost } = shortest(-1)
+    const { cost } = toNowhere()
     const isFull = (wing: number): boolean => living[0]![wing]! >= nests.nests[0]!.most[wing]!
     // By node, the least that changes if someone comes there: from a place left empty, or from one that is filled in turn.
     const coming = new Float64Array(first + nodes.length).fill(Infinity)
     coming[nowhere] = 0
     for (let wing = 0; wing < count; wing++) coming[wing] = living[0]![wing]! > 0 ? -oneLess(wing) : Infinity
-    for (let sweep = 0, isChanged = true; isChanged && sweep < SWEEPS; sweep++) {
+    for (let sweep = 0, isChanged = true; isChanged && sweep < ROUNDS; sweep++) {
       isChanged = false
       const better = (node: number, found: number): void => {
         if (found >= coming[node]!) return
         coming[node] = found
         isChanged = true
       }
-      for (let from = 0; from < first; from++)
-        for (let to = 0; to < count; to++) better(to, between[from * first + to]! + coming[from]!)
+      for (let to = 0; to < count; to++)
+        for (let from = 0; from < first; from++) better(to, between[to * first + from]! + coming[from]!)
       for (let arc = 0; arc < arcs.from.length; arc++) better(arcs.to[arc]!, arcs.cost[arc]! + coming[arcs.from[arc]!]!)
-      nodes.forEach((_, index) => {
-        const step = stepFrom(index)
-        if (step) better(step.behind, step.cost + coming[first + index]!)
-      })
+      stepsTo.forEach((steps, behind) => steps.forEach(({ node, cost: step }) => better(behind, step + coming[node]!)))
     }
     return {
       more: Float64Array.from({ length: count }, (_, wing) => (isFull(wing) ? Math.min(0, coming[wing]! + crowding(wing)) : 0)),
       fewer: Float64Array.from({ length: count }, (_, wing) => (isFull(wing) ? cost[wing]! - oneLess(wing) : 0)),
     }
   }
+}
+
+/** A square of so many rows, with rows for columns. */
+function transposed<T extends Float64Array | Int32Array>(square: T, rows: number): T {
+  const turned = square.slice() as T
+  for (let row = 0; row < rows; row++) for (let at = 0; at < rows; at++) turned[at * rows + row] = square[row * rows + at]!
+  return turned
 }
 
 /** Whether someone can't come to a wing, because of who lives there or in that prison: those kept apart, and limits of several wings. */

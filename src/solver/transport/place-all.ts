@@ -1,0 +1,76 @@
+/** Places everyone by welfare on what the tiers above came to: solved for crowds, dealt out to people, and mended. */
+
+import { TIERS } from '../../domain/plan'
+import type { Judgement } from '../../rules/judge'
+import { compareTiers, measure, type Wings } from '../../rules/measure'
+import type { Crowds } from './crowds'
+import { dealOut } from './deal'
+import { mend } from './mend'
+import type { Nests } from './nests'
+import type { Upper } from './upper'
+import { openWelfare, type Welfare, type WelfareSolver } from './welfare'
+import { leastCompany, stayersIn, wantedAfter } from './wing-side'
+
+/** What the tiers above welfare came to, and the same with wings left empty or filled so that nobody is alone in them. */
+export type Settled = { readonly upper: Upper; readonly accompanied: () => Upper }
+
+/** `prices`: by crowd, as welfare was solved first. */
+export type PlacedAll = { readonly wings: Wings; readonly values: readonly number[]; readonly prices: Float64Array }
+
+const ALONE = TIERS.indexOf('alone')
+
+/**
+ * @param solver goes on to what was settled from what it solved before; absent: a new one.
+ * @param offer hears of each placement as it is found.
+ */
+export function placeAll(
+  judgement: Judgement,
+  nests: Nests,
+  crowds: Crowds,
+  { upper, accompanied }: Settled,
+  solver?: WelfareSolver,
+  offer?: (wings: Wings) => void,
+): PlacedAll {
+  const stayers = stayersIn(judgement, nests)
+  const first = placeOn(upper, solver)
+  if (first.values[ALONE] === 0) return first
+  const second = placeOn(accompanied())
+  return compareTiers(second.values, first.values) < 0 ? { ...second, prices: first.prices } : first
+
+  function placeOn(on: Upper, known?: WelfareSolver): PlacedAll {
+    const welfare = known ?? openWelfare(judgement, nests, stayers, crowds, { upper: on })
+    const { living, prices } = known ? known.solveOn({ upper: on }) : welfare.solve()
+    const wings = mend(judgement, nests, crowds, dealOut(judgement, crowds, inCompany(judgement, stayers, welfare, living)))
+    offer?.(wings)
+    return { wings, values: measure(judgement, wings), prices }
+  }
+}
+
+/** How often places are shut to keep people company. */
+const MOST_SHUT = 6
+
+/** The wings in which too few people live. */
+function aloneIn(least: Int32Array, stayers: readonly Int32Array[], living: Welfare['living']): number[] {
+  const people = Int32Array.from(stayers[0]!)
+  for (const places of living) for (const { wing, count } of places) if (wing >= 0) people[wing]! += count
+  return [...people.keys()].filter((wing) => people[wing]! > 0 && people[wing]! < least[wing]!)
+}
+
+/** Empties wings with too few people where that harms no tier above, or else fills them: as far as it can be done. */
+function inCompany(
+  judgement: Judgement,
+  stayers: readonly Int32Array[],
+  solver: WelfareSolver,
+  first: Welfare['living'],
+): Welfare['living'] {
+  const least = leastCompany(judgement)
+  const company = new Int16Array(judgement.situation.wings.length)
+  let living = first
+  for (let round = 0; round < MOST_SHUT; round++) {
+    const found = aloneIn(least, stayers, living).filter((wing) => company[wing]! <= 0)
+    if (found.length === 0) return living
+    for (const wing of found) company[wing] = wantedAfter(company[wing]!, least[wing]!, stayers[0]![wing]!)
+    living = solver.keepCompany(company).living
+  }
+  return living
+}

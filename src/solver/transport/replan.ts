@@ -1,0 +1,69 @@
+/**
+ * Plans again where nothing but the weights of welfare has changed: what the tiers above came to stays, and so do the wings in which people
+ * who recruit live, so that only welfare is solved anew.
+ */
+
+import type { TierResult } from '../../domain/plan'
+import type { Judgement } from '../../rules/judge'
+import { compareTiers, measure, type Wings } from '../../rules/measure'
+import { crowdsOf } from './crowds'
+import { nestsOf } from './nests'
+import { placeAll, type Settled } from './place-all'
+import { proveTiers } from './prove-tiers'
+import { accompany, restrict } from './restrict'
+import { chargeTolls } from './tolls'
+import { openUpper, type Upper } from './upper'
+import { openView } from './view'
+import { stayersIn } from './wing-side'
+
+/** A plan of what was judged under other weights of welfare: never worse than the plan that it goes on from. */
+export type Replan = (judgement: Judgement) => { readonly wings: Wings; readonly tiers: readonly TierResult[] }
+
+/**
+ * Gets ready to plan again what was judged, on from a lawful plan of it. The same judgement and plan give the same plans again, in
+ * whatever order they are asked for.
+ */
+export function openReplan(judgement: Judgement, from: Wings): Replan {
+  const { relaxed, shared, settled } = settle(judgement, from)
+  return (changed) => {
+    const nests = nestsOf(changed)
+    const crowds = crowdsOf(changed, nests)
+    const found = placeAll(changed, nests, crowds, settled)
+    const before = measure(changed, from)
+    const { wings, values } = compareTiers(found.values, before) < 0 ? found : { wings: from, values: before }
+    const prices = { kinds: relaxed.prices, crowds: found.prices, shared, securityWeight: 0 }
+    return { wings, tiers: proveTiers(changed, nests, crowds, prices, values) }
+  }
+}
+
+/** What the tiers above welfare come to with people who recruit in the wings where a plan has them; what proves it is not held to that. */
+function settle(
+  judgement: Judgement,
+  from: Wings,
+): { readonly relaxed: Upper; readonly shared: Float64Array; readonly settled: Settled } {
+  const nests = nestsOf(judgement)
+  const crowds = crowdsOf(judgement, nests)
+  const look = openView(judgement, nests, crowds)
+  const solver = openUpper(judgement, nests, stayersIn(judgement, nests), crowds)
+  const { upper: relaxed, prices: shared } = chargeTolls(judgement, nests, solver, look)
+  const restricted = restrict(judgement, nests, crowds, solver, relaxed, [hostsIn(judgement, from)])
+  let accompanied: Upper | undefined
+  return {
+    relaxed,
+    shared,
+    settled: {
+      upper: restricted.upper,
+      accompanied: () => (accompanied ??= accompany(judgement, nests, crowds, restricted)),
+    },
+  }
+}
+
+/** By wing, 1 where somebody lives who exposes others. */
+function hostsIn({ situation, terms }: Judgement, wings: Wings): Uint8Array {
+  const hosts = new Uint8Array(situation.wings.length)
+  for (const term of terms) {
+    if (term.kind !== 'exposure') continue
+    for (const source of term.sources) if (wings[source]! >= 0) hosts[wings[source]!] = 1
+  }
+  return hosts
+}

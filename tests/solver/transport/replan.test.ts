@@ -1,0 +1,68 @@
+/** Planning again under other weights of welfare, on from a plan: lawful, truly proven, never worse than the plan it goes on from. */
+
+import { describe, expect, it } from 'vitest'
+import { verify } from '../../../src/advice/verify'
+import { reweigh } from '../../../src/compare/reweigh'
+import { withSetting } from '../../../src/compare/settings'
+import { situationOf } from '../../../src/domain/situation'
+import { readEstate, readPolicy } from '../../../src/intake/read'
+import { judge } from '../../../src/rules/judge'
+import { compareTiers, measure } from '../../../src/rules/measure'
+import { search } from '../../../src/solver/search'
+import { openReplan } from '../../../src/solver/transport/replan'
+import { randomEstate, randomPolicy } from '../../support/any-estate'
+import { mustRead } from '../../support/must-read'
+
+const deaf = { offer: () => undefined, tell: () => undefined, madeBy: () => undefined }
+const WEIGHTS = ['km', 'kmPreRelease', 'programme', 'transfer', 'move', 'overCertified'] as const
+
+function judged(seed: number) {
+  const estate = mustRead(readEstate(JSON.stringify(randomEstate(seed, 12 + (seed % 6) * 6, 4 + (seed % 4)))))
+  const policy = mustRead(readPolicy(JSON.stringify(randomPolicy(seed))))
+  const changed = WEIGHTS.map((weight, turn) =>
+    withSetting(
+      policy,
+      `weights.${weight}`,
+      turn % 2 === 0 ? 2 * policy.weights[weight] + 1 : Math.floor(policy.weights[weight] / 2),
+    ),
+  )
+  return { judgement: judge(situationOf(estate, policy)), changed }
+}
+
+describe('planning again', () => {
+  it('contradicts neither the rules nor the exact solver, and is no worse than staying with the plan', async () => {
+    for (let seed = 1; seed <= 8; seed += 1) {
+      const { judgement, changed } = judged(seed)
+      const { wings: from } = await search(judgement, { engine: 'flow' }, deaf)
+      const replan = openReplan(judgement, from)
+      for (const policy of changed) {
+        const reweighed = reweigh(judgement, policy)
+        const { wings, tiers } = replan(reweighed)
+        const values = tiers.map(({ value }) => value)
+        const what = `seed ${seed}, ${JSON.stringify(policy.weights)}`
+        expect(verify(reweighed, wings), what).toEqual([])
+        expect(values, what).toEqual(measure(reweighed, wings))
+        expect(compareTiers(values, measure(reweighed, from)), what).toBeLessThanOrEqual(0)
+        const exact = (await search(reweighed, { engine: 'highs' }, deaf)).tiers.map(({ value }) => value)
+        expect(compareTiers(values, exact), what).toBeGreaterThanOrEqual(0)
+        tiers.forEach(({ value, bound }, tier) => {
+          expect(bound, what).toBeLessThanOrEqual(value)
+          const agreeAbove = values.slice(0, tier).every((above, index) => above === exact[index])
+          if (agreeAbove) expect(bound, `${what}, tier ${tier}`).toBeLessThanOrEqual(exact[tier]!)
+        })
+      }
+    }
+  }, 300_000)
+
+  it('gives the same plan whatever was planned again before', async () => {
+    for (let seed = 31; seed <= 36; seed += 1) {
+      const { judgement, changed } = judged(seed)
+      const { wings: from } = await search(judgement, { engine: 'flow' }, deaf)
+      const inOrder = openReplan(judgement, from)
+      const plans = changed.map((policy) => inOrder(reweigh(judgement, policy)))
+      const backwards = openReplan(judgement, from)
+      const others = [...changed].reverse().map((policy) => backwards(reweigh(judgement, policy)))
+      expect(others.reverse(), `seed ${seed}`).toEqual(plans)
+    }
+  }, 120_000)
+})
