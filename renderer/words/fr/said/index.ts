@@ -2,7 +2,13 @@
 
 import type { said as english } from '../../said'
 import { advice } from './advice'
+import { comparisons } from './comparisons'
+import { exports } from './exports'
 import { intake } from './intake'
 import { papers } from './papers'
+import { scenarios } from './scenarios'
 
-export const said = { ...advice, ...intake, ...papers } as const satisfies Record<keyof typeof english, string>
+export const said = { ...advice, ...comparisons, ...exports, ...intake, ...papers, ...scenarios } as const satisfies Record<
+  keyof typeof english,
+  string
+>
