@@ -41,6 +41,9 @@ function wordsOf(notice: Notice, { say }: Speech, didWords: ReturnType<typeof us
     case 'undone':
     case 'redone':
       return say(`notice.${notice.kind}`, { change: didWords(notice.change) })
+    case 'plan-sealed':
+    case 'comparison-sealed':
+      return say(`notice.${notice.kind}`, { count: notice.count })
     case 'bug':
       return say('notice.bug', { message: notice.message })
     default:

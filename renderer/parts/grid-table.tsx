@@ -11,8 +11,8 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react'
-import { useSpeech } from '../words/say'
-import { usePrinting } from './use-printing'
+import { PrintsSome } from './prints-some'
+import { MOST_PRINTED, usePrinting } from './use-printing'
 
 export type Column<Row> = {
   readonly id: string
@@ -54,16 +54,12 @@ export type Marking<Row> = {
   readonly mark: (row: Row) => string
 }
 
-/** So many rows are printed; with more, a browser takes long, and nobody reads them. */
-const MOST_PRINTED = 2000
-
 const BOX_WIDTH = '2.5rem'
 
 const ROW_HEIGHT_REM = 2
 
 export function GridTable<Row>(props: Props<Row>) {
   const { columns, rows, keyOf, chosen, onChoose, sorting, onSort, marking } = props
-  const { say, number } = useSpeech()
   const isPrinting = usePrinting()
   const lastMarked = useRef<string>(undefined)
   const frame = useRef<HTMLDivElement>(null)
@@ -158,7 +154,6 @@ export function GridTable<Row>(props: Props<Row>) {
       ...(marking ? [BOX_WIDTH] : []),
       ...columns.map(({ width }) => `minmax(${width.least}rem, ${width.share}fr)`),
     ].join(' '),
-    '--print-tracks': columns.map(({ width }) => `minmax(0, ${width.least}fr)`).join(' '),
     '--least': `${columns.reduce((sum, { width }) => sum + width.least, 0)}rem`,
   } as CSSProperties
   const shown: readonly { readonly index: number; readonly start?: number }[] = isPrinting
@@ -175,9 +170,7 @@ export function GridTable<Row>(props: Props<Row>) {
       ref={frame}
       style={tracks}
     >
-      {isPrinting && rows.length > MOST_PRINTED && (
-        <p className="print-note">{say('table.prints-some', { shown: number(MOST_PRINTED), all: number(rows.length) })}</p>
-      )}
+      {isPrinting && <PrintsSome all={rows.length} />}
       <div role="rowgroup" className="grid-head">
         <div role="row" aria-rowindex={1} className="grid-row">
           {marking && (

@@ -1,7 +1,9 @@
-/** A list that shows its first items and more on request. */
+/** A list that shows its first items, more on request, and all that can be printed while it is printed. */
 
 import { useState, type ReactNode } from 'react'
 import { useSpeech } from '../words/say'
+import { PrintsSome } from './prints-some'
+import { MOST_PRINTED, usePrinting } from './use-printing'
 
 const PAGE = 50
 
@@ -14,15 +16,17 @@ type Props<Item> = {
 export function PagedList<Item>({ items, item, className = 'paged-list' }: Props<Item>) {
   const { say } = useSpeech()
   const [shown, setShown] = useState(PAGE)
+  const isPrinting = usePrinting()
   if (items.length === 0) return null
   return (
     <>
+      {isPrinting && <PrintsSome all={items.length} />}
       <ul className={className}>
-        {items.slice(0, shown).map((one, index) => (
+        {items.slice(0, isPrinting ? MOST_PRINTED : shown).map((one, index) => (
           <li key={index}>{item(one)}</li>
         ))}
       </ul>
-      {items.length > shown && (
+      {!isPrinting && items.length > shown && (
         <button type="button" onClick={() => setShown(shown + PAGE * 4)}>
           {say('attention.more', { count: items.length - shown })}
         </button>

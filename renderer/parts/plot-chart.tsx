@@ -28,6 +28,8 @@ type Props = {
 
 const HEIGHT = 340
 const MARGIN = { top: 16, right: 24, bottom: 48, left: 64 }
+/** Between the outermost lines and the edges, so that a point on them has room for itself and its letters. */
+const INSET = 16
 const LEAST_WIDTH = 260
 const TICKS = 5
 
@@ -39,13 +41,13 @@ export function PlotChart({ label, across, up, points, number }: Props) {
   const groups = together(points)
   const x = scaleOf(
     points.map((point) => point.x),
-    MARGIN.left,
-    width - MARGIN.right,
+    MARGIN.left + INSET,
+    width - MARGIN.right - INSET,
   )
   const y = scaleOf(
     points.map((point) => point.y),
-    HEIGHT - MARGIN.bottom,
-    MARGIN.top,
+    HEIGHT - MARGIN.bottom - INSET,
+    MARGIN.top + INSET,
   )
   const at = Math.min(active, groups.length - 1)
   const walk = (event: KeyboardEvent) => {

@@ -3,6 +3,9 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 
+/** So many rows of a list are printed; with more, a browser takes long, and nobody reads them. */
+export const MOST_PRINTED = 2000
+
 export function usePrinting(): boolean {
   const [isPrinting, setIsPrinting] = useState(false)
   useEffect(() => {

@@ -16,6 +16,7 @@ import { ask, openCompanion, type Asked as AskedWorker, type Companion } from '.
 import type { Compared, CompareNews, PersonIn } from '../worker/compare-questions'
 import type { ExplanationNews } from '../worker/questions'
 import { FIRST_CHOICES, policiesKnown, type Choices } from './compare-choices'
+import { keepAudited, keepChoices, keepMade, keptChoices, keptMade, type Made } from './compare-kept'
 import { desk, lay, useDesk, type Refusal } from './desk'
 import { factorsOn } from './factors'
 import { report } from './report-bug'
@@ -81,10 +82,24 @@ useDesk.subscribe((now, before) => {
   begun = undefined
   letGo()
   set(NOTHING, true)
+  restore()
 })
+restore()
+
+/** Shows again what was kept with the open estate. */
+function restore(): void {
+  const { opened } = desk()
+  if (!opened) return
+  set({ choices: keptChoices(opened) })
+  const made = keptMade(opened)
+  if (made) follow(showMade(made))
+}
 
 export function choose(change: Partial<Choices>): void {
-  set(({ choices }) => ({ choices: { ...choices, ...change } }))
+  const { choices: before } = comparing()
+  const choices = { ...before, ...change }
+  set({ choices })
+  keepChoices(choices, before)
 }
 
 export function startComparing(asked: Asked): void {
@@ -136,12 +151,18 @@ function endPlanning(): void {
 
 async function conclude(stopped: boolean): Promise<void> {
   if (!begun) return
-  const { asked, standing } = begun
+  const work = begun
+  const made: Made = { ...work, parts, stopped }
+  await showMade(made)
+  if (begun === work) keepMade(made)
+}
+
+async function showMade({ asked, parts: done, standing, stopped, audited }: Made): Promise<void> {
   set({ work: { status: 'concluding' } })
   const companion = hold()
-  const compared = await companion.ask('hold comparison', { asked, parts })
+  const compared = await companion.ask('hold comparison', { asked, parts: done })
   if (holding !== companion) return
-  show({ ...compared, asked, origin: { kind: 'made', standing, stopped } })
+  show({ ...compared, asked, origin: { kind: 'made', standing, stopped }, ...(audited && { audited }) })
 }
 
 function show(shown: Shown): void {
@@ -176,7 +197,8 @@ async function readFile(kind: string): Promise<void> {
   }
   const read = reading.value
   if (read.kind !== 'review') {
-    set({ work: { status: 'idle' }, choices: { ...choices, files: [...choices.files, { file, read }] } })
+    set({ work: { status: 'idle' } })
+    choose({ files: [...choices.files, { file, read }] })
     return
   }
   const { review, findings } = read
@@ -190,15 +212,15 @@ async function readFile(kind: string): Promise<void> {
 
 /** Takes a file out again, and plans of it if it is another day. */
 export function removeFile(index: number): void {
-  set(({ choices }) => {
-    const estate = choices.files.slice(0, index + 1).filter(({ read }) => read.kind === 'estate').length
-    const isDay = choices.files[index]?.read.kind === 'estate'
-    const files = choices.files.flatMap((one, at) => {
+  const { files } = comparing().choices
+  const estate = files.slice(0, index + 1).filter(({ read }) => read.kind === 'estate').length
+  const isDay = files[index]?.read.kind === 'estate'
+  choose({
+    files: files.flatMap((one, at) => {
       if (at === index) return []
       if (!isDay || one.read.kind !== 'plan' || one.read.estate < estate) return [one]
       return one.read.estate === estate ? [] : [{ ...one, read: { ...one.read, estate: one.read.estate - 1 } }]
-    })
-    return { choices: { ...choices, files } }
+    }),
   })
 }
 
@@ -270,6 +292,7 @@ async function auditWith(kind: string, own: Uint8Array<ArrayBuffer> | undefined)
     return
   }
   set({ shown: { ...shown, audited: answer.value } })
+  if (shown.origin.kind === 'made') keepAudited(answer.value)
 }
 
 /** The comparison with what was audited and judged beside it. */
@@ -283,9 +306,12 @@ export function wholeComparison({ comparison, audited, origin }: Shown): Compari
   }
 }
 
-export function saveComparison(kind: string): void {
+/** Not while it would tell recommendations before which the planner is asked for a choice of their own: it lists who would live where. */
+export function saveComparison(kind: string, sealed: ReadonlySet<string>): void {
   const { shown } = comparing()
-  if (shown) saveDocument(shown.comparison.estate, 'comparison', wholeComparison(shown), kind)
+  if (!shown) return
+  if (shown.origin.kind === 'made' && sealed.size > 0) return lay({ notice: { kind: 'comparison-sealed', count: sealed.size } })
+  saveDocument(shown.comparison.estate, 'comparison', wholeComparison(shown), kind)
 }
 
 export function saveReview(kind: string): void {

@@ -6,6 +6,7 @@ import { host } from '../host/host'
 import { openSimulator, type Companion } from '../worker/ask'
 import type { Case, Found, Merged, SimulateNews, SimulatorDialogue } from '../worker/simulator-questions'
 import { desk, lay, useDesk } from './desk'
+import { keptOutlook, keepOutlook } from './outlook-kept'
 import { report } from './report-bug'
 import { fileNameOf, textOf } from './save'
 
@@ -41,12 +42,32 @@ let outcomes: (RunOutcome | undefined)[][] = []
 /** By case: runs that were merged, the first ones without a gap, so that what is shown depends only on how many they are. */
 let sent: number[] = []
 let isMerging = false
+/** Whether what is shown is kept with the estate. */
+let isKept = false
 
 useDesk.subscribe((now, before) => {
   if (now.opened?.id === before.opened?.id) return
   endAll()
   useOutlook.setState({ shown: undefined })
+  restore()
 })
+restore()
+
+/** Shows again what was kept with the open estate: its runs are put together anew, and not made anew. */
+function restore(): void {
+  const { opened } = desk()
+  const kept = opened && keptOutlook(opened)
+  if (!kept) return
+  const { standing, status, runs } = kept
+  const cases = kept.cases.map((one): NamedCase => ({ ...one, estate: opened.estate }))
+  const ours = beginWith(cases, standing, status, runs.flat().length)
+  isKept = true
+  for (const [of, some] of runs.entries()) for (const outcome of some) outcomes[of]![outcome.run] = outcome
+  follow(
+    ours,
+    ours.ask('hold', { cases: cases.map(plainly) }).then(() => mergeMore(ours)),
+  )
+}
 
 /** As many workers as help, and as the memory holds. */
 function workersFor(cases: readonly Case[]): number {
@@ -58,14 +79,9 @@ function workersFor(cases: readonly Case[]): number {
 export function startOutlook(cases: readonly NamedCase[]): void {
   const { opened } = desk()
   if (!opened) return
-  endAll()
-  outcomes = cases.map(() => [])
-  sent = cases.map(() => 0)
-  const all = cases.reduce((sum, { scenario }) => sum + scenario.runs, 0)
-  useOutlook.setState({ shown: { cases, standing: opened.standing, all, found: 0, month: 0, status: 'running' } })
-  const plain = cases.map(({ estate, policy, scenario }): Case => ({ estate, policy, scenario }))
-  merger = openSimulator('outlook')
-  const [ours, of] = [merger, workersFor(plain)]
+  const ours = beginWith(cases, opened.standing, 'running', 0)
+  const plain = cases.map(plainly)
+  const of = workersFor(plain)
   workers = Array.from({ length: of }, (_, index) => openSimulator(`runs ${index + 1}`))
   const running = workers.map((worker, index) =>
     worker.ask('simulate', { cases: plain, share: { index, of } }, (news) => {
@@ -88,6 +104,23 @@ export function startOutlook(cases: readonly NamedCase[]): void {
       await mergeMore(ours)
     }),
   )
+}
+
+/** @param found how many runs there are already */
+function beginWith(cases: readonly NamedCase[], standing: number, status: OutlookShown['status'], found: number): Simulator {
+  endAll()
+  outcomes = cases.map(() => [])
+  sent = cases.map(() => 0)
+  isMerging = false
+  isKept = false
+  const all = cases.reduce((sum, { scenario }) => sum + scenario.runs, 0)
+  useOutlook.setState({ shown: { cases, standing, all, found, month: 0, status } })
+  merger = openSimulator('outlook')
+  return merger
+}
+
+function plainly({ estate, policy, scenario }: NamedCase): Case {
+  return { estate, policy, scenario }
 }
 
 /** Ends the runs; those that are done stay. */
@@ -126,6 +159,21 @@ async function mergeMore(ours: Simulator): Promise<void> {
   isMerging = false
   const { shown } = useOutlook.getState()
   if (shown?.status === 'running' && shown.found === shown.all) update({ status: 'done' })
+  keepRuns()
+}
+
+/** Keeps the runs that were merged, once there will be no more of them. */
+function keepRuns(): void {
+  const { shown } = useOutlook.getState()
+  if (!shown || shown.status === 'running' || isKept || sent.every((count) => count === 0)) return
+  isKept = true
+  const { standing, status } = shown
+  keepOutlook({
+    standing,
+    status,
+    cases: shown.cases.map(({ name, policy, scenario }) => ({ name, policy, scenario })),
+    runs: outcomes.map((found, of) => found.slice(1, sent[of]! + 1).flatMap((outcome) => outcome ?? [])),
+  })
 }
 
 /** The window is drawn and answers between two batches. */

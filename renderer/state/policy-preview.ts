@@ -5,8 +5,9 @@ import type { NotApplicable } from '../../src/domain/comparison'
 import type { Estate } from '../../src/domain/estate'
 import type { Plan } from '../../src/domain/plan'
 import type { Policy } from '../../src/domain/policy'
-import type { Draft, Progress, Recommendation } from '../../src/recommend'
+import type { Progress, Recommendation } from '../../src/recommend'
 import { ask } from '../worker/ask'
+import { askForPlan, type Planned } from '../worker/ask-for-plan'
 import { pinsOf } from './decisions'
 import { desk, type Opened } from './desk'
 import { isSame } from './policies'
@@ -44,64 +45,48 @@ export type Preview =
 
 export const usePreview = create<Preview>(() => ({ status: 'none' }))
 
-/** Ends the work that is under way and forgets it. */
-let dismiss: (() => void) | undefined
-/** Ends the search that is under way and goes on with the best plan found until then; false: there is none. */
-let conclude: (() => boolean) | undefined
+/** The work that is under way. `conclude`: goes on with the best plan found until then; false: there is none. */
+type Work = { readonly dismiss: () => void; readonly conclude?: () => boolean }
+let work: Work | undefined
 
 /** Begins a preview of a policy against the one in force. */
 export function preview(edited: Policy): void {
   const { opened, policy: present } = desk()
   if (!opened) return
-  dismiss?.()
+  work?.dismiss()
   const { estate } = opened
   const of = { id: opened.id, estate, present, edited }
   const pins = pinsOf(opened)
-  let isWanted = true
-  let isStopped = false
-  let stopWorker: () => void = () => undefined
-  dismiss = () => {
-    isWanted = false
-    stopWorker()
+  const plan = (which: 'present' | 'edited'): Promise<Planned> => {
+    usePreview.setState({ status: 'planning', of, which }, true)
+    const asked = askForPlan({ estate, policy: of[which], pins }, (progress) =>
+      usePreview.setState({ status: 'planning', of, which, progress }, true),
+    )
+    const conclude = (): boolean => {
+      // With no plan under the edited policy yet there is nothing to compare.
+      if (which === 'present' || !asked.conclude()) return false
+      usePreview.setState({ status: 'planning', of, which, isStopping: true }, true)
+      return true
+    }
+    work = { dismiss: asked.dismiss, conclude }
+    return asked.answer
   }
-  const plan = (which: 'present' | 'edited'): Promise<Recommendation> =>
-    new Promise((resolve, reject) => {
-      const question = { estate, policy: of[which], pins }
-      let best: Draft | undefined
-      usePreview.setState({ status: 'planning', of, which }, true)
-      const asked = ask('plan', question, (progress) => {
-        if (!isWanted || isStopped) return
-        best = progress.best ?? best
-        usePreview.setState({ status: 'planning', of, which, progress }, true)
-      })
-      stopWorker = asked.stop
-      asked.answer.then(resolve, reject)
-      conclude = () => {
-        // With no plan under the edited policy yet there is nothing to compare.
-        if (which === 'present' || !best) return false
-        asked.stop()
-        isStopped = true
-        usePreview.setState({ status: 'planning', of, which, isStopping: true }, true)
-        const concluding = ask('conclude', { ...question, draft: best })
-        stopWorker = concluding.stop
-        concluding.answer.then(resolve, reject)
-        return true
-      }
-    })
   const known = presentPlan(opened, present)
   const run = async (): Promise<void> => {
-    const first: Recommendation = known ? { status: 'planned', plan: known } : await plan('present')
-    const second = await plan('edited')
-    conclude = undefined
+    const first: Recommendation = known ? { status: 'planned', plan: known } : (await plan('present')).recommendation
+    const { recommendation: second, stopped } = await plan('edited')
     if (first.status === 'withheld' || second.status === 'withheld') {
       usePreview.setState({ status: 'withheld' }, true)
       return
     }
     const asked = ask('not-applicable', { estate, policy: edited })
-    stopWorker = asked.stop
+    work = { dismiss: asked.stop }
     const notApplicable = await asked.answer
-    const stopped = isStopped && second.plan.status !== 'optimal'
-    usePreview.setState({ status: 'done', of, present: first.plan, edited: second.plan, stopped, notApplicable }, true)
+    const endedEarly = stopped && second.plan.status !== 'optimal'
+    usePreview.setState(
+      { status: 'done', of, present: first.plan, edited: second.plan, stopped: endedEarly, notApplicable },
+      true,
+    )
   }
   report(
     run().catch((bug: unknown) => {
@@ -123,8 +108,8 @@ function presentPlan(opened: Opened, present: Policy): Plan | undefined {
 
 /** Ends the search that is under way: the best plan found until then is compared, where there is one. */
 export function stopPreview(): void {
-  if (conclude?.()) return
-  dismiss?.()
-  dismiss = undefined
+  if (work?.conclude?.()) return
+  work?.dismiss()
+  work = undefined
   usePreview.setState({ status: 'stopped' }, true)
 }

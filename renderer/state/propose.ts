@@ -1,11 +1,10 @@
 /** Proposes placements in a worker, and stops it when asked, keeping the best lawful plan found so far. */
 
 import type { Estate } from '../../src/domain/estate'
-import type { Policy } from '../../src/domain/policy'
-import type { Draft, Recommendation } from '../../src/recommend'
+import type { Recommendation } from '../../src/recommend'
 import type { Pin } from '../../src/recommend-pinned'
 import { estateForSome } from '../../src/recommend-some'
-import { ask, type Asked } from '../worker/ask'
+import { askForPlan, type AskedForPlan } from '../worker/ask-for-plan'
 import { keep } from './changes'
 import { desk, lay, type Opened, type Proposal, type Some } from './desk'
 import { decidedIn, pinsOf } from './decisions'
@@ -18,18 +17,7 @@ type KeptProposal = Omit<Proposal, 'estate'>
 
 const CURRENT = 'current'
 
-let planning: Asked<'plan'> | undefined
-let best: Draft | undefined
-/** The estate and the policy as they were when the search began; they may have been changed since. */
-let begun:
-  | {
-      readonly opened: Opened
-      readonly estate: Estate
-      readonly policy: Policy
-      readonly pins: readonly Pin[]
-      readonly some: Some | undefined
-    }
-  | undefined
+let planning: AskedForPlan | undefined
 
 /** @param people for whom; everyone else stays where they are, or lives where it was decided. Without it: for everyone. */
 export function propose(people?: readonly string[]): void {
@@ -40,37 +28,28 @@ export function propose(people?: readonly string[]): void {
   const pins = [...pinsOf(opened), ...(some?.decided ?? [])]
   forgetProposal()
   lay({ work: { status: 'planning', progress: undefined } })
-  const asked = ask('plan', { estate, policy, pins }, (progress) => {
-    if (planning !== asked) return
-    best = progress.best ?? best
-    lay({ work: { status: 'planning', progress } })
-  })
-  planning = asked
-  report(asked.answer.then((recommendation) => show(opened, recommendation, { policy, stopped: false, ...(some && { some }) })))
-  begun = { opened, estate, policy, pins, some }
+  planning = askForPlan({ estate, policy, pins }, (progress) => lay({ work: { status: 'planning', progress } }))
+  report(
+    planning.answer.then(({ recommendation, stopped }) =>
+      show(opened, recommendation, { policy, stopped, ...(some && { some }) }),
+    ),
+  )
 }
 
 /** Ends the search within moments. The best draft so far is checked again and shown; without one there is nothing to show. */
 export function stop(): void {
   const { work } = desk()
-  if (!begun || work.status !== 'planning' || !planning) return
-  planning.stop()
+  if (work.status !== 'planning' || !planning) return
+  if (planning.conclude()) return lay({ work: { status: 'stopping' } })
+  planning.dismiss()
   planning = undefined
-  const draft = best
-  if (!draft) return lay({ work: { status: 'idle' }, notice: { kind: 'nothing-yet' } })
-  lay({ work: { status: 'stopping' } })
-  const { opened, estate, policy, pins, some } = begun
-  const concluding = ask('conclude', { estate, policy, pins, draft })
-  report(
-    concluding.answer.then((recommendation) => show(opened, recommendation, { policy, stopped: true, ...(some && { some }) })),
-  )
+  lay({ work: { status: 'idle' }, notice: { kind: 'nothing-yet' } })
 }
 
 /** Takes the proposal off the desk, with every explanation of it, and ends the work on a new one. */
 export function forgetProposal(): void {
-  planning?.stop()
+  planning?.dismiss()
   planning = undefined
-  best = undefined
   stopExplaining()
   dismissExplainer()
   dismissVerdicts()

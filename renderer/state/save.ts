@@ -23,9 +23,14 @@ export function saveTo(estate: string, place: Place): void {
 /** Whether a person is asked how the open estate is to be saved: sealed, or in clear. */
 export const useSaveAsked = create<{ readonly isAsked: boolean }>(() => ({ isAsked: false }))
 
-export function savePlan(kind: string): void {
+/**
+ * Saves the proposal as a document; not while it would tell recommendations before which the planner is asked for a choice of their own,
+ * as a plan with people left out is no plan that could be checked.
+ */
+export function savePlan(kind: string, sealed: ReadonlySet<string>): void {
   const { proposal } = desk()
   if (!proposal) return
+  if (sealed.size > 0) return lay({ notice: { kind: 'plan-sealed', count: sealed.size } })
   const { name, asOf } = proposal.plan.estate
   report(
     host.saveFile(`${fileNameOf(name)}-${asOf}.plan.json`, textOf(proposal.plan), kind).then((saved) => tell(saved, 'saved')),

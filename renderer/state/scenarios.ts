@@ -1,15 +1,16 @@
 /** The scenarios of the open estate: those ready to use, those kept with it, and what was written of them and not saved yet. */
 
 import { create } from 'zustand'
+import type { History } from '../../src/domain/history'
 import type { Policy } from '../../src/domain/policy'
 import { decodeUtf8 } from '../../src/intake/read'
 import { readScenario } from '../../src/intake/read-scenario'
-import type { ScenarioDocument } from '../../src/outlook/ready/steady'
 import { edit } from '../../src/working/change'
 import { host } from '../host/host'
 import { openSimulator } from '../worker/ask'
+import type { Ready } from '../worker/simulator-questions'
 import { perform, type Performed } from './changes'
-import { desk, lay, useDesk } from './desk'
+import { desk, lay, useDesk, type Refusal } from './desk'
 import { report } from './report-bug'
 import { fileNameOf, textOf } from './save'
 
@@ -28,12 +29,28 @@ type Scenarios = {
   readonly second: Side | undefined
   /** By key: what was written and not saved. */
   readonly drafts: Readonly<Record<string, ScenarioDraft>>
-  /** Scenarios ready to use that were made, by name, for the estate as it was at that standing. */
-  readonly ready: Readonly<Record<string, { readonly document: ScenarioDocument; readonly standing: number }>>
+  /** Scenarios ready to use that were made, by name. */
+  readonly ready: Readonly<Record<string, ReadyMade>>
+  /** What the arrivals of scenarios ready to use are fitted to, instead of a steady state. */
+  readonly history: ChosenHistory | undefined
+  /** Why the history chosen last can't be read. */
+  readonly historyRefused: Refusal | undefined
 }
 
+export type ChosenHistory = { readonly file: string; readonly history: History }
+
+/** A scenario made for the estate as it was at that standing, and for that history. */
+type ReadyMade = Ready & { readonly standing: number; readonly history: ChosenHistory | undefined }
+
 const STEADY: ScenarioRef = { kind: 'ready', id: 'steady-state' }
-const NOTHING: Scenarios = { first: { ref: STEADY }, second: undefined, drafts: {}, ready: {} }
+const NOTHING: Scenarios = {
+  first: { ref: STEADY },
+  second: undefined,
+  drafts: {},
+  ready: {},
+  history: undefined,
+  historyRefused: undefined,
+}
 
 /** Months and runs to begin with: large estates take longer, and their means are surer. */
 const MONTHS = 24
@@ -74,18 +91,46 @@ export function prepare({ kind, id }: ScenarioRef): void {
   const { opened } = desk()
   if (!opened || kind !== 'ready') return
   const { estate, standing } = opened
-  if (useScenarios.getState().ready[id]?.standing === standing) return
-  const options = { months: MONTHS, runs: estate.people.length > LARGE ? RUNS_IF_LARGE : RUNS, seed: SEED }
+  const { ready: made, history } = useScenarios.getState()
+  if (isMadeFor(made[id], standing, history)) return
+  const runs = estate.people.length > LARGE ? RUNS_IF_LARGE : RUNS
+  const options = { months: MONTHS, runs, seed: SEED, ...(history && { history: history.history }) }
   const companion = openSimulator('scenario')
   report(
     companion
       .ask('ready', { estate, id, options })
-      .then((document) => {
+      .then((answer) => {
         if (desk().opened?.id !== opened.id) return
-        useScenarios.setState(({ ready }) => ({ ready: { ...ready, [id]: { document, standing } } }))
+        useScenarios.setState(({ ready }) => ({ ready: { ...ready, [id]: { ...answer, standing, history } } }))
       })
       .finally(companion.end),
   )
+}
+
+export function isMadeFor(made: ReadyMade | undefined, standing: number, history: ChosenHistory | undefined): made is ReadyMade {
+  return made?.standing === standing && made.history === history
+}
+
+/** Lets the person choose a history of populations, to which the arrivals of scenarios ready to use are fitted from then on. */
+export async function chooseArrivalsHistory(kind: string): Promise<void> {
+  const { opened } = desk()
+  const chosen = await host.openFile(kind, ['csv'])
+  if (chosen.status === 'cancelled') return
+  if (chosen.status === 'failed') {
+    lay({ notice: { kind: 'not-opened', name: chosen.name, why: chosen.why } })
+    return
+  }
+  const { name: file, bytes } = chosen
+  const companion = openSimulator('history')
+  const reading = await companion.ask('read history', { bytes }).finally(companion.end)
+  if (desk().opened?.id !== opened?.id) return
+  if (reading.ok) useScenarios.setState({ history: { file, history: reading.value }, historyRefused: undefined })
+  else useScenarios.setState({ historyRefused: { file, problems: reading.problems } })
+}
+
+/** Arrivals are those of a steady state again. */
+export function forgetHistory(): void {
+  useScenarios.setState({ history: undefined, historyRefused: undefined })
 }
 
 /** Keeps a scenario under its name, in the place of another one where it `replaces` it. */

@@ -11,6 +11,17 @@ export function kindWords(kind: string, { say }: Speech): string {
   return say('kind.name', { who: `${sex}_${age}`, status, level: level.join(' ') })
 }
 
+const KIND = /^(?:female|male|individual-decision) (?:juvenile|adult) (?:pretrial|sentenced|civil) ./
+const NEW_OFFENCE = ', new offence'
+
+/** Who arrives, by the name that a scenario gives them: one that Rule36 gave in words, any other as it was written. */
+export function sourceWords(name: string, speech: Speech): string {
+  const { write, rewrite } = speech
+  if (!KIND.test(name)) return rewrite(name)
+  const kind = (words: string): string => kindWords(words, { ...speech, say: write })
+  return name.endsWith(NEW_OFFENCE) ? write('source.new-offence', { kind: kind(name.slice(0, -NEW_OFFENCE.length)) }) : kind(name)
+}
+
 /** Within a sentence. */
 export function unkeptWords(what: Unkept, speech: Speech): string {
   if ('kind' in what) return kindWords(what.kind, speech)

@@ -138,7 +138,7 @@ function shapeOf(elements: readonly MessageFormatElement[], gaps: Gap[], counted
           return element.value.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
         case TYPE.number:
           gaps.push({ name: element.value, isNumber: true })
-          return String.raw`(-?\d+)`
+          return String.raw`(-?\d+(?:\.\d+)?)`
         case TYPE.pound:
           gaps.push({ name: counted!, isNumber: true })
           return String.raw`(-?\d+)`

@@ -24,6 +24,8 @@ export type Speech = {
   readonly moment: (at: number) => string
   /** What `src` says in English, in this language; a sentence that is not known stays as it is. */
   readonly retell: (text: string) => string
+  /** The same for what is kept in an estate or written into a file. */
+  readonly rewrite: (text: string) => string
   readonly list: (items: readonly string[]) => string
   /** Orders words as a reader expects: case aside, and 9 before 10. */
   readonly compare: (a: string, b: string) => number
@@ -63,6 +65,7 @@ export function speak(locale: string, { words, phrases }: Loaded): Speech {
   const date = (day: string): string => intl.formatDate(`${day}T00:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' })
   const list = (items: readonly string[]): string => intl.formatList(items, { type: 'conjunction' })
   const tell = openPhrasebook(phrases, { say: (english, filling) => intl.formatMessage({ id: english }, filling), date, list })
+  const retell = (text: string): string => (phrases.length === 0 ? text : (tell(text) ?? text))
   const say: Speech['say'] = (key, values) => intl.formatMessage({ id: key }, values)
   return {
     say,
@@ -70,7 +73,8 @@ export function speak(locale: string, { words, phrases }: Loaded): Speech {
     number: (value) => intl.formatNumber(value),
     difference: (value) => intl.formatNumber(value, { signDisplay: 'exceptZero' }),
     date,
-    retell: (text) => (phrases.length === 0 ? text : (tell(text) ?? text)),
+    retell,
+    rewrite: (text) => withoutMarks(retell(text)),
     shortDate: (day) => intl.formatDate(`${day}T00:00:00Z`, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
     moment: (at) => intl.formatDate(at, { dateStyle: 'long', timeStyle: 'short' }),
     list,

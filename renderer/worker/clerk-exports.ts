@@ -6,11 +6,12 @@ import { planSheets } from '../../src/export/plan-sheets'
 import { pseudonymise, pseudonymisePlan } from '../../src/export/pseudonymise'
 import { reviewersNote } from '../../src/export/reviewers-note'
 import { sheetsOf, type Sheet } from '../../src/export/sheets'
+import type { Tell } from '../../src/export/tell'
 import { templateSheets } from '../../src/export/templates'
 import { workbookOf } from '../../src/export/workbook'
 import { readMonitoring } from '../../src/intake/read-monitoring'
 import { documentOf } from '../../src/working/shelves'
-import type { ExportAsk, Exported, ExportFormat } from './clerk-questions'
+import type { ClerkDialogue, ExportAsk, Exported, ExportFormat, Told } from './clerk-questions'
 
 /** Nobody can guess a number of so many bytes. */
 const SECRET_BYTES = 32
@@ -25,14 +26,18 @@ export async function exportFile(ask: ExportAsk): Promise<Exported> {
     }
     case 'plan':
       if (!plan) throw new Error('a plan was to be exported, but there is none')
-      return written(planSheets(base.estate, plan), ask.format)
+      return written(planSheets(base.estate, plan, { sealed: ask.sealed, tell: tellerOf(ask.told) }), ask.format)
     case 'pseudonymised':
       return pseudonymised(ask)
   }
 }
 
-export async function templateFile({ format }: { readonly format: ExportFormat }): Promise<Exported> {
-  return written(templateSheets(), format)
+export async function templateFile({ format, told }: ClerkDialogue['templates']['ask']): Promise<Exported> {
+  return written(templateSheets(tellerOf(told)), format)
+}
+
+function tellerOf(told: Told): Tell {
+  return (text) => told[text] ?? text
 }
 
 async function pseudonymised({ base, plan, ...ask }: ExportAsk & { readonly what: 'pseudonymised' }): Promise<Exported> {
@@ -41,7 +46,7 @@ async function pseudonymised({ base, plan, ...ask }: ExportAsk & { readonly what
   const planWithout = plan && pseudonymisePlan(plan, key)
   const keyText = textOf(Object.fromEntries(key))
   if (ask.format !== 'json') {
-    const sheets = [...sheetsOf(estate), ...(planWithout ? planSheets(estate, planWithout) : [])]
+    const sheets = [...sheetsOf(estate), ...(planWithout ? planSheets(estate, planWithout, { tell: tellerOf(ask.told) }) : [])]
     const file = await written(sheets, ask.format)
     return file.status === 'written' ? { ...file, key: keyText } : file
   }

@@ -43,9 +43,15 @@ export type TakenImport =
 
 export type ExportFormat = 'xlsx' | 'csv'
 
+/** English sentences, each with the same in the language of the window; what is not among them is said as it is. */
+export type Told = Readonly<Record<string, string>>
+
 export type ExportAsk = {
   readonly base: ImportBase
   readonly plan?: Plan
+  /** People of whom no file may tell where the plan has them. */
+  readonly sealed: ReadonlySet<string>
+  readonly told: Told
 } & (
   | { readonly what: 'sheets'; readonly format: ExportFormat; readonly sheet?: string }
   | { readonly what: 'plan'; readonly format: ExportFormat }
@@ -63,5 +69,9 @@ export type ClerkDialogue = {
   readonly import: { readonly ask: ImportAsk; readonly news: ImportProgress; readonly answer: ImportPreview }
   readonly take: { readonly ask: object; readonly news: never; readonly answer: TakenImport }
   readonly export: { readonly ask: ExportAsk; readonly news: never; readonly answer: Exported }
-  readonly templates: { readonly ask: { readonly format: ExportFormat }; readonly news: never; readonly answer: Exported }
+  readonly templates: {
+    readonly ask: { readonly format: ExportFormat; readonly told: Told }
+    readonly news: never
+    readonly answer: Exported
+  }
 }

@@ -1,6 +1,7 @@
 /** What the window may ask of workers that look ahead: scenarios made and run, runs put together, margins and forecasts. */
 
 import type { Estate } from '../../src/domain/estate'
+import type { History } from '../../src/domain/history'
 import type { Outlook } from '../../src/domain/outlook'
 import type { Policy } from '../../src/domain/policy'
 import type { Scenario } from '../../src/domain/scenario'
@@ -8,12 +9,16 @@ import type { Difference } from '../../src/outlook/difference'
 import type { Forecast } from '../../src/outlook/forecast/forecast'
 import type { KindMargin, Margin } from '../../src/outlook/margin'
 import type { RunOutcome } from '../../src/outlook/outcome'
+import type { Fit } from '../../src/outlook/ready/grown'
 import type { ReadyOptions, ScenarioDocument } from '../../src/outlook/ready/steady'
 import type { Summary } from '../../src/outlook/summary'
 import type { Reading } from '../../src/problem'
 
 /** A scenario that is run for an estate, and the policy that holds until it says otherwise. */
 export type Case = { readonly estate: Estate; readonly policy: Policy; readonly scenario: Scenario }
+
+/** `fit`: what a history said of its arrivals, where there was one. */
+export type Ready = { readonly document: ScenarioDocument; readonly fit?: Fit }
 
 /** A run that is done, of one of the cases. */
 export type Found = { readonly of: number; readonly outcome: RunOutcome }
@@ -39,7 +44,12 @@ export type SimulatorDialogue = {
   readonly ready: {
     readonly ask: { readonly estate: Estate; readonly id: string; readonly options: ReadyOptions }
     readonly news: never
-    readonly answer: ScenarioDocument
+    readonly answer: Ready
+  }
+  readonly 'read history': {
+    readonly ask: { readonly bytes: Uint8Array<ArrayBuffer> }
+    readonly news: never
+    readonly answer: Reading<History>
   }
   /** Runs every `of`th run of each case from `index` + 1 on, run by run; the answer comes when all are done. */
   readonly simulate: {

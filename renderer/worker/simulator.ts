@@ -1,6 +1,6 @@
 /** Looks ahead for the window: runs scenarios, puts their runs together, finds margins, and forecasts from a history. */
 
-import { monthName } from '../../src/domain/history'
+import { monthName, type History } from '../../src/domain/history'
 import { csvOf } from '../../src/export/csv'
 import { decodeUtf8 } from '../../src/intake/read'
 import { readHistory } from '../../src/intake/read-history'
@@ -10,6 +10,7 @@ import { forecastHistory, totalsOf } from '../../src/outlook/forecast/forecast'
 import { marginOf } from '../../src/outlook/margin'
 import type { RunOutcome } from '../../src/outlook/outcome'
 import { READY_SCENARIOS } from '../../src/outlook/ready'
+import { fitOf } from '../../src/outlook/ready/steady'
 import { rowsOf } from '../../src/outlook/rows'
 import { openSimulation, simulateRun, type Simulation } from '../../src/outlook/run'
 import { summaryOf } from '../../src/outlook/summary'
@@ -26,8 +27,11 @@ answerWith<SimulatorDialogue>({
   ready: async ({ estate, id, options }) => {
     const ready = READY_SCENARIOS.find(({ name }) => name === id)
     if (!ready) throw new Error(`There is no scenario "${id}" ready to use`)
-    return ready.make(estate, options)
+    const { history } = options
+    const fit = history && fitOf(estate, { ...options, history })
+    return { document: ready.make(estate, options), ...(fit && { fit }) }
   },
+  'read history': async ({ bytes }) => historyIn(bytes),
   simulate: async ({ cases, share }, hear) => {
     simulate(cases, share, hear)
     return null
@@ -84,9 +88,7 @@ function merge(): Merged {
 }
 
 function forecast(bytes: Uint8Array, months: number): Reading<Forecasted> {
-  const text = decodeUtf8(bytes)
-  if (!text.ok) return text
-  const reading = readHistory(text.value)
+  const reading = historyIn(bytes)
   if (!reading.ok) return reading
   const history = reading.value
   const past = totalsOf(history).map((people, index) => ({
@@ -94,4 +96,9 @@ function forecast(bytes: Uint8Array, months: number): Reading<Forecasted> {
     ...(people !== undefined && { people }),
   }))
   return { ok: true, value: { forecast: forecastHistory(history, months), past } }
+}
+
+function historyIn(bytes: Uint8Array): Reading<History> {
+  const text = decodeUtf8(bytes)
+  return text.ok ? readHistory(text.value) : text
 }

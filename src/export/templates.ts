@@ -4,23 +4,42 @@ import { SHEETS } from '../intake/sheets/layout'
 import { cellOf, type Cell } from '../intake/sheets/cell'
 import type { Column } from '../intake/sheets/column'
 import type { Sheet } from './sheets'
+import { AS_WRITTEN, type Tell } from './tell'
 
 const GUIDE = 'How to fill in'
+const HEADINGS = ['Sheet', 'Column', 'Needed', 'What to write', 'Meaning', 'Also understood as']
 
-/** One for each sheet that an estate is made of; the guide comes first. */
-export function templateSheets(): Sheet[] {
+/** Everything that the guide says in words, for whoever tells it in another language. */
+export function wordsOfTemplates(): readonly string[] {
+  return [
+    GUIDE,
+    ...HEADINGS,
+    'yes',
+    'no',
+    ...SHEETS.flatMap(({ meaning, columns }) => [
+      meaning,
+      ...columns.flatMap((column) => [column.kind.describe, column.meaning]),
+    ]),
+  ]
+}
+
+/**
+ * One for each sheet that an estate is made of; the guide comes first. The guide is told in the reader's language; the names and
+ * headings of the others are what an import goes by, and stay as they are.
+ */
+export function templateSheets(tell: Tell = AS_WRITTEN): Sheet[] {
   const guide: Sheet = {
     id: 'guide',
-    title: GUIDE,
-    headings: ['Sheet', 'Column', 'Needed', 'What to write', 'Meaning', 'Also understood as'],
+    title: tell(GUIDE),
+    headings: HEADINGS.map(tell),
     rows: SHEETS.flatMap(({ title, meaning, columns }) => [
-      [title, null, null, null, meaning, null],
+      [title, null, null, null, tell(meaning), null],
       ...columns.map((column) => [
         title,
         column.title,
-        column.required ? 'yes' : 'no',
-        column.kind.describe,
-        column.meaning,
+        tell(column.required ? 'yes' : 'no'),
+        tell(column.kind.describe),
+        tell(column.meaning),
         cellOf(column.synonyms.join(', ') || '-').replace(/^'-$/, ''),
       ]),
     ]),

@@ -17,6 +17,8 @@ export const KEPT_SHELVES = [
   'factors',
   'settings',
   'scenarios',
+  'comparisons',
+  'outlooks',
 ] as const
 
 export type DocumentShelf = (typeof DOCUMENT_SHELVES)[number]
@@ -55,6 +57,8 @@ export function layOut(document: Item): Shelves {
     factors: none,
     settings: none,
     scenarios: none,
+    comparisons: none,
+    outlooks: none,
   }
 }
 

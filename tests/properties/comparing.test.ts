@@ -4,6 +4,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compare, type Part } from '../../src/compare/compare'
 import { concludeComparison, judgedColumns } from '../../src/compare/conclude'
+import { askedAgain, keptOf, type KeptComparison } from '../../src/compare/kept'
 import { disparityOf } from '../../src/compare/disparity/disparity'
 import { writeReview } from '../../src/compare/review/write-review'
 import { checkReview } from '../../src/compare/review/check-review'
@@ -64,6 +65,28 @@ describe('a comparison', () => {
           parts = [...before, ...shares.flatMap((some) => some.slice(before.length)).toReversed()]
         }
         expect(concludeComparison(asked, parts)).toEqual(await comparisonOf(asked))
+      }),
+    PATIENCE,
+  )
+
+  it(
+    'is the same once it was kept, and wherever it was stopped',
+    () =>
+      always(3, anyCase({ people: 8, wings: 4 }), async (given) => {
+        const [first, second] = models(given)
+        const later = { ...given.estate, asOf: '2027-03-01' }
+        const columns = [
+          { estate: 0, policy: first! },
+          { estate: 1, policy: second! },
+          { estate: 0, policy: given.policy, plan: await planOf(given) },
+        ]
+        const families = [{ column: 0, what: 'weights.move', values: [0, 9] } as const]
+        const asked: Asked = { estates: [given.estate, later], columns, sensitivityOf: [0], families }
+        const parts = await compare(asked)
+        for (const done of [parts, parts.slice(0, 5), parts.slice(1)]) {
+          const again = askedAgain(JSON.parse(JSON.stringify(keptOf(asked, done))) as KeptComparison, given.estate)
+          expect(concludeComparison(again.asked, again.parts)).toEqual(concludeComparison(asked, done))
+        }
       }),
     PATIENCE,
   )

@@ -5,7 +5,8 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { Comparison } from '../../src/domain/comparison'
 import type { Review } from '../../src/domain/review'
-import { expect, open, test } from './window-test'
+import { reload } from './vault-steps'
+import { expect, expectSaved, open, test } from './window-test'
 
 const ESTATE = readFileSync('fixtures/impossible.rule36.json', 'utf8')
 /** Small enough to be planned fifty times over. */
@@ -161,6 +162,31 @@ test('stopping keeps the plans that are made', async ({ window }) => {
   await expect(window.getByRole('list', { name: 'What is compared' }).getByRole('listitem').first()).toContainText(
     'default limits and weights',
   )
+})
+
+test('a comparison is there again after a reload, with what was chosen', async ({ window }) => {
+  await openCompare(window, TINY)
+  await chooseModels(window, 'Dispersal', 'Concentration')
+  await window.getByLabel('Sensitivity: every weight').selectOption({ label: 'A: Dispersal, default limits and weights' })
+  await compare(window)
+  const tab = async (name: string): Promise<string> => {
+    await window.getByRole('tab', { name }).click()
+    return window.getByRole('tabpanel').filter({ visible: true }).innerText()
+  }
+  const before = [await tab('Figures'), await tab('Sensitivity'), await tab('Wings')]
+  await tab('Who differs')
+  await expectSaved(window)
+  await reload(window)
+  await expect(window.getByRole('tab', { name: 'Who differs' })).toHaveAttribute('aria-selected', 'true')
+  await expect(window.getByRole('status').filter({ hasText: 'treated differently' })).toBeVisible()
+  expect([await tab('Figures'), await tab('Sensitivity'), await tab('Wings')]).toEqual(before)
+  await window.getByRole('tab', { name: 'What to compare' }).click()
+  await expect(window.getByRole('checkbox', { name: 'Isolation' })).not.toBeChecked()
+  await expect(window.getByRole('checkbox', { name: 'Concentration' })).toBeChecked()
+  await expect(window.getByLabel('Sensitivity: every weight')).toHaveValue('model dispersal')
+  // Of another estate than it was made of, nothing is shown.
+  await open(window, 'other.rule36', ESTATE)
+  await expect(window.getByRole('tab', { name: 'Figures' })).toHaveCount(0)
 })
 
 test('every part can be used by everyone, at every size', async ({ window }) => {

@@ -82,6 +82,8 @@ test('goes through the screens in French', async ({ window, address }) => {
     await expect(window.locator('main h1')).toBeVisible()
     await look(screen)
   }
+  await expect(window.getByLabel(/^Notes/)).toHaveValue(/Il arrive autant de personnes/)
+  await expect(window.locator('.source').first().getByLabel('Nom')).not.toHaveValue(/pretrial|sentenced/)
   for (const name of ['Réglages', 'Raccourcis clavier']) {
     await window.getByRole('button', { name }).click()
     await expect(window.getByRole('dialog')).toBeVisible()

@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { smallEstate } from './small-estate'
+import { reload } from './vault-steps'
 import { expect, expectSaved, open, test } from './window-test'
 
 async function expectNoViolations(window: Page, state: string): Promise<void> {
@@ -22,6 +23,15 @@ async function readDownload(window: Page, button: string): Promise<string> {
   const downloading = window.waitForEvent('download')
   await window.getByRole('button', { name: button }).click()
   return readFileSync(await (await downloading).path(), 'utf8')
+}
+
+/** Four years of one facility. */
+function historyOf(people: (month: number) => number): string {
+  const lines = Array.from({ length: 48 }, (_, index) => {
+    const month = String((index % 12) + 1).padStart(2, '0')
+    return `${2022 + Math.floor(index / 12)}-${month},Weir,${people(index)},160`
+  })
+  return ['date,facility,population,capacity', ...lines].join('\n')
 }
 
 test('a scenario is written, kept, undone, run beside another one, and taken along as figures', async ({ window }) => {
@@ -63,7 +73,14 @@ test('a scenario is written, kept, undone, run beside another one, and taken alo
   const outlook = JSON.parse(await readDownload(window, 'Save the outlook…')) as { readonly months: readonly object[] }
   expect(outlook).toMatchObject({ format: 'rule36/outlook@1', scenario: { name: 'Busy months' } })
   expect(outlook.months).toHaveLength(6)
-  expect(await readDownload(window, 'Save as CSV…')).toContain('difference in unplaced')
+  const figures = await readDownload(window, 'Save as CSV…')
+  expect(figures).toContain('difference in unplaced')
+  // What was run is there again after a reload, and is not run anew.
+  await expectSaved(window)
+  await reload(window)
+  await expect(window.getByText(/^Stopped after|runs done/).first()).toBeVisible()
+  await expect(window.getByRole('slider', { name: 'Without a place' })).toBeVisible()
+  expect(await readDownload(window, 'Save as CSV…')).toBe(figures)
   await window.getByRole('tab', { name: 'Difference' }).click()
   await expect(window.getByRole('region', { name: 'Difference in: Without a place' })).toContainText('Dec 2026')
   await window.emulateMedia({ colorScheme: 'dark' })
@@ -87,12 +104,30 @@ test('the margin is found by planning, and a history is forecast or refused with
   }
   await choose('date,facility,population\n2026-02-31,Weir,ten')
   await expect(window.getByRole('alert')).toContainText('"2026-02-31" is not a date')
-  const lines = Array.from({ length: 48 }, (_, index) => {
-    const month = String((index % 12) + 1).padStart(2, '0')
-    return `${2022 + Math.floor(index / 12)}-${month},Weir,${100 + index},160`
-  })
-  await choose(['date,facility,population,capacity', ...lines].join('\n'))
+  await choose(historyOf((month) => 100 + month))
   await expect(window.getByText('Better than both simple guesses', { exact: false }).first()).toBeVisible()
   await expect(window.getByRole('row', { name: /^Weir 147/ })).toBeVisible()
   await expectNoViolations(window, 'a forecast')
+})
+
+test('arrivals of ready scenarios are fitted to a history, or are those of a steady state again', async ({ window }) => {
+  await goToOutlook(window)
+  const choose = async (text: string): Promise<void> => {
+    const chooser = window.waitForEvent('filechooser')
+    await window.getByRole('button', { name: /^(Fit arrivals to a history|Another history)…$/ }).click()
+    await (await chooser).setFiles({ name: 'roll.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+  }
+  const perMonth = window.getByRole('textbox', { name: 'A month, on average' }).first()
+  const steady = Number(await perMonth.inputValue())
+  await choose('date,facility,population\n2026-02-31,Weir,ten')
+  await expect(window.getByRole('alert')).toContainText('roll.csv')
+  await choose(historyOf((month) => 100 + 4 * month))
+  await expect(window.getByText(/^roll\.csv: 288 people in Dec 2025, forecast to be 33\d in Dec 2026;/)).toBeVisible()
+  await expect(window.getByRole('alert')).toHaveCount(0)
+  await expect(window.getByText(/^Arrivals of every kind: \d\.\d+ times those of a steady state/)).toBeVisible()
+  await expect.poll(async () => Number(await perMonth.inputValue())).toBeGreaterThan(steady)
+  await expect(window.getByLabel(/^Notes/)).toHaveValue(/How long people stay can't be read from such a history/)
+  await expectNoViolations(window, 'fitted arrivals')
+  await window.getByRole('button', { name: 'Arrivals as in a steady state' }).click()
+  await expect(perMonth).toHaveValue(String(steady))
 })

@@ -1,7 +1,19 @@
 /** The table of people can be searched, sorted and walked, and holds only the rows in sight. */
 
-import { pagesOf } from '../support/pdf-pages'
-import { expect, showPeople, test } from './window-test'
+import { makeSample } from '../../src/samples'
+import { pagesOf, type Page } from '../support/pdf-pages'
+import { expect, open, showPeople, test } from './window-test'
+
+const IDS = /^P-\d+$/
+
+/** On every page with rows the headings of the columns stand above the first of them. */
+function expectHeadings(pages: readonly Page[]): void {
+  for (const { written } of pages) {
+    const first = written.find(({ text }) => IDS.test(text))
+    const heading = written.find(({ text }) => text === 'Person')
+    if (first) expect(heading?.top).toBeLessThan(first.top)
+  }
+}
 
 test('holds few rows of many, and says how many there are', async ({ window }, info) => {
   const people = await showPeople(window)
@@ -15,7 +27,20 @@ test('holds few rows of many, and says how many there are', async ({ window }, i
   await info.attach('people', { body: pages[0]!.png, contentType: 'image/png' })
   const listed = pages.flatMap(({ written }) => written.filter(({ text }) => /^P-\d+$/.test(text)).map(({ text }) => text))
   expect(new Set(listed).size).toBe(100)
+  expectHeadings(pages)
   await expect.poll(() => people.getByRole('row').count()).toBeLessThan(60)
+})
+
+test('prints the first rows of a list that is too long for paper, and says so', async ({ window }) => {
+  await open(window, 'country.rule36', JSON.stringify(makeSample('country', { people: 2100, wings: 60 })))
+  await window.getByRole('link', { name: 'Estate' }).click()
+  await window.getByRole('tab', { name: 'People (2,100)' }).click()
+  const people = window.getByRole('grid')
+  await expect(people).toHaveAttribute('aria-rowcount', '2101')
+  const [page] = await pagesOf(await window.pdf({ preferCSSPageSize: true, pageRanges: '1' }))
+  expect(page!.text).toContain('The first 2,000 of 2,100 rows are printed.')
+  await window.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await expect(people.getByRole('row')).toHaveCount(2001)
 })
 
 test('is walked row by row, by pages, and to either end', async ({ window }) => {

@@ -7,6 +7,7 @@ import { Tabs, type Tab } from '../../parts/tabs'
 import { saveComparison, saveReview, useComparing, type Shown } from '../../state/compare'
 import { useDesk } from '../../state/desk'
 import { useSpeech, type Speech } from '../../words/say'
+import { useSealedPeople } from '../deciding/use-sealed'
 import type { ScreenProps } from '../screens'
 import { ChartsPart } from './charts-part'
 import { ChoosePart } from './choose-part'
@@ -33,7 +34,7 @@ export default function CompareScreen({ place: [wanted, person] }: ScreenProps) 
   const isIdle = useComparing((comparing) => comparing.work.status === 'idle')
   const known = TABS.find((one) => one === wanted) ?? (shown ? 'figures' : 'choose')
   const tab = shown || known === 'judgement' ? known : 'choose'
-  useArrival(shown, tab)
+  useArrival(shown, known)
   if (!opened) return null
   const tabs = shown ? tabsOf(shown, person, say) : tabsBefore(say)
   return (
@@ -42,9 +43,7 @@ export default function CompareScreen({ place: [wanted, person] }: ScreenProps) 
         title="screen.compare"
         actions={
           <div className="header-actions">
-            <button type="button" disabled={!shown} onClick={() => saveComparison(say('compare.save-kind'))}>
-              {say('compare.save')}
-            </button>
+            <SaveComparison shown={shown} />
             <button
               type="button"
               disabled={shown?.origin.kind !== 'made' || !isIdle}
@@ -61,6 +60,16 @@ export default function CompareScreen({ place: [wanted, person] }: ScreenProps) 
       </ScreenMain>
       {shown && tab === 'figures' && <EvidenceAside shown={shown} />}
     </>
+  )
+}
+
+function SaveComparison({ shown }: { readonly shown: Shown | undefined }) {
+  const { say } = useSpeech()
+  const sealed = useSealedPeople()
+  return (
+    <button type="button" disabled={!shown} onClick={() => saveComparison(say('compare.save-kind'), sealed)}>
+      {say('compare.save')}
+    </button>
   )
 }
 

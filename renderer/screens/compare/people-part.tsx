@@ -10,6 +10,7 @@ import { useComparing, type Shown } from '../../state/compare'
 import { columnsOf, placeNamer, worseInWords, type ColumnView } from '../../view/compare-view'
 import { useSpeech, type Speech } from '../../words/say'
 import { PairChoice } from './pair-choice'
+import { LeftOut, useSealedIn } from './sealed'
 import { useDifferences } from './use-differences'
 
 type Filter = 'all' | 'worse' | 'better' | WorseAspect
@@ -38,6 +39,8 @@ function Differences({ shown }: { readonly shown: Shown }) {
   const [first, second] = useComparing(({ pair }) => pair)
   const columns = columnsOf(shown, speech)
   const differences = useDifferences(shown, first, second)
+  const sealed = useSealedIn(shown)
+  const seen = useMemo(() => differences?.filter(({ person }) => !sealed.has(person)) ?? [], [differences, sealed])
   if (!differences) return <p role="status">{say('compare.people.waiting')}</p>
   const count = (holds: (one: Difference) => boolean): number => differences.filter(holds).length
   const letters = { first: columns[first]!.letter, second: columns[second]!.letter }
@@ -46,7 +49,8 @@ function Differences({ shown }: { readonly shown: Shown }) {
       <p role="status">
         {say('compare.people.counts', { ...letters, differ: differences.length, worse: count(isWorse), better: count(isBetter) })}
       </p>
-      {differences.length > 0 && <People differences={differences} first={columns[first]!} second={columns[second]!} />}
+      <LeftOut count={differences.length - seen.length} />
+      {seen.length > 0 && <People differences={seen} first={columns[first]!} second={columns[second]!} />}
     </>
   )
 }

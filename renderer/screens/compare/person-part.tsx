@@ -11,12 +11,14 @@ import type { PersonIn } from '../../worker/compare-questions'
 import { Reasons, Sources } from '../explanation/reasons'
 import { Certainty } from './certainty'
 import { PairChoice } from './pair-choice'
+import { LeftOut, useSealedIn } from './sealed'
 import { useDifferences } from './use-differences'
 
 type Props = { readonly shown: Shown; readonly person: string }
 
 export function PersonPart({ shown, person }: Props) {
   const { say } = useSpeech()
+  const isSealed = useSealedIn(shown).has(person)
   const found = usePerson(shown, person)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [person])
@@ -28,8 +30,9 @@ export function PersonPart({ shown, person }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         {say('compare.person.title', { person })}
       </h2>
+      {isSealed && <LeftOut count={1} />}
       {found?.every((one) => one === null) && <p>{say('compare.person.absent', { person })}</p>}
-      {found?.some((one) => one !== null) && (
+      {!isSealed && found?.some((one) => one !== null) && (
         <>
           <Outcomes shown={shown} found={found} />
           {found.length > 1 && <PairChoice shown={shown} />}

@@ -12,6 +12,7 @@ import { EvidenceList } from './evidence'
 import { FactorsRecorded } from './factors-recorded'
 import { FiguresTable, NotApplicable } from './figures-part'
 import { PairChoice } from './pair-choice'
+import { LeftOut, useSealedIn } from './sealed'
 import { SensitivityPart } from './sensitivity-part'
 import { StandingLines } from './standing-lines'
 import { useDifferences } from './use-differences'
@@ -147,7 +148,9 @@ function WorseOff({ shown }: { readonly shown: Shown }) {
   const columns = columnsOf(shown, speech)
   const differences = useDifferences(shown, first, second)
   const letters = { first: columns[first]!.letter, second: columns[second]!.letter }
+  const sealed = useSealedIn(shown)
   const worse = differences?.filter((one) => one.worse.length > 0) ?? []
+  const seen = worse.filter(({ person }) => !sealed.has(person))
   return (
     <section>
       <h3>{say('report.people', letters)}</h3>
@@ -155,7 +158,8 @@ function WorseOff({ shown }: { readonly shown: Shown }) {
         <PairChoice shown={shown} />
       </div>
       {differences && <p>{say('report.people-count', { count: worse.length })}</p>}
-      <PagedList items={worse} item={(one) => worseLine(one, columns[first]!, columns[second]!, speech)} />
+      <LeftOut count={worse.length - seen.length} />
+      <PagedList items={seen} item={(one) => worseLine(one, columns[first]!, columns[second]!, speech)} />
     </section>
   )
 }

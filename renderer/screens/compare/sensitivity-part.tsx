@@ -6,6 +6,7 @@ import { PagedList } from '../../parts/paged-list'
 import type { Shown } from '../../state/compare'
 import { placeNamer } from '../../view/compare-view'
 import { useSpeech, type Speech } from '../../words/say'
+import { LeftOut, useSealedIn } from './sealed'
 
 export function SensitivityPart({ shown }: { readonly shown: Shown }) {
   const { say } = useSpeech()
@@ -25,6 +26,7 @@ function OfPolicy({ shown, policy }: { readonly shown: Shown; readonly policy: s
   const { say, number } = speech
   const { sensitivity, extra } = shown.comparison
   const nameOf = placeNamer(shown.asked.estates[0]!, speech)
+  const sealed = useSealedIn(shown)
   const different = extra.differentIf.filter((one) => one.policy === policy)
   const rows = sensitivity.flatMap((row, index) => (row.policy === policy ? [{ ...row, ...extra.changes[index]! }] : []))
   return (
@@ -64,8 +66,9 @@ function OfPolicy({ shown, policy }: { readonly shown: Shown; readonly policy: s
                   ) : (
                     <details>
                       <summary>{say('compare.sensitivity.who', { count: changed })}</summary>
+                      <LeftOut count={people.filter(({ person }) => sealed.has(person)).length} />
                       <PagedList
-                        items={people}
+                        items={people.filter(({ person }) => !sealed.has(person))}
                         item={({ person, wing }) => say('compare.sensitivity.person', { person, wing: nameOf(wing) })}
                       />
                     </details>

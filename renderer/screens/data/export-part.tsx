@@ -7,13 +7,16 @@ import { useDesk, type Opened } from '../../state/desk'
 import { exportFile, stopExport, useExporting } from '../../state/exporting'
 import { saveEstate, savePlan } from '../../state/save'
 import { useSpeech } from '../../words/say'
+import { useSealedPeople } from '../deciding/use-sealed'
 
 const FORMATS = ['xlsx', 'csv'] as const
+const NOBODY: ReadonlySet<string> = new Set()
 const REVIEW_FORMATS = ['json', 'xlsx', 'csv'] as const
 
 export function ExportPart({ opened }: { readonly opened: Opened }) {
   const { say } = useSpeech()
   const { why } = useExporting()
+  const sealed = useSealedPeople()
   const hasPlan = useDesk((desk) => desk.proposal !== undefined && desk.proposal.standing === desk.opened?.standing)
   return (
     <div className="export">
@@ -39,11 +42,11 @@ export function ExportPart({ opened }: { readonly opened: Opened }) {
         {hasPlan ? (
           <div className="export-cards">
             <Card title={say('export.plan-document')} about={say('export.plan-document-about')}>
-              <button type="button" onClick={() => savePlan(say('header.plan-files'))}>
+              <button type="button" onClick={() => savePlan(say('header.plan-files'), sealed)}>
                 {say('export.plan-document-do')}
               </button>
             </Card>
-            <PlanCard />
+            <PlanCard sealed={sealed} />
           </div>
         ) : (
           <p className="form-actions">
@@ -57,7 +60,7 @@ export function ExportPart({ opened }: { readonly opened: Opened }) {
       <section aria-labelledby="export-review">
         <h2 id="export-review">{say('export.review')}</h2>
         <div className="export-cards">
-          <ReviewCard key={opened.id} hasPlan={hasPlan} />
+          <ReviewCard key={opened.id} hasPlan={hasPlan} sealed={sealed} />
         </div>
       </section>
     </div>
@@ -93,7 +96,7 @@ function Card({ title, about, children }: { readonly title: string; readonly abo
 }
 
 function SheetsCard() {
-  const { say, retell } = useSpeech()
+  const { say, retell, rewrite } = useSpeech()
   const [format, setFormat] = useState<(typeof FORMATS)[number]>('xlsx')
   const [sheet, setSheet] = useState('')
   const only = sheet === '' ? undefined : sheet
@@ -116,9 +119,9 @@ function SheetsCard() {
         type="button"
         onClick={() =>
           exportFile(
-            { what: 'sheets', format, ...(only !== undefined && { sheet: only }) },
-            only ?? say('export.called.sheets'),
-            say(`export.kind.${kind}`),
+            { what: 'sheets', format, sealed: NOBODY, ...(only !== undefined && { sheet: only }) },
+            { file: only ?? say('export.called.sheets'), kind: say(`export.kind.${kind}`) },
+            rewrite,
           )
         }
       >
@@ -128,19 +131,25 @@ function SheetsCard() {
   )
 }
 
-function PlanCard() {
-  const { say } = useSpeech()
+type Sealed = {
+  /** Of whom no file may tell where the plan has them. */
+  readonly sealed: ReadonlySet<string>
+}
+
+function PlanCard({ sealed }: Sealed) {
+  const { say, rewrite } = useSpeech()
   const [format, setFormat] = useState<(typeof FORMATS)[number]>('xlsx')
   return (
     <Card title={say('export.plan-sheets')} about={say('export.plan-sheets-about')}>
+      {sealed.size > 0 && <p className="aside">{say('export.plan-sealed', { count: sealed.size })}</p>}
       <FormatSelect formats={FORMATS} chosen={format} onChoose={setFormat} />
       <button
         type="button"
         onClick={() =>
           exportFile(
-            { what: 'plan', format, withPlan: true },
-            say('export.called.plan'),
-            say(`export.kind.${format === 'csv' ? 'zip' : format}`),
+            { what: 'plan', format, sealed, withPlan: true },
+            { file: say('export.called.plan'), kind: say(`export.kind.${format === 'csv' ? 'zip' : format}`) },
+            rewrite,
           )
         }
       >
@@ -150,15 +159,18 @@ function PlanCard() {
   )
 }
 
-function ReviewCard({ hasPlan }: { readonly hasPlan: boolean }) {
-  const { say } = useSpeech()
+/** A plan with people left out is none that a reviewer can check, so there is none before everyone's recommendation is shown. */
+function ReviewCard({ hasPlan, sealed }: Sealed & { readonly hasPlan: boolean }) {
+  const { say, rewrite } = useSpeech()
+  const offersPlan = hasPlan && sealed.size === 0
   const [format, setFormat] = useState<(typeof REVIEW_FORMATS)[number]>('json')
   const [withPlan, setWithPlan] = useState(true)
   const [withKey, setWithKey] = useState(false)
   return (
     <Card title={say('export.review-title')} about={say('export.review-about')}>
       <FormatSelect formats={REVIEW_FORMATS} chosen={format} onChoose={setFormat} />
-      {hasPlan && (
+      {hasPlan && !offersPlan && <p className="aside">{say('export.review-sealed', { count: sealed.size })}</p>}
+      {offersPlan && (
         <label className="check">
           <input type="checkbox" checked={withPlan} onChange={({ target }) => setWithPlan(target.checked)} />
           <span>{say('export.review-plan')}</span>
@@ -172,10 +184,13 @@ function ReviewCard({ hasPlan }: { readonly hasPlan: boolean }) {
         type="button"
         onClick={() =>
           exportFile(
-            { what: 'pseudonymised', format, withPlan: hasPlan && withPlan },
-            say('export.called.review'),
-            say(format === 'xlsx' ? 'export.kind.xlsx' : 'export.kind.zip'),
-            withKey ? say('export.kind.key') : undefined,
+            { what: 'pseudonymised', format, sealed, withPlan: offersPlan && withPlan },
+            {
+              file: say('export.called.review'),
+              kind: say(format === 'xlsx' ? 'export.kind.xlsx' : 'export.kind.zip'),
+              ...(withKey && { key: say('export.kind.key') }),
+            },
+            rewrite,
           )
         }
       >

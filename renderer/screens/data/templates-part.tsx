@@ -6,19 +6,17 @@ import { saveTemplates } from '../../state/exporting'
 import { useSpeech } from '../../words/say'
 
 export function TemplatesPart() {
-  const { say } = useSpeech()
+  const { say, rewrite } = useSpeech()
+  const save = (format: 'xlsx' | 'csv', kind: 'xlsx' | 'zip') =>
+    saveTemplates(format, { file: say('templates.name'), kind: say(`export.kind.${kind}`) }, rewrite)
   return (
     <div className="templates">
       <p>{say('templates.about')}</p>
       <div className="form-actions">
-        <button
-          type="button"
-          className="main-action"
-          onClick={() => saveTemplates('xlsx', say('templates.name'), say('export.kind.xlsx'))}
-        >
+        <button type="button" className="main-action" onClick={() => save('xlsx', 'xlsx')}>
           {say('templates.save-xlsx')}
         </button>
-        <button type="button" onClick={() => saveTemplates('csv', say('templates.name'), say('export.kind.zip'))}>
+        <button type="button" onClick={() => save('csv', 'zip')}>
           {say('templates.save-csv')}
         </button>
       </div>

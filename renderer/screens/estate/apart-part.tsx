@@ -38,15 +38,15 @@ export function ApartPart({ opened, chosen }: { readonly opened: Opened; readonl
     const day = (id: string, title: string, of: (item: Item) => unknown): Column<Row> => ({
       id,
       title,
-      width: { least: 7, share: 0.5 },
+      width: { least: 8, share: 0.5 },
       cell: ({ item }) => dateWords(of(item), shortDate),
       key: ({ item }) => (typeof of(item) === 'string' ? String(of(item)) : ''),
     })
     return [
       text('a', say('table.who'), 7, ({ a }) => String(a)),
       text('b', say('table.from-whom'), 7, ({ b }) => String(b)),
-      text('scope', say('table.scope'), 5.5, ({ scope }) => say(scope === 'facility' ? 'field.facility' : 'table.wing')),
-      text('reason', say('table.reason'), 13, ({ reason }) => String(reason)),
+      text('scope', say('table.scope'), 7, ({ scope }) => say(scope === 'facility' ? 'field.facility' : 'table.wing')),
+      text('reason', say('table.reason'), 10, ({ reason }) => String(reason)),
       day('since', say('table.since'), ({ since }) => since),
       day('until', say('table.until'), ({ until }) => until),
       {

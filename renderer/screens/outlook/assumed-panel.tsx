@@ -4,6 +4,7 @@ import type { Parameter, Scenario, WingChange } from '../../../src/domain/scenar
 import type { NamedCase, OutlookShown } from '../../state/outlook'
 import { PagedList } from '../../parts/paged-list'
 import { usePolicyName } from '../../view/policy-name'
+import { sourceWords } from '../../view/outlook-words'
 import { useSpeech, type Speech } from '../../words/say'
 
 /** Changes of wings that are named one by one. */
@@ -84,7 +85,9 @@ function assumptionsOf(
           }),
         ]
       : []),
-    ...surges.map(({ name, month, count }) => say('assumed.surge', { name, count, month: number(month) })),
+    ...surges.map(({ name, month, count }) =>
+      say('assumed.surge', { name: sourceWords(name, speech), count, month: number(month) }),
+    ),
     say('assumed.pretrial', {
       months: parameterWords(stay.pretrialMonths, speech),
       share: parameterWords(stay.convictedShare, speech, 100),
@@ -108,8 +111,9 @@ function assumptionsOf(
   ]
 }
 
-function arrivalsWords({ name, perMonth, from, until }: Scenario['arrivals'][number], speech: Speech): string {
+function arrivalsWords({ name: given, perMonth, from, until }: Scenario['arrivals'][number], speech: Speech): string {
   const { say, number } = speech
+  const name = sourceWords(given, speech)
   const count = parameterWords(perMonth, speech)
   if (from !== undefined && until !== undefined)
     return say('assumed.arrivals-both', { name, count, from: number(from), until: number(until) })

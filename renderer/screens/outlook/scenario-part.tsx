@@ -20,6 +20,7 @@ import {
 } from '../../state/scenarios'
 import { useSpeech } from '../../words/say'
 import { PoliciesFields, ReviewsFields, WingsFields } from './changes-fields'
+import { ArrivalsHistory } from './arrivals-history'
 import type { FormProps } from './form-props'
 import { ParameterInput } from './parameter-input'
 import { scenarioAbout } from './scenario-name'
@@ -45,8 +46,9 @@ type Props = {
 
 function ScenarioForm({ scenario, opened, standing }: Props) {
   const speech = useSpeech()
-  const { say } = speech
+  const { say, rewrite } = speech
   const { draft, reading, isWritten } = standing
+  const fit = useScenarios(({ ready }) => (scenario.kind === 'ready' ? ready[scenario.id]?.fit : undefined))
   const [tried, setTried] = useState(false)
   const [refused, setRefused] = useState<readonly string[]>([])
   const write = (path: Path, value: unknown) => draftScenario(scenario, withValue(draft, path, value))
@@ -56,7 +58,8 @@ function ScenarioForm({ scenario, opened, standing }: Props) {
     return found.flatMap((problem) => (problem.at === at || problem.at.startsWith(`${at}/`) ? [problem.text] : []))
   }
   const form: FormProps = { draft, estate: opened.estate, problemsAt, write }
-  const name = typeof draft.name === 'string' ? draft.name.trim() : ''
+  const called = typeof draft.name === 'string' ? rewrite(draft.name) : ''
+  const name = called.trim()
   const replaces = scenario.kind === 'kept' ? scenario.id : undefined
   const isTaken = name !== replaces && opened.shelves.scenarios.has(name)
   const nameProblems = [
@@ -91,7 +94,8 @@ function ScenarioForm({ scenario, opened, standing }: Props) {
           {about !== undefined && <p className="rule-says">{about}</p>}
           <p className="aside">{say('scenario.assumed')}</p>
         </div>
-        <Head {...form} name={name} nameProblems={nameProblems} />
+        {scenario.kind === 'ready' && <ArrivalsHistory fit={fit} isWritten={isWritten} />}
+        <Head {...form} name={called} nameProblems={nameProblems} />
         <Notes {...form} />
         <section>
           <h2>{say('scenario.stay')}</h2>
@@ -166,14 +170,9 @@ function Head({
     <div className="scenario-head">
       <Labelled
         label={say('scenario.name')}
-        problems={name === '' ? nameProblems : [...nameProblems, ...problemsAt(['name'])]}
+        problems={name.trim() === '' ? nameProblems : [...nameProblems, ...problemsAt(['name'])]}
         field={(wiring) => (
-          <input
-            {...wiring}
-            type="text"
-            value={typeof draft.name === 'string' ? draft.name : ''}
-            onChange={({ target }) => write(['name'], target.value)}
-          />
+          <input {...wiring} type="text" value={name} onChange={({ target }) => write(['name'], target.value)} />
         )}
       />
       {number('months')}
@@ -183,9 +182,9 @@ function Head({
   )
 }
 
-/** What is assumed, in the words of whoever wrote the scenario. Notes that are no lines are left as they are in the file. */
+/** What is assumed, in the words of whoever wrote the scenario; notes that Rule36 wrote are told. Notes that are no lines stay as they are in the file. */
 function Notes({ draft: { notes }, write }: FormProps) {
-  const { say } = useSpeech()
+  const { say, rewrite } = useSpeech()
   const lines = Array.isArray(notes) ? notes : notes === undefined ? [] : [notes]
   if (!lines.every((line) => typeof line === 'string')) return null
   return (
@@ -197,7 +196,7 @@ function Notes({ draft: { notes }, write }: FormProps) {
         <textarea
           {...wiring}
           rows={Math.min(8, Math.max(3, lines.length + 2))}
-          value={lines.join('\n')}
+          value={lines.map(rewrite).join('\n')}
           onChange={({ target }) => write(['notes'], target.value === '' ? undefined : target.value.split('\n'))}
         />
       )}

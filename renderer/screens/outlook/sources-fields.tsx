@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react'
 import { Labelled } from '../../parts/form/labelled'
 import { NumberInput } from '../../parts/form/number-input'
 import { isThing } from '../../parts/form/value'
+import { sourceWords } from '../../view/outlook-words'
 import { useSpeech } from '../../words/say'
 import { textOr, thingsIn, type FormProps } from './form-props'
 import { ParameterInput } from './parameter-input'
@@ -121,9 +122,10 @@ type SourceProps = FormProps & {
 }
 
 function Source({ list, index, source, taken, children, estate, problemsAt, write }: SourceProps) {
-  const { say } = useSpeech()
+  const speech = useSpeech()
+  const { say } = speech
   const [isOpen, setIsOpen] = useState(false)
-  const name = textOr(source.name)
+  const name = sourceWords(textOr(source.name), speech)
   const profileProblems = problemsAt([list, index, 'profile'])
   return (
     <li>

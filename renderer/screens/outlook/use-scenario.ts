@@ -5,7 +5,7 @@ import type { Scenario } from '../../../src/domain/scenario'
 import { readScenario } from '../../../src/intake/read-scenario'
 import type { Reading } from '../../../src/problem'
 import type { Opened } from '../../state/desk'
-import { keyOf, prepare, useScenarios, type ScenarioDraft, type ScenarioRef } from '../../state/scenarios'
+import { isMadeFor, keyOf, prepare, useScenarios, type ScenarioDraft, type ScenarioRef } from '../../state/scenarios'
 
 export type ScenarioAsItStands =
   | { readonly status: 'preparing' | 'gone' }
@@ -22,11 +22,12 @@ export function useScenario(ref: ScenarioRef | undefined, opened: Opened): Scena
   const key = ref && keyOf(ref)
   const written = useScenarios(({ drafts }) => (key === undefined ? undefined : drafts[key]))
   const made = useScenarios(({ ready }) => (ref?.kind === 'ready' ? ready[ref.id] : undefined))
+  const history = useScenarios((scenarios) => scenarios.history)
   const { id, standing, estate } = opened
   useEffect(() => {
     if (ref?.kind === 'ready') prepare(ref)
-  }, [ref, id, standing])
-  const current = made?.standing === standing ? made.document : undefined
+  }, [ref, id, standing, history])
+  const current = isMadeFor(made, standing, history) ? made.document : undefined
   const beginning = ref?.kind === 'kept' ? opened.shelves.scenarios.get(ref.id) : current
   const draft: ScenarioDraft | undefined = written ?? beginning
   const reading = useMemo(() => draft && readScenario(JSON.stringify(draft), estate), [draft, estate])

@@ -10,7 +10,7 @@ import { prepareVerdicts } from '../../state/verdicts'
 import type { EstateView } from '../../view/estate-view'
 import { useSpeech } from '../../words/say'
 import { Attention, countAttention } from '../attention/attention'
-import { useSealed, viewWhole } from '../deciding/use-sealed'
+import { useSealed, useSealedPeople, viewWhole } from '../deciding/use-sealed'
 import { DetailPanel } from '../explanation/detail-panel'
 import { Moves } from '../moves/moves-part'
 import { openPaper, PAPER } from '../paper/go-to-paper'
@@ -42,6 +42,7 @@ type Props = { readonly whole: EstateView; readonly opened: Opened; readonly tab
 function Placements({ whole, opened, tab }: Props) {
   const { say, number } = useSpeech()
   const view = useSealed(whole, opened)
+  const sealed = useSealedPeople()
   const plan = useDesk((desk) => desk.proposal?.plan)
   const proposal = useDesk((desk) => desk.proposal)
   const queue = useQueue(view)
@@ -58,7 +59,7 @@ function Placements({ whole, opened, tab }: Props) {
             <button type="button" disabled={!plan} onClick={() => openPaper('placements', ['summary'])}>
               {say('paper.summary')}
             </button>
-            <button type="button" disabled={!plan} onClick={() => savePlan(say('header.plan-files'))}>
+            <button type="button" disabled={!plan} onClick={() => savePlan(say('header.plan-files'), sealed)}>
               {say('header.save')}
             </button>
           </div>

@@ -10,6 +10,7 @@ import { useDesk } from '../../state/desk'
 import { isSame } from '../../state/policies'
 import { preview, stopPreview, usePreview, type Preview, type Previewed } from '../../state/policy-preview'
 import { useSpeech } from '../../words/say'
+import { useSealedPeople } from '../deciding/use-sealed'
 import { PersonLink } from '../standards/estate-links'
 
 export function PreviewPanel({ edited }: { readonly edited: Policy | undefined }) {
@@ -82,6 +83,8 @@ function Effect({ done }: { readonly done: Done }) {
   const { of, present, edited, stopped, notApplicable } = done
   const differing = differences(of.estate, present, edited)
   const isProven = present.status === 'optimal' && edited.status === 'optimal'
+  const sealed = useSealedPeople()
+  const seen = differing.filter(({ person }) => !sealed.has(person))
   const isSamePlan =
     differing.length === 0 && TIERS.every((_, index) => present.tiers[index]!.value === edited.tiers[index]!.value)
   return (
@@ -99,7 +102,10 @@ function Effect({ done }: { readonly done: Done }) {
       {differing.length > 0 && (
         <section>
           <h3>{say('preview.people')}</h3>
-          <PagedList items={differing} item={(one) => <Differs {...one} estate={of.estate} />} />
+          {seen.length < differing.length && (
+            <p className="aside">{say('preview.sealed', { count: differing.length - seen.length })}</p>
+          )}
+          <PagedList items={seen} item={(one) => <Differs {...one} estate={of.estate} />} />
         </section>
       )}
       {notApplicable.length > 0 && <NotApplied people={notApplicable} />}

@@ -38,6 +38,10 @@ export const app = {
   'notice.pdf-saved': 'What you see was saved as {name}.',
   'notice.not-opened': '{name} could not be opened: {why}',
   'notice.not-saved': '{name} could not be saved: {why} Nothing was half-written.',
+  'notice.plan-sealed':
+    '{count, plural, one {The plan file would tell one recommendation that is shown only after your own choice. Say in the queue where you would place this person, then save it.} other {The plan file would tell # recommendations that are shown only after your own choice. Say in the queue where you would place these people, then save it.}}',
+  'notice.comparison-sealed':
+    '{count, plural, one {The comparison lists who would live where, and one recommendation is shown only after your own choice. Say in the queue where you would place this person, then save it.} other {The comparison lists who would live where, and # recommendations are shown only after your own choice. Say in the queue where you would place these people, then save it.}}',
   'notice.not-printed':
     'It could not be printed: no printer answers. See that one is connected and switched on, or save it as a PDF file (File, Export as PDF…).',
   'notice.newer-memory':

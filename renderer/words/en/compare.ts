@@ -168,6 +168,9 @@ export const compare = {
   'compare.people.filter.aspect': 'Worse off: {aspect} ({count})',
   'compare.people.title': 'Who is treated differently',
   'compare.people.help': 'Arrow keys walk, Enter opens a person with both explanations.',
+  'compare.sealed':
+    '{count, plural, one {One person is not named here: the open proposal’s recommendation for them is shown after your own choice.} other {# people are not named here: the open proposal’s recommendations for them are shown after your own choice.}}',
+  'compare.to-queue': 'Go to the queue',
   'compare.people.none': 'Nobody, of those to be shown.',
   'compare.people.waiting': 'Looking who differs…',
   'compare.people.person': 'Person',

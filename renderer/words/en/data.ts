@@ -143,11 +143,15 @@ export const data = {
   'export.plan-document-do': 'Save the plan document…',
   'export.plan-sheets': 'Plan as spreadsheets',
   'export.plan-sheets-about': 'Who would live where and how they get there, who has no place, and what is broken.',
+  'export.plan-sealed':
+    '{count, plural, one {One person whose recommendation is shown only after your own choice is named on a sheet apart, without it.} other {# people whose recommendations are shown only after your own choice are named on a sheet apart, without them.}}',
   'export.plan-sheets-do': 'Save the plan sheets…',
   'export.review': 'For reviewers',
   'export.review-title': 'Pseudonymised bundle',
   'export.review-about':
     'People under pseudonyms, dates and homes made coarser, so that plans keep the same tiers. It is personal data still: who knows a wing may know a person by what is rare about them.',
+  'export.review-sealed':
+    '{count, plural, one {The plan can go with it once you have said your own choice for one person.} other {The plan can go with it once you have said your own choice for # people.}}',
   'export.review-plan': 'With the plan',
   'export.review-key': 'Save the key that leads back to people too; keep it from reviewers',
   'export.review-do': 'Save the bundle…',

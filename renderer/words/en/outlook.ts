@@ -65,6 +65,20 @@ export const outlook = {
   'scenario.low-of': '{name}: from',
   'scenario.high-of': '{name}: to',
 
+  'fit.title': 'Arrivals from a history',
+  'fit.about':
+    'As many people arrive as leave. A history of populations, a CSV file with a line for each facility and month, can say instead whether they become more or fewer.',
+  'fit.choose': 'Fit arrivals to a history…',
+  'fit.another': 'Another history…',
+  'fit.forget': 'Arrivals as in a steady state',
+  'fit.read':
+    '{file}: {people} people in {month}, forecast to be {ahead} in {then}; in 80 of a hundred cases between {low} and {high}. The people of this estate are taken to change in the same proportion.',
+  'fit.read-short':
+    '{file}: {people} people in {month}, forecast to be {ahead} in {then}; the history is too short to say how sure that is. The people of this estate are taken to change in the same proportion.',
+  'fit.times': 'Arrivals of every kind: {times} times those of a steady state, in all ready scenarios.',
+  'fit.nothing': '{file} or the estate has nobody whose number could grow or shrink: arrivals are as in a steady state.',
+  'fit.written': 'What was written of this scenario before stays as it is; discard the changes to have the fitted arrivals.',
+
   'scenario.arrivals': 'Who arrives, month after month',
   'scenario.arrivals-about': 'Each is a Poisson process of its own, at any time of the month.',
   'scenario.surges': 'Who arrives together, in one month',
@@ -219,6 +233,8 @@ export const outlook = {
 
   'kind.name':
     '{who, select, female_adult {Women} male_adult {Men} female_juvenile {Girls} male_juvenile {Boys} other {Individual decision}}, {status, select, pretrial {pretrial} sentenced {sentenced} other {civil}}, {level}',
+
+  'source.new-offence': '{kind}, new offence',
 
   'chart.median': 'Median: {name}',
   'chart.places': 'Places: {name}',

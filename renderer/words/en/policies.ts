@@ -179,6 +179,8 @@ export const policies = {
     'Under the policy in force {now, plural, =0 {nobody would move} one {# person would move} other {# people would move}}; under this one {then, plural, =0 {nobody would} other {# would}}.',
   'preview.unplaced': 'Without a place: {now} under the policy in force, {then} under this one.',
   'preview.not-proven': 'At least one of the plans is not proven best, so a part of the difference may be chance.',
+  'preview.sealed':
+    '{count, plural, one {One person is left out, whose recommendation is shown after your own choice.} other {# people are left out, whose recommendations are shown after your own choice.}}',
   'preview.people': 'Who would be placed differently',
   'preview.from-to': '{now} → {then}',
   'preview.nowhere': 'no place',

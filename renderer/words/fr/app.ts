@@ -40,6 +40,10 @@ export const app = {
   'notice.pdf-saved': 'Ce que vous voyez a été enregistré sous le nom {name}.',
   'notice.not-opened': '{name} n’a pas pu être ouvert : {why}',
   'notice.not-saved': '{name} n’a pas pu être enregistré : {why} Rien n’a été écrit à moitié.',
+  'notice.plan-sealed':
+    '{count, plural, one {Le fichier du plan révélerait une recommandation qui n’est affichée qu’après votre propre choix. Dites dans la file où vous affecteriez cette personne, puis enregistrez-le.} other {Le fichier du plan révélerait # recommandations qui ne sont affichées qu’après votre propre choix. Dites dans la file où vous affecteriez ces personnes, puis enregistrez-le.}}',
+  'notice.comparison-sealed':
+    '{count, plural, one {La comparaison énumère qui vivrait où, et une recommandation n’est affichée qu’après votre propre choix. Dites dans la file où vous affecteriez cette personne, puis enregistrez-la.} other {La comparaison énumère qui vivrait où, et # recommandations ne sont affichées qu’après votre propre choix. Dites dans la file où vous affecteriez ces personnes, puis enregistrez-la.}}',
   'notice.not-printed':
     'L’impression n’a pas été possible : aucune imprimante ne répond. Vérifiez qu’une imprimante est branchée et allumée, ou enregistrez un fichier PDF (Fichier, Exporter en PDF…).',
   'notice.newer-memory':

@@ -175,6 +175,9 @@ export const compare = {
   'compare.people.filter.aspect': 'Moins bien loties : {aspect} ({count})',
   'compare.people.title': 'Qui est traité différemment',
   'compare.people.help': 'Les flèches déplacent, Entrée ouvre une personne avec les deux explications.',
+  'compare.sealed':
+    '{count, plural, one {Une personne n’est pas nommée ici : la recommandation de la proposition ouverte à son sujet est affichée après votre propre choix.} other {# personnes ne sont pas nommées ici : les recommandations de la proposition ouverte à leur sujet sont affichées après votre propre choix.}}',
+  'compare.to-queue': 'Aller à la file',
   'compare.people.none': 'Personne, parmi celles à afficher.',
   'compare.people.waiting': 'Recherche de qui diffère…',
   'compare.people.person': 'Personne',

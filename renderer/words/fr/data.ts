@@ -147,11 +147,15 @@ export const data = {
   'export.plan-document-do': 'Enregistrer le document du plan…',
   'export.plan-sheets': 'Plan en feuilles de calcul',
   'export.plan-sheets-about': 'Qui vivrait où et par quel chemin, qui n’a pas de place, et ce qui n’est pas respecté.',
+  'export.plan-sealed':
+    '{count, plural, one {Une personne dont la recommandation n’est affichée qu’après votre propre choix est nommée sur une feuille à part, sans celle-ci.} other {# personnes dont les recommandations ne sont affichées qu’après votre propre choix sont nommées sur une feuille à part, sans celles-ci.}}',
   'export.plan-sheets-do': 'Enregistrer les feuilles du plan…',
   'export.review': 'Pour une relecture externe',
   'export.review-title': 'Dossier pseudonymisé',
   'export.review-about':
     'Les personnes sous pseudonyme, les dates et les domiciles rendus moins précis, de sorte que les plans gardent les mêmes objectifs. Ce sont toujours des données personnelles : qui connaît un quartier peut y reconnaître une personne par ce qu’elle a de rare.',
+  'export.review-sealed':
+    '{count, plural, one {Le plan peut y être joint dès que vous avez dit votre propre choix pour une personne.} other {Le plan peut y être joint dès que vous avez dit votre propre choix pour # personnes.}}',
   'export.review-plan': 'Avec le plan',
   'export.review-key': 'Enregistrer aussi la clé qui ramène aux personnes ; ne la transmettez pas avec le dossier',
   'export.review-do': 'Enregistrer le dossier…',

@@ -83,7 +83,7 @@ export const estate = {
   'estate.people': 'Personnes',
   'estate.apart': 'À séparer',
   'estate.networks': 'Réseaux',
-  'estate.scarce': 'Pénuries et manquements',
+  'estate.scarce': 'Points critiques',
   'estate.facts': 'Nom, date et régimes…',
   'estate.facts-title': 'Ce parc',
   'estate.add-facility': 'Ajouter un établissement…',

@@ -8,7 +8,7 @@ export const outlook = {
   'outlook.tab.results': 'Ce qui en résulte',
   'outlook.tab.difference': 'Différence',
   'outlook.tab.margin': 'Marge aujourd’hui',
-  'outlook.tab.forecast': 'Prévision d’après un historique',
+  'outlook.tab.forecast': 'Prévision',
 
   'outlook.choose': 'Que simuler',
   'outlook.scenario': 'Scénario',
@@ -70,6 +70,22 @@ export const outlook = {
   'scenario.high': 'à',
   'scenario.low-of': '{name} : de',
   'scenario.high-of': '{name} : à',
+
+  'fit.title': 'Arrivées d’après un historique',
+  'fit.about':
+    'Il arrive autant de personnes qu’il en part. Un historique des effectifs, un fichier CSV avec une ligne par établissement et par mois, peut dire au lieu de cela si elles deviennent plus ou moins nombreuses.',
+  'fit.choose': 'Ajuster les arrivées à un historique…',
+  'fit.another': 'Un autre historique…',
+  'fit.forget': 'Arrivées comme dans un état stable',
+  'fit.read':
+    '{file} : {people} personnes en {month}, {ahead} prévues en {then} ; dans 80 cas sur cent entre {low} et {high}. L’effectif de ce parc est supposé changer dans la même proportion.',
+  'fit.read-short':
+    '{file} : {people} personnes en {month}, {ahead} prévues en {then} ; l’historique est trop court pour dire à quel point c’est sûr. L’effectif de ce parc est supposé changer dans la même proportion.',
+  'fit.times': 'Arrivées de chaque catégorie : {times} fois celles d’un état stable, dans tous les scénarios prêts à l’emploi.',
+  'fit.nothing':
+    '{file} ou le parc n’a personne dont le nombre puisse croître ou baisser : les arrivées sont celles d’un état stable.',
+  'fit.written':
+    'Ce qui a été écrit auparavant de ce scénario reste tel quel ; abandonnez les changements pour avoir les arrivées ajustées.',
 
   'scenario.arrivals': 'Qui arrive, mois après mois',
   'scenario.arrivals-about': 'Chaque source est un processus de Poisson à part, à tout moment du mois.',
@@ -233,6 +249,8 @@ export const outlook = {
 
   'kind.name':
     '{who, select, female_adult {Femmes} male_adult {Hommes} female_juvenile {Filles} male_juvenile {Garçons} other {Décision individuelle}}, {status, select, pretrial {détention provisoire} sentenced {condamnation} other {détention civile}}, {level}',
+
+  'source.new-offence': '{kind}, nouvelle infraction',
 
   'chart.median': 'Médiane : {name}',
   'chart.places': 'Places : {name}',

@@ -188,6 +188,8 @@ export const policies = {
     'Selon la politique en vigueur, {now, plural, =0 {personne ne changerait de place} one {# personne changerait de place} many {# de personnes changeraient de place} other {# personnes changeraient de place}} ; selon celle-ci, {then, plural, =0 {personne} other {#}}.',
   'preview.unplaced': 'Sans place : {now} selon la politique en vigueur, {then} selon celle-ci.',
   'preview.not-proven': 'Au moins l’un des plans n’est pas prouvé optimal : une partie de la différence peut tenir au hasard.',
+  'preview.sealed':
+    '{count, plural, one {Une personne est laissée de côté : sa recommandation est affichée après votre propre choix.} other {# personnes sont laissées de côté : leurs recommandations sont affichées après votre propre choix.}}',
   'preview.people': 'Qui serait affecté ailleurs',
   'preview.from-to': '{now} → {then}',
   'preview.nowhere': 'aucune place',

@@ -106,6 +106,12 @@ export const intake = {
   'sheet.alike': 'There is {id}, which looks like it.',
   'sheet.windows':
     'Read as Windows-1252 (Western European), for it is not UTF-8. Is {example} right? If not, save the file as UTF-8.',
+  'choice.sex': 'female or male',
+  'choice.age-group': 'juvenile or adult',
+  'choice.sex-of-person': 'female, male or individual-decision',
+  'choice.legal-status': 'pretrial, sentenced or civil',
+  'choice.level': 'low, medium or high',
+  'choice.scope': 'wing or facility',
   'expected.texts': 'texts parted by semicolons',
   'expected.dates': 'dates parted by semicolons',
   'expected.whole': 'a whole number',

@@ -18,8 +18,12 @@ export const SHEETS: readonly SheetLayout[] = [
   monitoringSheet,
 ]
 
-/** Sheets that exports and templates add, and that say nothing an estate is made of. */
-export const NOT_READ: readonly string[] = ['how to fill in', 'placements', 'unplaced', 'breaches', 'tiers']
+/** Sheets that exports and templates add, and that say nothing an estate is made of: as they are called in each language of the window. */
+export const NOT_READ: readonly string[] = [
+  ...['how to fill in', 'placements', 'unplaced', 'breaches', 'tiers', 'not shown yet'],
+  ...['mode d’emploi', 'affectations', 'sans place', 'infractions', 'objectifs', 'pas encore montrées'],
+  ...['طريقة التعبئة', 'أماكن الإقامة', 'بلا مكان', 'المخالفات', 'الأهداف', 'لا تظهر بعد'],
+]
 
 /** The layout with an id. Throws where there is none. */
 export function layoutOf(id: string): SheetLayout {

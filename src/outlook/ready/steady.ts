@@ -7,7 +7,7 @@ import { SCENARIO_FORMAT, type Arrivals, type Scenario } from '../../domain/scen
 import { DEFAULT_POLICY } from '../../domain/policy'
 import { situationOf, type PersonFacts } from '../../domain/situation'
 import { kindsOf } from '../kinds'
-import { grown } from './grown'
+import { fitTo, grown, type Fit } from './grown'
 import { profileOf } from './profile-of'
 
 /** A scenario as it stands in a file, with what it assumes in words. */
@@ -30,6 +30,22 @@ const LEAST_DATES = 20
 const DAYS_A_MONTH = 365.25 / 12
 
 export function steadyState(estate: Estate, { history, ...options }: ReadyOptions): ScenarioDocument {
+  const { steady, moving } = plainState(estate, options)
+  return history ? grown(steady, moving, history) : steady
+}
+
+/** What a history says of the arrivals of this estate; undefined: nothing, for nobody's number could change. */
+export function fitOf(estate: Estate, options: ReadyOptions & { readonly history: History }): Fit | undefined {
+  const { history, ...plain } = options
+  const { steady, moving } = plainState(estate, plain)
+  return fitTo(steady, moving, history)
+}
+
+/** `moving`: how many people there are whom arrivals replace. */
+function plainState(
+  estate: Estate,
+  options: Omit<ReadyOptions, 'history'>,
+): { readonly steady: ScenarioDocument; readonly moving: number } {
   const { people } = situationOf(estate, DEFAULT_POLICY)
   const sentenceMonths = meanMonthsLeft(people, estate) ?? SENTENCE_MONTHS
   const groups = groupsOf(people, estate)
@@ -65,7 +81,7 @@ export function steadyState(estate: Estate, { history, ...options }: ReadyOption
     policies: [],
   }
   const moving = sum([...pretrial, ...sentenced].map((group) => group.people.length))
-  return history ? grown(steady, moving, history) : steady
+  return { steady, moving }
 }
 
 type Group = { readonly kind: string; readonly people: readonly PersonFacts[] }

@@ -80,8 +80,9 @@ export function stepsOf(nests: Nests, stayers: readonly Int32Array[], nest: numb
   return { room: Math.max(0, most - staying), weight, staying, toll, first: weight * staying + toll }
 }
 
-/** Units told apart by their cost before the rest, who are reckoned as cheap as the first of them. */
+/** People of a group told apart by what each costs beside those before; beyond them so many cost the same, what they cost on the average. */
 const STEPS = 32
+const BLOCK = 7
 
 export function openWingSide(
   judgement: Judgement,
@@ -118,14 +119,14 @@ export function openWingSide(
     const parent = entry(nests.nests[nest]!.parent, wing)
     const { room, weight, staying } = stepsOf(nests, stayers, nest, wing, restriction)
     made.push({ nest, wing, node, behind: parent })
-    const most = Math.min(room, nests.nests[nest]!.people.length)
-    const steps = weight === 0 ? 0 : Math.min(most, STEPS)
-    for (let coming = 0; coming <= steps; coming++) {
-      const capacity = coming < steps ? 1 : most - steps
-      if (capacity <= 0) continue
+    const most = Math.min(room, nests.nests[nest]!.people.length, stepsOf(nests, stayers, 0, wing).room)
+    for (let coming = 0; coming < most;) {
+      const capacity = weight === 0 ? most : coming < STEPS ? 1 : Math.min(BLOCK, most - coming)
       const arc = addArc(network, node, parent, capacity, 0)
       arcs.push({ arc, nest, wing, before: coming })
-      if (weight > 0 && staying + coming > 0) costs.push({ arc, tier: SECURITY, cost: weight * (staying + coming) })
+      const average = staying + coming + Math.floor((capacity - 1) / 2)
+      if (weight > 0 && average > 0) costs.push({ arc, tier: SECURITY, cost: weight * average })
+      coming += capacity
     }
   }
 

@@ -107,6 +107,12 @@ export const intake = {
   'sheet.alike': 'يوجد {id}، وهو يشبهه.',
   'sheet.windows':
     'قُرئ بترميز \u2066Windows-1252\u2069 (أوروبا الغربية)، لأنه ليس بترميز \u2066UTF-8\u2069. هل {example} صحيح؟ إن لم يكن، فاحفظوا الملف بترميز \u2066UTF-8\u2069.',
+  'choice.sex': '\u2066female\u2069 أو \u2066male\u2069',
+  'choice.age-group': '\u2066juvenile\u2069 أو \u2066adult\u2069',
+  'choice.sex-of-person': '\u2066female\u2069 أو \u2066male\u2069 أو \u2066individual-decision\u2069',
+  'choice.legal-status': '\u2066pretrial\u2069 أو \u2066sentenced\u2069 أو \u2066civil\u2069',
+  'choice.level': '\u2066low\u2069 أو \u2066medium\u2069 أو \u2066high\u2069',
+  'choice.scope': '\u2066wing\u2069 أو \u2066facility\u2069',
   'expected.texts': 'نصوص تفصل بينها فواصل منقوطة',
   'expected.dates': 'تواريخ تفصل بينها فواصل منقوطة',
   'expected.whole': 'عدد صحيح',

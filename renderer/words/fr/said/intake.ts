@@ -111,6 +111,12 @@ export const intake = {
   'sheet.alike': 'Il y a {id}, qui y ressemble.',
   'sheet.windows':
     'Lu en Windows-1252 (Europe occidentale), car ce n’est pas de l’UTF-8. {example} est-il juste ? Sinon, enregistrez le fichier en UTF-8.',
+  'choice.sex': 'female ou male',
+  'choice.age-group': 'juvenile ou adult',
+  'choice.sex-of-person': 'female, male ou individual-decision',
+  'choice.legal-status': 'pretrial, sentenced ou civil',
+  'choice.level': 'low, medium ou high',
+  'choice.scope': 'wing ou facility',
   'expected.texts': 'des textes séparés par des points-virgules',
   'expected.dates': 'des dates séparées par des points-virgules',
   'expected.whole': 'un nombre entier',

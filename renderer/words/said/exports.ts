@@ -1,0 +1,26 @@
+/** Names, headings and words of the sheets that are exported for people to read, and of the guide of the templates, word for word. ICU MessageFormat; gaps as in `advice.ts`. */
+
+export const exports = {
+  'export.placements': 'Placements',
+  'export.unplaced': 'Unplaced',
+  'export.breaches': 'Breaches',
+  'export.tiers': 'Tiers',
+  'export.lives-in': 'Lives in',
+  'export.would-live-in': 'Would live in',
+  'export.wing-name': 'Wing name',
+  'export.facility': 'Facility',
+  'export.move': 'Move',
+  'export.barred-by': 'Barred by',
+  'export.tier': 'Tier',
+  'export.arrives': 'arrives',
+  'export.stays': 'stays',
+  'export.moves': 'moves',
+  'export.transferred': 'is transferred',
+  'template.guide': 'How to fill in',
+  'template.sheet': 'Sheet',
+  'template.column': 'Column',
+  'template.needed': 'Needed',
+  'template.what': 'What to write',
+  'template.meaning': 'Meaning',
+  'template.also': 'Also understood as',
+} as const
