@@ -108,7 +108,7 @@ export const vault = {
   'refused.damaged-name': 'اسمها ويومها',
   'refused.damaged-file': 'الملف الذي بدأت به',
   'refused.damaged-items':
-    '{count, plural, zero {# عنصر} one {عنصر واحد} two {عنصران} few {# عناصر} many {# عنصراً} other {# عنصر}}: {shelf, select, document {اسمها ويومها وأنظمتها} facilities {مؤسساتها} wings {أجنحتها} people {أشخاصها} nonAssociations {من يجب الفصل بينهم} networks {شبكاتها} policy {السياسة السارية} policies {سياساتها} views {طرق عرضها} plans {اقتراحها} decisions {قراراتها} choices {اختيارات المخططين} pins {تثبيتاتها} factors {العوامل} scenarios {سيناريوهاتها} other {إعداداتها}}',
+    '{count, plural, zero {# عنصر} one {عنصر واحد} two {عنصران} few {# عناصر} many {# عنصراً} other {# عنصر}}: {shelf, select, document {اسمها ويومها وأنظمتها} facilities {مؤسساتها} wings {أجنحتها} people {أشخاصها} nonAssociations {من يجب الفصل بينهم} networks {شبكاتها} policy {السياسة السارية} policies {سياساتها} views {طرق عرضها} plans {اقتراحها} decisions {قراراتها} choices {اختيارات المخططين} pins {تثبيتاتها} factors {العوامل} scenarios {سيناريوهاتها} settings {إعداداتها} other {ما حُسب}}',
   'refused.damaged-change': 'التغيير رقم {number} في تاريخها',
   'estates.damaged': 'منظومة لا يمكن قراءة اسمها: غُيّرت أو تلفت منذ تشفيرها.',
 } as const satisfies Record<keyof typeof english, string>

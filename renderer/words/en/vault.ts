@@ -109,7 +109,7 @@ export const vault = {
   'refused.damaged-name': 'Its name and day',
   'refused.damaged-file': 'The file that it began with',
   'refused.damaged-items':
-    '{count, plural, one {# item} other {# items}} of {shelf, select, document {its name, day and regimes} facilities {its facilities} wings {its wings} people {its people} nonAssociations {who must be kept apart} networks {its networks} policy {the policy in force} policies {its policies} views {its views} plans {its proposal} decisions {its decisions} choices {the choices of planners} pins {its pins} factors {the factors} scenarios {its scenarios} other {its settings}}',
+    '{count, plural, one {# item} other {# items}} of {shelf, select, document {its name, day and regimes} facilities {its facilities} wings {its wings} people {its people} nonAssociations {who must be kept apart} networks {its networks} policy {the policy in force} policies {its policies} views {its views} plans {its proposal} decisions {its decisions} choices {the choices of planners} pins {its pins} factors {the factors} scenarios {its scenarios} settings {its settings} other {what was worked out}}',
   'refused.damaged-change': 'Change number {number} of its history',
   'estates.damaged': 'An estate whose name can’t be read: it was changed or damaged since it was encrypted.',
 } as const
