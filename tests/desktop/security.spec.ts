@@ -291,12 +291,17 @@ function preferencesOf(shell: ElectronApplication): Promise<Preferences> {
 
 /** Planning runs in a worker of its own for as long as it takes. */
 async function startWorker(window: Page): Promise<Worker> {
-  const starting = window.waitForEvent('worker')
+  const starting = window.waitForEvent('worker', async (worker) => (await nameOf(worker)) === 'plan')
   await window.getByRole('button', { name: /^Propose/ }).click()
-  const worker = await starting
-  // It is announced before its world is there.
-  await expect.poll(() => worker.evaluate(() => typeof setTimeout)).toBe('function')
-  return worker
+  return starting
+}
+
+/** A worker is announced before its world is there, and may be gone by the time it is asked. */
+async function nameOf(worker: Worker): Promise<string> {
+  for (;;) {
+    const name = await worker.evaluate(() => (typeof setTimeout === 'function' ? self.name : undefined)).catch(() => '')
+    if (name !== undefined) return name
+  }
 }
 
 async function stopWorker(window: Page): Promise<void> {
