@@ -35,7 +35,6 @@ function answersOf({ runs, months, breaches, shortages, bottlenecks }: Summary, 
   const dates = months.map(({ date }) => date)
   const breach = firstOf(breaches)
   const shortage = firstOf(shortages)
-  const [help] = bottlenecks
   const error = (of: number): string => (Number.isNaN(of) ? '?' : errorWords(of, speech))
   const whenAndHowSure = ({ share, month }: FirstTime) => ({
     month: monthWords(month.p50, dates, speech),
@@ -53,14 +52,20 @@ function answersOf({ runs, months, breaches, shortages, bottlenecks }: Summary, 
     shortage && 'kind' in shortage.what
       ? say('answers.shortage', { kind: kindWords(shortage.what.kind, speech), ...whenAndHowSure(shortage) })
       : say('answers.no-shortage', never),
-    help && help.saved.mean > 0
-      ? say('answers.help', {
-          wing: wingWords(help.wing, estate),
-          saved: figureWords(help.saved.mean, speech),
-          error: error(help.saved.error),
-        })
-      : say('answers.no-help'),
+    helpWords(),
   ]
+
+  function helpWords(): string {
+    const [help] = bottlenecks
+    if (help && help.saved.mean > 0)
+      return say('answers.help', {
+        wing: wingWords(help.wing, estate),
+        saved: figureWords(help.saved.mean, speech),
+        error: error(help.saved.error),
+      })
+    const isAnyoneLeft = breaches.some(({ what }) => 'tier' in what && what.tier === 'unplaced')
+    return say(isAnyoneLeft ? 'answers.no-help' : 'answers.no-need')
+  }
 }
 
 /** Of what happens in at least half of the runs, the earliest comes first; else what happens most often. */

@@ -80,7 +80,7 @@ function AgeValue(props: Props<'age'>) {
   )
   const isDay = typeof value === 'string'
   return (
-    <div className="profile-value" role="group" aria-label={label}>
+    <div className="profile-value">
       <select
         aria-label={say('scenario.said-as', { name: label })}
         value={isDay ? 'day' : 'years'}
@@ -112,7 +112,7 @@ function HomeValue(props: Props<'home'>) {
     onChange(next === 'near' ? { near: point, km: NEAR_KM } : next === 'at' ? point : undefined)
   }
   return (
-    <div className="profile-value" role="group" aria-label={label}>
+    <div className="profile-value">
       <select aria-label={say('scenario.said-as', { name: label })} value={how} onChange={({ target }) => choose(target.value)}>
         <option value="left-out">{say('scenario.left-out')}</option>
         <option value="at">{say('scenario.home-at')}</option>

@@ -114,12 +114,12 @@ export const outlook = {
   'scenario.chance': '{share} %',
   'scenario.value': 'Value',
   'scenario.said-as': 'How it is said: {name}',
-  'scenario.age-years': 'Between two ages',
+  'scenario.age-years': 'Between two ages, in completed years',
   'scenario.age-day': 'Born on one day',
   'scenario.km': 'Within, in kilometres',
   'scenario.age': 'Age on arrival',
-  'scenario.age-from': 'Youngest, in completed years',
-  'scenario.age-to': 'Oldest, in completed years',
+  'scenario.age-from': 'Youngest',
+  'scenario.age-to': 'Oldest',
   'scenario.home-near': 'Anywhere around a point',
   'scenario.home-at': 'At one point',
 
@@ -216,12 +216,14 @@ export const outlook = {
   'answers.first':
     'What can’t be kept first: {what}. When: for the first time in {month} (median, ± {monthError} months), {low} to {high} (10 to 90). How sure: in {share} % ± {error} of the runs.',
   'answers.shortage':
-    'Which kind of place runs out first: {kind}, more people of it than places made for it. When: for the first time in {month} (median, ± {monthError} months), {low} to {high} (10 to 90). How sure: in {share} % ± {error} of the runs.',
+    'Which kind of place runs out first: {kind} (more people of this kind than places made for it). When: for the first time in {month} (median, ± {monthError} months), {low} to {high} (10 to 90). How sure: in {share} % ± {error} of the runs.',
   'answers.no-shortage':
     'No kind of place runs out: there were never more people of a kind than places made for it. How sure: in none of {runs, plural, one {# run} other {# runs}}, so with 95 % confidence it happens in fewer than {most} % of them.',
   'answers.help':
     'What would help most: one more place in {wing} would save {saved} ± {error} months without a place, of all people together.',
-  'answers.no-help': 'No single place more would have placed anybody who was left without one.',
+  'answers.no-help':
+    'What would help most: no single place more, for none would have placed anybody who was left without one. Which rules stand in their way is below, under what can’t be kept.',
+  'answers.no-need': 'What would help most: nothing is missing; nobody was left without a place in any run.',
 
   'unkept.tier.unplaced': 'a place for everyone',
   'unkept.tier.alone': 'company for everyone',

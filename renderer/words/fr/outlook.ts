@@ -122,12 +122,12 @@ export const outlook = {
   'scenario.chance': '{share} %',
   'scenario.value': 'Valeur',
   'scenario.said-as': 'Manière de l’indiquer : {name}',
-  'scenario.age-years': 'Entre deux âges',
+  'scenario.age-years': 'Entre deux âges, en années révolues',
   'scenario.age-day': 'Naissance un jour donné',
   'scenario.km': 'Rayon, en kilomètres',
   'scenario.age': 'Âge à l’arrivée',
-  'scenario.age-from': 'Le plus jeune, en années révolues',
-  'scenario.age-to': 'Le plus âgé, en années révolues',
+  'scenario.age-from': 'Le plus jeune',
+  'scenario.age-to': 'Le plus âgé',
   'scenario.home-near': 'N’importe où autour d’un point',
   'scenario.home-at': 'En un point',
 
@@ -230,12 +230,14 @@ export const outlook = {
   'answers.first':
     'Ce qui ne peut plus être respecté en premier : {what}. Quand : pour la première fois en {month} (médiane, ± {monthError} mois), {low} à {high} (10 à 90). Avec quelle certitude : dans {share} % ± {error} des simulations.',
   'answers.shortage':
-    'La catégorie de places qui manque en premier : {kind}, plus de personnes de cette catégorie que de places prévues pour elle. Quand : pour la première fois en {month} (médiane, ± {monthError} mois), {low} à {high} (10 à 90). Avec quelle certitude : dans {share} % ± {error} des simulations.',
+    'La catégorie de places qui manque en premier : {kind} (plus de personnes de cette catégorie que de places prévues pour elle). Quand : pour la première fois en {month} (médiane, ± {monthError} mois), {low} à {high} (10 à 90). Avec quelle certitude : dans {share} % ± {error} des simulations.',
   'answers.no-shortage':
     'Aucune catégorie de places ne manque : il n’y a jamais eu plus de personnes d’une catégorie que de places prévues pour elle. Avec quelle certitude : {runs, plural, one {pas une fois, en une seule simulation} other {dans aucune des # simulations}} ; donc, avec une confiance de 95 %, dans moins de {most} % des cas.',
   'answers.help':
     'Ce qui aiderait le plus : une place de plus à {wing} épargnerait {saved} ± {error} mois sans place, toutes personnes réunies.',
-  'answers.no-help': 'Aucune place de plus, à elle seule, n’aurait permis d’affecter une personne restée sans place.',
+  'answers.no-help':
+    'Ce qui aiderait le plus : aucune place de plus à elle seule, car aucune n’aurait permis d’affecter une personne restée sans place. Les règles qui s’y opposent sont plus bas, sous ce qui ne peut être respecté.',
+  'answers.no-need': 'Ce qui aiderait le plus : rien ne manque ; personne n’est resté sans place dans aucune simulation.',
 
   'unkept.tier.unplaced': 'une place pour chacun',
   'unkept.tier.alone': 'de la compagnie pour chacun',
