@@ -35,6 +35,7 @@ export function answerBridge(): void {
   answer('onCommand', z.tuple([z.boolean()]), listen)
   answer('holdUnsaved', z.tuple([z.boolean()]), holdUnsaved)
   answer('close', z.tuple([]), leave)
+  answer('startAnew', z.tuple([]), ({ webContents }) => webContents.reload())
   answer('changeTyping', z.tuple([z.enum(['undo', 'redo'])]), ({ webContents }, step) => webContents[step]())
   answer('noteCopied', z.tuple([]), noteCopied)
 }

@@ -12,6 +12,7 @@ export const CHANNELS = {
   onCommand: 'listen',
   holdUnsaved: 'hold-unsaved',
   close: 'close',
+  startAnew: 'start-anew',
   changeTyping: 'change-typing',
   noteCopied: 'note-copied',
 } as const satisfies Record<keyof Bridge, string>

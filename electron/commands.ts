@@ -12,6 +12,11 @@ export function send(window: BrowserWindow, command: Command): void {
   if (isListening) sendWaiting(window)
 }
 
+/** As `send`, for what means nothing later: where the window does not listen, it shows nothing either. */
+export function sendNow(window: BrowserWindow, command: Command): void {
+  if (isListening) send(window, command)
+}
+
 export function listen(window: BrowserWindow, listening: boolean): void {
   isListening = listening
   if (listening) sendWaiting(window)

@@ -6,6 +6,7 @@ import { answerBridge } from './answer-bridge'
 import { clearCopiedWhenLocked } from './clipboard'
 import { isFirstStart, onGivenFile } from './given-files'
 import { lockEverything } from './lock'
+import { lockWhenLeft } from './lock-when-left'
 import { openRecent, showFirstMenu } from './menu'
 import { declareScheme, serveFrom } from './scheme'
 import { bringForward, openWindow, windowOfOurs } from './window'
@@ -21,6 +22,7 @@ function start(): void {
     answerBridge()
     showFirstMenu()
     clearCopiedWhenLocked()
+    lockWhenLeft()
     return openWindow()
   })
   isOpen.catch((trouble: unknown) => {

@@ -18,6 +18,7 @@ const KEYS: Readonly<Record<PlainCommand, string>> = {
   redo: process.platform === 'win32' ? 'CmdOrCtrl+Y' : 'Shift+CmdOrCtrl+Z',
   find: 'CmdOrCtrl+F',
   shortcuts: 'F1',
+  lock: 'Shift+CmdOrCtrl+L',
 }
 
 const isMac = process.platform === 'darwin'
@@ -61,9 +62,11 @@ function templateOf(window: BrowserWindow, menu: MenuWanted): MenuItemConstructo
     ...(isMac ? [appMenu(about)] : []),
     submenu(words.file, [
       offered('new', 'open'),
-      [submenu(words['open-recent'], recentItems(window, menu))],
+      // Their names may tell of people, so a window that is locked does not list them.
+      commands.open === undefined ? [] : [submenu(words['open-recent'], recentItems(window, menu))],
       offered('save', 'save-as'),
       offered('print', 'export-pdf'),
+      offered('lock'),
       [{ id: 'close', role: 'close', label: escaped(words.close), accelerator: 'CmdOrCtrl+W' }],
     ]),
     submenu(words.edit, [

@@ -23,6 +23,7 @@ const bridge: Bridge = {
   },
   holdUnsaved: (unsaved): Promise<void> => ipcRenderer.invoke(CHANNELS.holdUnsaved, unsaved),
   close: (): Promise<void> => ipcRenderer.invoke(CHANNELS.close),
+  startAnew: (): Promise<void> => ipcRenderer.invoke(CHANNELS.startAnew),
   changeTyping: (step): Promise<void> => ipcRenderer.invoke(CHANNELS.changeTyping, step),
   noteCopied: (): Promise<void> => ipcRenderer.invoke(CHANNELS.noteCopied),
 }

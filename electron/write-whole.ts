@@ -4,9 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { open, readdir, realpath, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Content, FileTrouble } from '../src/bridge'
-
-const PART_START = '.rule36-'
-const PART_END = '.part'
+import { isPartName, partName } from '../src/part-name'
 
 /** No save takes this long, so a part this old was left by a start that was ended in the middle. */
 const LEFT_BEHIND_MILLISECONDS = 60 * 60 * 1000
@@ -20,7 +18,7 @@ export async function writeWhole(path: string, content: Content): Promise<void> 
   const folder = dirname(target)
   const mode = await stat(target).then((entry) => entry.mode & 0o777, ifMissing(undefined))
   await removeLeftBehind(folder).catch(ifNotAllowed)
-  const part = join(folder, PART_START + randomUUID() + PART_END)
+  const part = join(folder, partName(randomUUID()))
   try {
     const file = await open(part, 'wx', mode)
     try {
@@ -39,7 +37,7 @@ export async function writeWhole(path: string, content: Content): Promise<void> 
 }
 
 async function removeLeftBehind(folder: string): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => name.startsWith(PART_START) && name.endsWith(PART_END))
+  const names = (await readdir(folder)).filter(isPartName)
   for (const name of names) {
     const part = join(folder, name)
     const written = await stat(part).then((entry) => entry.mtimeMs, ifMissing(Infinity))

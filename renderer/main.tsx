@@ -2,10 +2,13 @@
 
 import { StrictMode, useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
+import { Gate } from './frame/vault/gate'
+import { forgetFields } from './host/unremembered'
 import { PlannerWindow } from './planner-window'
 import { FailurePage } from './parts/failure-page'
 import { report } from './state/report-bug'
 import { recallAll, spokenNow, useSettings } from './state/settings'
+import { findAtStart } from './state/vault'
 import { SpeechProvider, useSpeech, type Spoken } from './words/say'
 import './styles/base.css'
 import './styles/layout.css'
@@ -19,12 +22,15 @@ import './styles/print.css'
 import './styles/standards.css'
 import './styles/data.css'
 import './styles/outlook.css'
+import './styles/vault.css'
 
 function WindowOrFailure() {
   const { say } = useSpeech()
   return (
     <FailurePage words={(message) => say('app.failed', { message })}>
-      <PlannerWindow />
+      <Gate>
+        <PlannerWindow />
+      </Gate>
     </FailurePage>
   )
 }
@@ -43,7 +49,9 @@ function InItsLanguage({ first }: { readonly first: Spoken }) {
 async function show(): Promise<void> {
   const place = document.getElementById('window')
   if (!place) throw new Error('index.html has no element with the id "window"')
+  forgetFields()
   await recallAll()
+  await findAtStart()
   const first = await spokenNow()
   createRoot(place).render(
     <StrictMode>

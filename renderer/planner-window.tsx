@@ -10,9 +10,16 @@ import { Tour } from './frame/tour'
 import { Welcome } from './frame/welcome'
 import { ScreenHost } from './frame/screen-host'
 import { CONTENT } from './frame/screen-main'
+import { SaveDialog, SealedFileDialog } from './frame/vault/file-dialogs'
+import { KeepDialog } from './frame/vault/vault-dialogs'
+import { useRoute } from './frame/route'
 import { useDesk } from './state/desk'
+import { choosePerson, chooseWing } from './state/explain'
+import { watchIdle } from './state/idle'
 import { openAtStart } from './state/open'
 import { report } from './state/report-bug'
+import { choiceLeft, useVault } from './state/vault'
+import { keepPlace } from './storage/place'
 import { useSpeech } from './words/say'
 
 let isOpening = false
@@ -22,8 +29,11 @@ export function PlannerWindow() {
   useEffect(() => {
     if (isOpening) return
     isOpening = true
-    report(openAtStart())
+    report(openAtStart().then(lookAgain))
   }, [])
+  useKeptPlace()
+  const isSealed = useVault(({ status }) => status === 'open')
+  useEffect(() => (isSealed ? watchIdle() : undefined), [isSealed])
   const isOpen = useDesk((desk) => desk.opened !== undefined)
   return (
     <div className="window">
@@ -47,6 +57,26 @@ export function PlannerWindow() {
       <Refused />
       <Navigation />
       <ScreenHost />
+      <SaveDialog />
+      <SealedFileDialog />
+      <KeepDialog />
     </div>
   )
+}
+
+/** Looks at who was looked at when the window was locked. */
+function lookAgain(): void {
+  if (choiceLeft?.kind === 'person') choosePerson(choiceLeft.id)
+  if (choiceLeft?.kind === 'wing') chooseWing(choiceLeft.id)
+}
+
+/** Remembers where a person is, for after a lock. */
+function useKeptPlace(): void {
+  const { screen, place } = useRoute()
+  const choice = useDesk((desk) => desk.choice)
+  const isOpen = useDesk((desk) => desk.opened !== undefined)
+  const isSealed = useVault(({ status }) => status === 'open')
+  useEffect(() => {
+    if (isOpen && isSealed) report(keepPlace({ screen, place, ...(choice && { choice }) }))
+  }, [screen, place, choice, isOpen, isSealed])
 }

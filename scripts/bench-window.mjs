@@ -35,6 +35,24 @@ async function longestWait(page, act) {
   })
 }
 
+/** What is opened is kept sealed, as it is for everyone. */
+async function makeVault(page) {
+  await page.getByTitle('Choose another estate').click()
+  await page.getByRole('button', { name: 'Encrypt what is kept here…' }).click()
+  const fields = page.locator('.form input[type=password]')
+  for (const field of await fields.all()) await field.fill('plum kettle harbour sings')
+  await fields.last().press('Enter')
+  await page.locator('.recovery-groups code').first().waitFor()
+  const groups = await page.locator('.recovery-groups code').allTextContents()
+  await page.getByRole('button', { name: 'I have it on paper' }).click()
+  const asked = page.locator('.form .field').filter({ hasText: /type group \d/ })
+  const [number] = /\d/.exec(await asked.locator('label').textContent())
+  await asked.locator('input').fill(groups[Number(number) - 1])
+  await asked.locator('input').press('Enter')
+  await page.getByRole('button', { name: 'Lock', exact: true }).waitFor()
+  await page.keyboard.press('Escape')
+}
+
 async function measure({ people, wings }, address, browser) {
   const file = join(folder, `country-${people}.rule36`)
   const words = ['sample', 'country', '--people', String(people), '--wings', String(wings), '--out', file]
@@ -43,6 +61,7 @@ async function measure({ people, wings }, address, browser) {
   const page = await context.newPage()
   await page.goto(address)
   await page.getByText('Saved', { exact: true }).waitFor()
+  await makeVault(page)
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Open an estate…' }).click()
   const chosen = await chooser

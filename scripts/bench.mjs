@@ -1,4 +1,4 @@
-/** Measures planning and explaining, from files read to answer written, engine beside engine in the same run. */
+/** Measures planning, explaining, comparing and simulating, from files read to answer written, engine beside engine in the same run. */
 
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -28,6 +28,15 @@ const ESTATES = [
   { sample: 'country', people: 10_000, wings: 300, engines: ['auto', 'highs'] },
   { sample: 'country', people: 100_000, wings: 1_000, engines: ['auto'] },
   { sample: 'country', people: 1_000_000, wings: 3_000, engines: ['auto'] },
+]
+
+const POLICIES = ['dispersal', 'concentration', 'isolation', 'integration', 'combined'].map(
+  (model) => `${ROOT}fixtures/typical-${model}.policy.json`,
+)
+const COMPARED = { sample: 'country', people: 10_000, wings: 300 }
+const SIMULATED = [
+  { sample: 'typical', months: 24, runs: 200 },
+  { sample: 'england-and-wales', people: 87_216, months: 24, runs: 20 },
 ]
 
 /** `--up-to PEOPLE` leaves out larger estates, which take the longest, and says so. */
@@ -125,6 +134,25 @@ function explained(estate, plan, file) {
   )
 }
 
+/** Five policies side by side, without and with what changes where each weight and each limit of the first one does. */
+function compared({ file, estate }) {
+  const asked = ['compare', file, ...POLICIES.flatMap((policy) => ['--policy', policy]), '--out', join(folder, 'comparison.json')]
+  done('five policies', estate, measure(asked))
+  done('five policies, and each weight and limit of one changed', estate, measure([...asked, '--sensitivity']))
+}
+
+function simulated({ file, estate }, { months, runs }) {
+  const scenario = join(folder, 'scenario.json')
+  const size = ['--months', String(months), '--runs', String(runs)]
+  measure(['scenario', 'steady-state', file, ...size, '--out', scenario])
+  done(`${months} months × ${runs} runs`, estate, measure(['simulate', file, scenario, '--out', join(folder, 'outlook.json')]))
+}
+
+function done(job, { name, people, wings }, { status, seconds, megabytes, complaint }) {
+  const how = status === 0 ? '' : `exit ${status}: ${complaint.trim()}`
+  say(`| ${job} | ${name} | ${people} × ${wings} | ${seconds.toFixed(1)} | ${Math.round(megabytes)} | ${how} |`)
+}
+
 if (!existsSync(PROGRAM)) throw new Error('there is no build to measure; run npm run build first')
 const [{ model }] = cpus()
 say('# Measured')
@@ -158,6 +186,11 @@ say(
 )
 say('| --- | --- | ---: | ---: | ---: | ---: |')
 for (const { file, estate, plan } of kept) explained(estate, plan, file)
+say('')
+say('| compared, simulated | estate | people × wings | seconds | MB | |')
+say('| --- | --- | --- | ---: | ---: | --- |')
+if (COMPARED.people <= upTo) compared(write(COMPARED))
+for (const each of SIMULATED.filter(({ people = 0 }) => people <= upTo)) simulated(write(each), each)
 writeFileSync(`${ROOT}tests/bench/chart.svg`, chart(points))
 writeFileSync(`${ROOT}tests/bench/RESULTS.md`, `${lines.join('\n')}\n`)
 rmSync(folder, { recursive: true, force: true })

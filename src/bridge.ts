@@ -38,12 +38,13 @@ export const PLAIN_COMMANDS = [
   'redo',
   'find',
   'shortcuts',
+  'lock',
 ] as const
 export type PlainCommand = (typeof PLAIN_COMMANDS)[number]
 
 /**
  * What the host asks of the window.
- * `show-screen`: one of the screens of the menu. `take-file`: a file that came from outside (opened from the desktop, by a second
+ * `lock`: also when the computer sleeps or its screen is locked. `show-screen`: one of the screens of the menu. `take-file`: a file that came from outside (opened from the desktop, by a second
  * start, or among the recent ones), which the window treats like one that it asked for. `close`: the person wants the window
  * closed while it holds something unsaved; it asks them, and calls `close` of the bridge where they agree.
  */
@@ -104,6 +105,8 @@ export type Bridge = {
   readonly holdUnsaved: (unsaved: boolean) => Promise<void>
   /** Closes the window, whatever it holds. */
   readonly close: () => Promise<void>
+  /** Begins the page anew, with which all that it had in memory is gone. */
+  readonly startAnew: () => Promise<void>
   /** Takes back, or does again, the last typing in the field that has the focus. */
   readonly changeTyping: (step: 'undo' | 'redo') => Promise<void>
   /** Says that something was copied. The shell takes it out of the clipboard again when it closes or the screen is locked. */

@@ -5,16 +5,18 @@ import { Dialog } from '../parts/dialog'
 import { useDesk } from '../state/desk'
 import { openEmpty, openFile, openSample, openStored, removeEstate, renewSample } from '../state/open'
 import { report } from '../state/report-bug'
-import type { EstateRow } from '../storage/database'
-import { listEstates } from '../storage/estates'
+import { listEstates, type Listed } from '../storage/estates'
+import type { EstateRow } from '../storage/rows'
 import { useSpeech } from '../words/say'
 import { go } from './route'
+import { today } from './today'
+import { VaultOffer } from './vault/vault-offer'
 
 export function EstatesDialog({ onClose }: { readonly onClose: () => void }) {
   const { say } = useSpeech()
-  const [rows, setRows] = useState<readonly EstateRow[]>()
+  const [listed, setListed] = useState<Listed>({ rows: [], damaged: [] })
   const [doomed, setDoomed] = useState<string>()
-  const list = () => report(listEstates().then((kept) => setRows(kept.status === 'kept' ? kept.value : [])))
+  const list = () => report(listEstates().then((kept) => kept.status === 'kept' && setListed(kept.value)))
   useEffect(list, [])
   const close = (task: Promise<unknown>) => {
     report(task)
@@ -24,7 +26,7 @@ export function EstatesDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={say('estates.title')} close={say('dialog.close')} onClose={onClose}>
       <p className="aside">{say('estates.about')}</p>
       <ul className="estate-rows">
-        {rows?.map((row) => (
+        {listed.rows.map((row) => (
           <OneEstate
             key={row.id}
             row={row}
@@ -34,7 +36,11 @@ export function EstatesDialog({ onClose }: { readonly onClose: () => void }) {
             onRemove={() => report(removeEstate(row.id).then(list))}
           />
         ))}
+        {listed.damaged.map((id) => (
+          <li key={id}>{say('estates.damaged')}</li>
+        ))}
       </ul>
+      <VaultOffer />
       <div className="form-actions">
         <button
           type="button"
@@ -119,12 +125,5 @@ function OneEstate({ row, isDoomed, onOpen, onDoom, onRemove }: OneProps) {
 
 /** Begins an estate in which there is nothing yet, and goes to where it is filled. */
 export async function beginEmpty(name: string): Promise<void> {
-  await openEmpty(name, today())
-  go('estate', ['wings', 'estate'])
-}
-
-/** The date on this computer's clock. */
-function today(): string {
-  const now = new Date()
-  return [String(now.getFullYear()), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+  if (await openEmpty(name, today())) go('estate', ['wings', 'estate'])
 }

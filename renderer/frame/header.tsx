@@ -4,7 +4,9 @@ import { useCallback, useState } from 'react'
 import { redo, undo } from '../state/changes'
 import { useDesk } from '../state/desk'
 import { openFile, takeOver } from '../state/open'
+import { report } from '../state/report-bug'
 import { saveEstate } from '../state/save'
+import { lock, useVault } from '../state/vault'
 import { useSpeech } from '../words/say'
 import { useDidWords } from '../words/did'
 import { EstatesDialog } from './estates-dialog'
@@ -20,7 +22,7 @@ export function Header() {
   const close = () => setAsked(undefined)
   const help = useCallback(() => setAsked('shortcuts'), [])
   const open = useCallback(() => openFile(say('header.estate-files')), [say])
-  const save = useCallback(() => saveEstate(say('header.estate-files')), [say])
+  const save = useCallback(() => saveEstate(), [])
   useShortcut('help', help)
   useShortcut('open', open)
   useShortcut('save', save)
@@ -37,6 +39,7 @@ export function Header() {
         <button type="button" disabled={reading} title={titleOf('save')} onClick={save}>
           {say('header.save-estate')}
         </button>
+        <LockButton />
         <button type="button" className="quiet" onClick={() => setAsked('settings')}>
           {say('settings.title')}
         </button>
@@ -55,12 +58,32 @@ function titleOf(id: ShortcutId): string {
   return keysOf(id).join('+')
 }
 
+/** There where there is something to lock: while the vault is open. */
+function LockButton() {
+  const isOpen = useVault(({ status }) => status === 'open')
+  return isOpen && <LockNow />
+}
+
+function LockNow() {
+  const { say } = useSpeech()
+  const act = useCallback(() => report(lock()), [])
+  useShortcut('lock', act)
+  return (
+    <button type="button" title={titleOf('lock')} onClick={act}>
+      {say('lock.now')}
+    </button>
+  )
+}
+
 function WhatIsOpen({ onChoose }: { readonly onChoose: () => void }) {
   const { say, date } = useSpeech()
   const opened = useDesk((desk) => desk.opened)
   const reading = useDesk((desk) => desk.reading)
+  const saved = useDesk((desk) => desk.saved)
+  const isSealed = useVault(({ status }) => status === 'open')
   if (!opened) return <p className="product">{say('app.name')}</p>
   const { estate, file, sample } = opened
+  const isExercise = !isSealed && saved !== 'memory-only'
   const origin = file === undefined ? say('estates.begun-here') : say('header.file', { file })
   return (
     <div className="header-name">
@@ -78,6 +101,7 @@ function WhatIsOpen({ onChoose }: { readonly onChoose: () => void }) {
           wings: estate.wings.length,
           facilities: estate.facilities.length,
         })}
+        {isExercise && ` · ${say('vault.exercise')}`}
       </p>
     </div>
   )

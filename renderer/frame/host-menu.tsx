@@ -9,6 +9,7 @@ import { useDesk } from '../state/desk'
 import { takeFile } from '../state/open'
 import { report } from '../state/report-bug'
 import { print, saveEstate, saveEstateAs, savePdf } from '../state/save'
+import { lock, useVault } from '../state/vault'
 import { useSpeech } from '../words/say'
 import { beginEmpty } from './estates-dialog'
 import { LeaveDialog } from './leave-dialog'
@@ -26,6 +27,7 @@ export function HostMenu() {
   const canUndo = useDesk((desk) => desk.undo !== undefined)
   const canRedo = useDesk((desk) => desk.redo !== undefined)
   const saved = useDesk((desk) => desk.saved)
+  const isSealed = useVault(({ status }) => status === 'open')
   const [isLeaving, setLeaving] = useState(false)
 
   const follow = (command: Command): void => {
@@ -41,13 +43,15 @@ export function HostMenu() {
       case 'shortcuts':
         return act('help')
       case 'save':
-        return saveEstate(say('header.estate-files'))
+        return saveEstate()
       case 'save-as':
-        return saveEstateAs(say('header.estate-files'))
+        return saveEstateAs()
       case 'print':
         return print()
       case 'export-pdf':
         return savePdf(say('menu.pdf-files'))
+      case 'lock':
+        return report(lock())
       case 'show-screen':
         return go(command.screen)
       case 'take-file':
@@ -68,6 +72,7 @@ export function HostMenu() {
       redo: canRedo && !readOnly,
       find: active.includes('search'),
       shortcuts: true,
+      ...(isSealed && { lock: true }),
     },
     screens: SCREENS.map(({ id, title }) => ({ id, title: say(title), shown: id === here })),
     // Where nothing is kept, there is nothing to lose before the first change.

@@ -16,7 +16,7 @@ export function LeaveDialog({ onStay }: { readonly onStay: () => void }) {
           type="button"
           className="primary"
           onClick={() => {
-            saveEstateAs(say('header.estate-files'))
+            saveEstateAs()
             onStay()
           }}
         >

@@ -1,18 +1,22 @@
 /** Every problem of a file that could not be opened: where it is, what is wrong and what to do. */
 
-import { useEffect, useRef } from 'react'
-import { lay, useDesk } from '../state/desk'
-import { useSpeech } from '../words/say'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { lay, useDesk, type Refusal } from '../state/desk'
+import type { DamagedPart } from '../storage/estates'
+import { useSpeech, type Speech } from '../words/say'
 
 const LISTED = 200
 
 export function Refused() {
-  const { say, retell } = useSpeech()
+  const speech = useSpeech()
+  const { say } = speech
   const refused = useDesk((desk) => desk.refused)
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [refused])
   if (!refused) return null
-  const { file, problems } = refused
+  const isDamaged = 'damaged' in refused
+  const file = isDamaged ? (refused.name ?? say('refused.unnamed')) : refused.file
+  const problems = isDamaged ? refused.damaged.map((part) => damageIn(part, speech)) : problemsIn(refused, speech)
   return (
     <section className="refused" aria-labelledby="refused-title">
       <div className="refused-head">
@@ -20,7 +24,7 @@ export function Refused() {
           <h2 id="refused-title" ref={title} tabIndex={-1}>
             {say('refused.title', { file })}
           </h2>
-          <p>{say('refused.about', { count: problems.length })}</p>
+          <p>{say(isDamaged ? 'refused.damaged-about' : 'refused.about', { count: problems.length })}</p>
         </div>
         <button type="button" onClick={() => lay({ refused: undefined })}>
           {say('refused.dismiss')}
@@ -35,10 +39,10 @@ export function Refused() {
             </tr>
           </thead>
           <tbody>
-            {problems.slice(0, LISTED).map(({ at, text }, index) => (
+            {problems.slice(0, LISTED).map(({ where, what }, index) => (
               <tr key={index}>
-                <td>{at === '' ? say('refused.whole') : <code>{at}</code>}</td>
-                <td>{retell(text)}</td>
+                <td>{where}</td>
+                <td>{what}</td>
               </tr>
             ))}
           </tbody>
@@ -47,4 +51,24 @@ export function Refused() {
       </div>
     </section>
   )
+}
+
+type Row = { readonly where: ReactNode; readonly what: string }
+
+function problemsIn({ problems }: Refusal, { say, retell }: Speech): readonly Row[] {
+  return problems.map(({ at, text }) => ({ where: at === '' ? say('refused.whole') : <code>{at}</code>, what: retell(text) }))
+}
+
+function damageIn(damage: DamagedPart, { say }: Speech): Row {
+  const what = say('refused.damaged')
+  switch (damage.part) {
+    case 'name':
+      return { where: say('refused.damaged-name'), what }
+    case 'file':
+      return { where: say('refused.damaged-file'), what }
+    case 'items':
+      return { where: say('refused.damaged-items', { shelf: damage.shelf, count: damage.count }), what }
+    case 'change':
+      return { where: say('refused.damaged-change', { number: damage.number }), what }
+  }
 }

@@ -5,6 +5,13 @@ import { useSyncExternalStore } from 'react'
 /** The screen, and the place within it: `#/estate/people/P-0001` is the screen `estate` at `['people', 'P-0001']`. */
 export type Route = { readonly screen: string; readonly place: readonly string[] }
 
+/**
+ * Browsers write addresses down, and places name people. Once there is a vault, the address has the number of a place instead, by its
+ * place in this list: `#/estate/~4`.
+ */
+const concealed: string[] = []
+let isConcealing = false
+
 let current = read(location.hash)
 const listeners = new Set<() => void>()
 
@@ -12,9 +19,8 @@ const listeners = new Set<() => void>()
 export let hasMoved = false
 
 window.addEventListener('hashchange', () => {
-  current = read(location.hash)
   hasMoved = true
-  for (const listener of listeners) listener()
+  be(read(location.hash))
 })
 
 export function useRoute(): Route {
@@ -23,12 +29,27 @@ export function useRoute(): Route {
 
 /** The address of a place, for links. */
 export function hrefOf(screen: string, place: readonly string[] = []): string {
-  return `#/${[screen, ...place].map(encodeURIComponent).join('/')}`
+  if (!isConcealing || place.length === 0) return `#/${[screen, ...place].map(encodeURIComponent).join('/')}`
+  const written = JSON.stringify(place)
+  if (!concealed.includes(written)) concealed.push(written)
+  return `#/${encodeURIComponent(screen)}/~${concealed.indexOf(written)}`
 }
 
 /** Goes to a place; going back leads here again. */
 export function go(screen: string, place: readonly string[] = []): void {
   location.hash = hrefOf(screen, place)
+}
+
+/** From now on the address names no places. Goes to a place, or stays where one is. */
+export function concealAddress(route: Route = current): void {
+  isConcealing = true
+  history.replaceState(null, '', hrefOf(route.screen, route.place))
+  be(route)
+}
+
+function be(route: Route): void {
+  current = route
+  for (const listener of listeners) listener()
 }
 
 function listen(listener: () => void): () => void {
@@ -38,7 +59,9 @@ function listen(listener: () => void): () => void {
 
 function read(hash: string): Route {
   const [screen = '', ...place] = hash.replace(/^#\/?/, '').split('/').map(decoded)
-  return { screen, place }
+  const [, number] = /^~(\d+)$/.exec(place[0] ?? '') ?? []
+  if (number === undefined) return { screen, place }
+  return { screen, place: JSON.parse(concealed[Number(number)] ?? '[]') as string[] }
 }
 
 function decoded(part: string): string {

@@ -1,9 +1,11 @@
 /** Shows the screen that the address names, loaded when it is first gone to. */
 
 import { createElement, lazy, Suspense, useEffect, type ComponentType } from 'react'
+import { isDesktop } from '../host/host'
 import { SCREENS, START, type Screen, type ScreenProps } from '../screens/screens'
 import { useDesk } from '../state/desk'
 import { useTitled } from '../state/titled'
+import { useVault } from '../state/vault'
 import { useSpeech } from '../words/say'
 import { useRoute } from './route'
 
@@ -20,9 +22,12 @@ export function ScreenHost() {
   const screen = screenAt(route.screen)
   const estate = useDesk((desk) => desk.opened?.estate.name)
   const within = useTitled((titled) => titled.within)
+  // A browser writes titles down, and they name estates and people.
+  const isPlain = useVault(({ status }) => status === 'open') && !isDesktop
   useEffect(() => {
-    document.title = within ?? [say(screen.title), estate, say('app.name')].filter(Boolean).join(' · ')
-  }, [say, screen, estate, within])
+    const full = within ?? [say(screen.title), estate, say('app.name')].filter(Boolean).join(' · ')
+    document.title = isPlain ? `${say(screen.title)} · ${say('app.name')}` : full
+  }, [say, screen, estate, within, isPlain])
   return (
     <div className="screen">
       {estate === undefined ? (

@@ -3,15 +3,17 @@
 import { Dialog } from '../parts/dialog'
 import { Labelled } from '../parts/form/labelled'
 import { change, useSettings } from '../state/settings'
+import { LOCK_AFTER } from '../storage/settings'
 import { languageFor } from '../words/languages'
 import { OFFERED_LANGUAGES, useSpeech } from '../words/say'
+import { VaultOffer } from './vault/vault-offer'
 
 const OWN_CHOICES = ['never', 'overrides', 'always'] as const
 const THEMES = ['system', 'light', 'dark'] as const
 
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const { say } = useSpeech()
-  const { language, theme, singleKeys, ownChoice } = useSettings()
+  const { language, theme, singleKeys, ownChoice, lockAfter } = useSettings()
   return (
     <Dialog title={say('settings.title')} close={say('dialog.close')} onClose={onClose}>
       <div className="form">
@@ -60,6 +62,25 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           <input type="checkbox" checked={singleKeys} onChange={({ target }) => change({ singleKeys: target.checked })} />
           <span>{say('settings.single-keys')}</span>
         </label>
+        <Labelled
+          label={say('lock.after')}
+          about={say('lock.about')}
+          problems={[]}
+          field={(wiring) => (
+            <select
+              {...wiring}
+              value={lockAfter}
+              onChange={({ target }) => change({ lockAfter: LOCK_AFTER.find((one) => one === Number(target.value))! })}
+            >
+              {LOCK_AFTER.map((count) => (
+                <option key={count} value={count}>
+                  {say('lock.minutes', { count })}
+                </option>
+              ))}
+            </select>
+          )}
+        />
+        <VaultOffer />
       </div>
     </Dialog>
   )

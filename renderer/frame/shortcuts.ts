@@ -19,6 +19,7 @@ export const SHORTCUTS = {
   redo: { words: 'shortcut.redo', keys: 'Mod+Shift+Z', notInFields: true },
   open: { words: 'shortcut.open', keys: 'Mod+O' },
   save: { words: 'shortcut.save', keys: 'Mod+S' },
+  lock: { words: 'shortcut.lock', keys: 'Mod+Shift+L' },
 } as const satisfies Record<string, Shortcut>
 
 export type ShortcutId = keyof typeof SHORTCUTS

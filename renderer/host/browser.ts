@@ -39,6 +39,7 @@ export const browser: Bridge = {
     else window.removeEventListener('beforeunload', askFirst)
   },
   close: async () => window.close(),
+  startAnew: async () => location.reload(),
   changeTyping: async () => undefined,
   noteCopied: async () => undefined,
 }

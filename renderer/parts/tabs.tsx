@@ -16,7 +16,8 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose }: Props
   const list = useRef<HTMLDivElement>(null)
 
   const move = (event: KeyboardEvent) => {
-    const here = tabs.findIndex(({ id }) => id === chosen)
+    // Whoever types fast is on a tab before it is shown as the chosen one.
+    const here = tabs.findIndex(({ id }) => id === (event.target as HTMLElement).dataset.tab)
     const onwards = document.documentElement.dir === 'rtl' ? -1 : 1
     const there = { ArrowRight: here + onwards, ArrowLeft: here - onwards, Home: 0, End: tabs.length - 1 }[event.key]
     if (there === undefined) return

@@ -5,7 +5,7 @@ import { applyEdits, inverse, type Change, type Edit } from '../../src/working/c
 import { revise } from '../../src/working/revise'
 import { isOfDocument, type Item, type KeptShelf } from '../../src/working/shelves'
 import type { Problem } from '../../src/problem'
-import type { EntryRow } from '../storage/database'
+import type { EntryRow } from '../storage/rows'
 import type { Write } from '../storage/estates'
 import type { WordKey } from '../words/words'
 import { desk, lay, type Opened } from './desk'
@@ -50,7 +50,7 @@ export function perform(change: Named, estate?: Estate): Performed {
   const performed = apply(
     change.edits,
     [...done, entry],
-    [...undone.map(({ number }): Write => ({ kind: 'state', number, state: 'dropped' })), { kind: 'entry', entry }],
+    [...undone.map((dropped): Write => ({ kind: 'entry', entry: { ...dropped, state: 'dropped' } })), { kind: 'entry', entry }],
     estate,
   )
   if (performed.status !== 'done') return performed
@@ -66,7 +66,7 @@ export function undo(): void {
   const last = done.at(-1)
   if (!last) return
   const rest = done.slice(0, -1)
-  const performed = apply(inverse(last.change.edits), rest, [{ kind: 'state', number: last.number, state: 'undone' }])
+  const performed = apply(inverse(last.change.edits), rest, [{ kind: 'entry', entry: { ...last, state: 'undone' } }])
   if (performed.status !== 'done') return
   done = rest
   undone = [...undone, last]
@@ -77,7 +77,7 @@ export function undo(): void {
 export function redo(): void {
   const next = undone.at(-1)
   if (!next) return
-  const performed = apply(next.change.edits, [...done, next], [{ kind: 'state', number: next.number, state: 'done' }])
+  const performed = apply(next.change.edits, [...done, next], [{ kind: 'entry', entry: { ...next, state: 'done' } }])
   if (performed.status !== 'done') return
   done = [...done, next]
   undone = undone.slice(0, -1)

@@ -12,6 +12,7 @@ import type { Progress } from '../../src/recommend'
 import type { Pin } from '../../src/recommend-pinned'
 import type { Change } from '../../src/working/change'
 import type { Shelves } from '../../src/working/shelves'
+import type { DamagedPart } from '../storage/estates'
 
 /**
  * A working estate: its document on shelves, and the estate that follows from it. `file`: what it was opened from; `sample`: or the
@@ -62,6 +63,9 @@ export type Asking = {
 
 export type Refusal = { readonly file: string; readonly problems: readonly Problem[] }
 
+/** What of an estate kept here is not as it was sealed; `name`: where that can be read. */
+export type DamagedEstate = { readonly name: string | undefined; readonly damaged: readonly DamagedPart[] }
+
 /**
  * Whether what was done is on the disk. `memory-only`: nothing can be kept here, so only saving a file does; `failed`: the last try
  * failed, and the next change tries again.
@@ -81,8 +85,8 @@ export type Notice =
 export type Desk = {
   readonly opened: Opened | undefined
   readonly reading: boolean
-  /** Why the file chosen last could not be read; the estate before it stays. */
-  readonly refused: Refusal | undefined
+  /** Why the file or the estate chosen last could not be read; the estate before it stays. */
+  readonly refused: Refusal | DamagedEstate | undefined
   readonly policy: Policy
   /** The change that undoing would take back, and the one that redoing would make again. */
   readonly undo: Change['name'] | undefined

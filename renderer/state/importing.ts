@@ -10,6 +10,7 @@ import { perform } from './changes'
 import { desk, lay, type Opened } from './desk'
 import { begin } from './open'
 import { report } from './report-bug'
+import { mayKeep } from './vault'
 
 /** What comes of the files, beside what is said about each of them. */
 export type ImportChoice = Pick<ImportAsk, 'target' | 'listsEveryone'> & {
@@ -131,11 +132,18 @@ export function takeImport(): void {
   report(take(clerk, preview))
 }
 
+/** What is imported may be of real people, even into a sample: it is kept in a vault, or not at all. */
+
 async function take(
   from: Companion<ClerkDialogue>,
   { name, things }: ImportPreview & { readonly status: 'ready' },
 ): Promise<void> {
-  const { files, choice } = importing()
+  const { files, choice, mapping } = importing()
+  if ((await mayKeep()) === 'cancelled') {
+    set({ work: { status: 'idle' } })
+    return
+  }
+  report(keepMapping(mapping))
   const taken = await from.ask('take', {})
   const [first] = files
   if (taken.kind === 'into') {

@@ -1,9 +1,9 @@
 /** Opens estates: the one of last time, a sample, one kept on this computer, or a file. What is open stays until a new one is read. */
 
-import type { FileToken, OpenedFile } from '../../src/bridge'
+import type { OpenedFile } from '../../src/bridge'
 import { host } from '../host/host'
-import { claim, hearOthers } from '../storage/claim'
-import type { EstateRow } from '../storage/database'
+import { claim } from '../storage/claim'
+import type { EstateRow } from '../storage/rows'
 import {
   createEstate,
   deleteEstate,
@@ -13,7 +13,9 @@ import {
   loadEstate,
   type StoredEstate,
 } from '../storage/estates'
+import { hearOthers } from '../storage/windows'
 import { ask } from '../worker/ask'
+import { isSealed } from '../../src/vault/mark'
 import { emptyDocument } from '../../src/working/empty'
 import type { Working } from '../../src/working/revise'
 import { beginWith, standingOf } from './changes'
@@ -21,17 +23,31 @@ import { desk, lay, type Opened } from './desk'
 import { policyOn } from './policy-on'
 import { forgetProposal, restoreProposal } from './propose'
 import { report } from './report-bug'
-import { saveTo } from './save'
+import { saveTo, type Place } from './save'
 import { isKept, isWaiting, keepNothing, keepWrites } from './saving'
+import { askForSecret } from './sealed-file'
+import { mayKeep } from './vault'
 
 const SAMPLE = 'typical'
 /** The copy of the sample that a tour is on is marked so. */
 export const TOUR = 'tour'
 
-/** Shows what was open last, or the sample. */
+/** Files that came from outside while the window was locked. */
+const given: OpenedFile[] = []
+
+export function takeLater(file: OpenedFile): void {
+  given.push(file)
+}
+
+/** Shows what was open last, or the sample; then whatever came from outside meanwhile. */
 export async function openAtStart(): Promise<void> {
-  hearOthers((estate) => {
-    if (desk().opened?.id === estate) lay({ changedElsewhere: true })
+  await openLast()
+  for (const file of given.splice(0)) await takeFile(file)
+}
+
+async function openLast(): Promise<void> {
+  hearOthers((told) => {
+    if (told.news === 'changed' && desk().opened?.id === told.estate) lay({ changedElsewhere: true })
   })
   const last = await lastEstate()
   if (last.status !== 'kept') {
@@ -39,22 +55,26 @@ export async function openAtStart(): Promise<void> {
     lay({ notice: { kind: last.status === 'newer' ? 'newer-memory' : 'no-memory' } })
   }
   const id = last.status === 'kept' ? await withoutTours(last.value) : undefined
-  if (id === undefined || !(await openStored(id))) await openSample()
+  if (id !== undefined && (await openStored(id))) return
+  const { refused } = desk()
+  await openSample()
+  lay({ refused })
 }
 
 /** Takes away what a tour left behind that never ended; then what was open last is what was open before it. */
 async function withoutTours(last: string | undefined): Promise<string | undefined> {
   const listed = await listEstates()
   if (listed.status !== 'kept') return last
-  const tours = listed.value.filter(({ sample }) => sample === TOUR)
+  const { rows } = listed.value
+  const tours = rows.filter(({ sample }) => sample === TOUR)
   for (const { id } of tours) await deleteEstate(id)
-  return tours.some(({ id }) => id === last) ? listed.value.find(({ sample }) => sample !== TOUR)?.id : last
+  return tours.some(({ id }) => id === last) ? rows.find(({ sample }) => sample !== TOUR)?.id : last
 }
 
 /** Opens the sample as it was left, or anew. */
 export async function openSample(): Promise<void> {
   const listed = isKept() ? await listEstates() : undefined
-  const begun = listed?.status === 'kept' ? listed.value.find(({ sample }) => sample === SAMPLE) : undefined
+  const begun = listed?.status === 'kept' ? listed.value.rows.find(({ sample }) => sample === SAMPLE) : undefined
   if (begun && (await openStored(begun.id))) return
   lay({ reading: true })
   const { working, bytes } = await ask('sample', { name: SAMPLE }).answer
@@ -65,7 +85,7 @@ export async function openSample(): Promise<void> {
 export async function renewSample(): Promise<void> {
   const listed = await listEstates()
   if (listed.status === 'kept') {
-    for (const { id, sample } of listed.value) if (sample === SAMPLE) await deleteEstate(id)
+    for (const { id, sample } of listed.value.rows) if (sample === SAMPLE) await deleteEstate(id)
   }
   await openSample()
 }
@@ -74,11 +94,16 @@ export async function renewSample(): Promise<void> {
 export async function openStored(id: string, force = false): Promise<boolean> {
   lay({ reading: true })
   const loaded = await loadEstate(id)
-  if (loaded.status !== 'kept' || !loaded.value) {
+  if (loaded.status !== 'kept' || loaded.value.status === 'none') {
     lay({ reading: false })
     return false
   }
-  const stored = loaded.value
+  if (loaded.value.status === 'damaged') {
+    const { name, damaged } = loaded.value
+    lay({ reading: false, refused: { name, damaged } })
+    return false
+  }
+  const stored = loaded.value.estate
   const { file, sample } = stored.row
   const bytes = stored.bytes ?? (await ask('sample', { name: sample ?? SAMPLE }).answer).bytes
   const reading = await ask('reopen', { bytes, edits: stored.edits }).answer
@@ -93,12 +118,12 @@ export async function openStored(id: string, force = false): Promise<boolean> {
   return true
 }
 
-/** Begins an estate in which there is nothing yet. */
-export async function openEmpty(name: string, asOf: string): Promise<void> {
+/** Begins an estate in which there is nothing yet; false: the person thought better of it. */
+export async function openEmpty(name: string, asOf: string): Promise<boolean> {
   const bytes = new TextEncoder().encode(JSON.stringify(emptyDocument(name, asOf)))
   const reading = await ask('read', { bytes }).answer
   if (!reading.ok) throw new Error(`an empty estate has a problem: ${reading.problems[0]?.at} ${reading.problems[0]?.text}`)
-  await begin(reading.value, {}, bytes)
+  return begin(reading.value, {}, bytes)
 }
 
 /** Takes an estate that is not open away from this computer. */
@@ -127,8 +152,15 @@ export async function takeFile(chosen: OpenedFile): Promise<void> {
     lay({ notice: { kind: 'not-opened', name: chosen.name, why: chosen.why } })
     return
   }
-  const { name: file, bytes } = chosen
+  const { name: file, file: token } = chosen
   lay({ reading: true, notice: undefined })
+  const unsealed = isSealed(chosen.bytes) ? await askForSecret(file, chosen.bytes) : { bytes: chosen.bytes }
+  if (!unsealed) {
+    lay({ reading: false })
+    return
+  }
+  const { bytes } = unsealed
+  const from: Place | undefined = token === undefined ? undefined : { file: token, sealing: unsealed.sealing }
   const reading = await ask('read', { bytes }).answer
   if (!reading.ok) {
     lay({ reading: false, refused: { file, problems: reading.problems } })
@@ -136,13 +168,15 @@ export async function takeFile(chosen: OpenedFile): Promise<void> {
   }
   const untouched = isKept() ? await findUntouched(file, bytes) : undefined
   const again = untouched?.status === 'kept' ? untouched.value : undefined
-  if (again === undefined || !(await openStored(again))) await begin(reading.value, { file }, bytes, chosen.file)
-  else if (chosen.file !== undefined) saveTo(again, chosen.file)
+  if (again === undefined || !(await openStored(again))) {
+    if (!(await begin(reading.value, { file }, bytes, from))) return
+  } else if (from) saveTo(again, from)
   if (desk().saved !== 'memory-only') lay({ notice: { kind: 'opened', name: file } })
 }
 
 /**
- * Begins a new working estate, which is on the disk when this comes back.
+ * Begins a new working estate, which is on the disk when this comes back. What is no sample is kept in a vault or not at all; false:
+ * neither was wanted, and nothing was begun.
  *
  * @param from the file that it was opened from, where saving goes.
  */
@@ -150,10 +184,14 @@ export async function begin(
   working: Working,
   origin: Pick<EstateRow, 'file' | 'sample'>,
   bytes: Uint8Array<ArrayBuffer>,
-  from?: FileToken,
-): Promise<void> {
+  from?: Place,
+): Promise<boolean> {
+  if (origin.sample === undefined && (await mayKeep()) === 'cancelled') {
+    lay({ reading: false })
+    return false
+  }
   const id = crypto.randomUUID()
-  if (from !== undefined) saveTo(id, from)
+  if (from) saveTo(id, from)
   const { name, asOf, people } = working.estate
   await claim(id, loseIt)
   // Nobody waits for the disk: what is changed meanwhile is written after it, for transactions keep their order.
@@ -163,13 +201,11 @@ export async function begin(
   if (keeping) lay({ saved: 'saving' })
   show(working, { id, readOnly: false, ...origin }, { entries: [], nextNumber: 1 })
   const kept = await keeping
-  if (!kept) return
-  if (kept.status === 'kept') {
-    if (!isWaiting()) lay({ saved: 'saved' })
-    return
-  }
+  if (kept?.status === 'kept' && !isWaiting()) lay({ saved: 'saved' })
+  if (!kept || kept.status === 'kept') return true
   keepNothing()
   if (kept.status === 'newer') lay({ notice: { kind: 'newer-memory' } })
+  return true
 }
 
 /** Lays an estate on the desk, with the changes that it has behind it. */

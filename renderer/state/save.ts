@@ -1,18 +1,27 @@
 /** Saves the open estate, the proposal for it, or what the window prints, as a file. */
 
-import type { FileToken, SavedFile } from '../../src/bridge'
+import { create } from 'zustand'
+import type { Content, FileToken, SavedFile } from '../../src/bridge'
 import { documentOf } from '../../src/working/shelves'
 import { host } from '../host/host'
-import { desk, lay } from './desk'
+import { askLocksmith } from '../worker/ask'
+import type { Sealing } from '../worker/locksmith-questions'
+import { desk, lay, type Opened } from './desk'
 import { report } from './report-bug'
 import { useTitled } from './titled'
 
-/** The files that estates were opened from or saved to since the start, where the host tells; saving goes there without asking. */
-const files = new Map<string, FileToken>()
+/** A file that the host has opened or saved, and how it is sealed, if it is. */
+export type Place = { readonly file: FileToken; readonly sealing?: Sealing | undefined }
 
-export function saveTo(estate: string, file: FileToken): void {
-  files.set(estate, file)
+/** The files that estates were opened from or saved to since the start, where the host tells; saving goes there without asking. */
+const places = new Map<string, Place>()
+
+export function saveTo(estate: string, place: Place): void {
+  places.set(estate, place)
 }
+
+/** Whether a person is asked how the open estate is to be saved: sealed, or in clear. */
+export const useSaveAsked = create<{ readonly isAsked: boolean }>(() => ({ isAsked: false }))
 
 /**
  * Saves the proposal as a document; not while it would tell recommendations before which the planner is asked for a choice of their own,
@@ -28,25 +37,39 @@ export function savePlan(kind: string, sealed: ReadonlySet<string>): void {
   )
 }
 
-/** Saves the open estate as the document that people exchange: where it was opened or saved last, or where the person chooses. */
-export function saveEstate(kind: string): void {
+/** Saves the open estate as the document that people exchange: where it was opened or saved last, sealed as it was there; or asks. */
+export function saveEstate(): void {
   const { opened } = desk()
   if (!opened) return
-  const file = files.get(opened.id)
-  if (file === undefined) return saveEstateAs(kind)
-  report(host.saveAgain(file, textOf(documentOf(opened.shelves))).then((saved) => tell(saved, 'estate-saved')))
+  const place = places.get(opened.id)
+  if (place === undefined) return saveEstateAs()
+  const { file, sealing } = place
+  report(
+    contentOf(opened, sealing)
+      .then((content) => host.saveAgain(file, content))
+      .then((saved) => tell(saved, 'estate-saved')),
+  )
 }
 
-export function saveEstateAs(kind: string): void {
+/** Asks how and where to save the open estate. */
+export function saveEstateAs(): void {
+  if (desk().opened) useSaveAsked.setState({ isAsked: true })
+}
+
+/** Saves the open estate where the person chooses. Comes back once it is saved, or not. */
+export async function saveEstateWhere(kind: string, sealing?: Sealing): Promise<void> {
   const { opened } = desk()
   if (!opened) return
   const { name, asOf } = opened.estate
-  report(
-    host.saveFile(`${fileNameOf(name)}-${asOf}.rule36`, textOf(documentOf(opened.shelves)), kind).then((saved) => {
-      if (saved.status === 'saved' && saved.file !== undefined) saveTo(opened.id, saved.file)
-      tell(saved, 'estate-saved')
-    }),
-  )
+  const ending = sealing ? 'sealed.rule36' : 'rule36'
+  const saved = await host.saveFile(`${fileNameOf(name)}-${asOf}.${ending}`, await contentOf(opened, sealing), kind)
+  if (saved.status === 'saved' && saved.file !== undefined) saveTo(opened.id, { file: saved.file, sealing })
+  tell(saved, 'estate-saved')
+}
+
+async function contentOf({ shelves }: Opened, sealing: Sealing | undefined): Promise<Content> {
+  const text = textOf(documentOf(shelves))
+  return sealing ? askLocksmith('seal file', { clear: new TextEncoder().encode(text), sealing }) : text
 }
 
 export function savePdf(kind: string): void {
@@ -57,12 +80,17 @@ export function savePdf(kind: string): void {
   report(host.savePdf(`${fileNameOf(within)}-${asOf}.pdf`, kind).then((saved) => tell(saved, 'pdf-saved')))
 }
 
-/** Puts what the window shows on paper. */
+/** Puts what the window shows on paper, under its own title: a browser names the file after it that it makes. */
 export function print(): void {
+  const before = document.title
+  document.title = useTitled.getState().within ?? before
   report(
-    host.print().then(({ status }) => {
-      if (status === 'failed') lay({ notice: { kind: 'not-printed' } })
-    }),
+    host
+      .print()
+      .then(({ status }) => {
+        if (status === 'failed') lay({ notice: { kind: 'not-printed' } })
+      })
+      .finally(() => (document.title = before)),
   )
 }
 

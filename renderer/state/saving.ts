@@ -1,14 +1,15 @@
 /** Writes what is done to the disk, in order and whole; 'saved' is said only once it is there. */
 
-import { tellOthers } from '../storage/claim'
 import type { Kept } from '../storage/database'
 import { writeAll, type Write } from '../storage/estates'
+import { whenIdle } from '../storage/keys'
+import { tellOthers } from '../storage/windows'
 import { lay } from './desk'
 import { report } from './report-bug'
 
 /** What is not on the disk yet, by estate. What a write could not keep stays here, and goes with the next. */
 const waiting = new Map<string, readonly Write[]>()
-let isWriting = false
+let writing: Promise<void> | undefined
 let isKeeping = true
 
 /** Whether anything is kept on this computer at all. */
@@ -26,7 +27,7 @@ export function keepWrites(estate: string, writes: readonly Write[]): void {
   if (!isKeeping) return
   waiting.set(estate, [...(waiting.get(estate) ?? []), ...writes])
   lay({ saved: 'saving' })
-  if (!isWriting) report(writeWaiting())
+  if (!writing) report(write())
 }
 
 /** Whether something is on its way to the disk. */
@@ -34,25 +35,32 @@ export function isWaiting(): boolean {
   return waiting.size > 0
 }
 
+/** Comes back once all that was done is on the disk, after trying once more what failed; false: some of it could not be kept. */
+export async function settle(): Promise<boolean> {
+  await (writing ?? (isWaiting() ? write() : undefined))
+  await whenIdle()
+  return !isWaiting()
+}
+
+function write(): Promise<void> {
+  writing = writeWaiting().finally(() => (writing = undefined))
+  return writing
+}
+
 async function writeWaiting(): Promise<void> {
-  isWriting = true
-  try {
-    while (waiting.size > 0) {
-      const [estate, writes] = [...waiting][0]!
-      const kept = await writeAll(estate, writes)
-      if (kept.status !== 'kept') {
-        sayWhyNot(kept)
-        return
-      }
-      const since = waiting.get(estate)!.slice(writes.length)
-      if (since.length > 0) waiting.set(estate, since)
-      else waiting.delete(estate)
-      tellOthers(estate)
+  while (waiting.size > 0) {
+    const [estate, writes] = [...waiting][0]!
+    const kept = await writeAll(estate, writes)
+    if (kept.status !== 'kept') {
+      sayWhyNot(kept)
+      return
     }
-    lay({ saved: 'saved' })
-  } finally {
-    isWriting = false
+    const since = waiting.get(estate)!.slice(writes.length)
+    if (since.length > 0) waiting.set(estate, since)
+    else waiting.delete(estate)
+    tellOthers({ news: 'changed', estate })
   }
+  lay({ saved: 'saved' })
 }
 
 function sayWhyNot(kept: Exclude<Kept<unknown>, { status: 'kept' }>): void {

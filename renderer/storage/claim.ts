@@ -1,6 +1,4 @@
-/** Sees to it that only one window at a time changes an estate, and tells the others when it has. */
-
-const CHANNEL = 'rule36'
+/** Sees to it that only one window at a time changes an estate. */
 
 /** The estate that this window has, and how it lets go of it. */
 let held: { readonly estate: string; readonly release: () => void } | undefined
@@ -31,16 +29,4 @@ export async function claim(estate: string, lost: () => void, force = false): Pr
         } else reject(trouble instanceof Error ? trouble : new Error(String(trouble)))
       })
   })
-}
-
-const channel = new BroadcastChannel(CHANNEL)
-
-/** Tells other windows that an estate was changed and kept. */
-export function tellOthers(estate: string): void {
-  channel.postMessage({ estate })
-}
-
-/** Hears of estates that other windows changed. */
-export function hearOthers(changed: (estate: string) => void): void {
-  channel.onmessage = ({ data }: MessageEvent<{ readonly estate: string }>) => changed(data.estate)
 }

@@ -1,53 +1,22 @@
-/** The memory of the window on this computer: working estates, what was changed in each, and the settings. */
+/** The memory of the window on this computer: working estates, what was changed in each, the settings, and the header of the vault. */
 
 import Dexie, { type Table } from 'dexie'
 import { DEFAULT_POLICY, POLICY_FORMAT } from '../../src/domain/policy'
-import type { Change } from '../../src/working/change'
-import type { Item, ShelfName } from '../../src/working/shelves'
-
-/** The version of what we write. Dexie would open a newer database and drop what it does not know; we refuse instead. */
-export const SCHEMA = 2
+import type { Keys } from '../../src/vault/keys'
+import type { StoredRow, TableName } from './rows'
+import { SCHEMA, sealRows } from './sealing'
 
 /** The key on the shelf `policy` of the policy in force. */
 export const CURRENT_POLICY = 'current'
 
-/** A working estate as it is listed. `file`: what it was opened from; `sample`: or the sample that it began as. */
-export type EstateRow = {
-  readonly id: string
-  readonly name: string
-  readonly asOf: string
-  readonly people: number
-  readonly file?: string
-  readonly sample?: string
-  /** When it was opened last, in milliseconds since 1970. */
-  readonly openedAt: number
-}
-
-/** The file that a working estate began with; what was changed since lies in `records`. */
-export type BaseRow = { readonly estate: string; readonly bytes: Uint8Array<ArrayBuffer> }
-
-/** An item that is not as the base has it; null: it was taken out. */
-export type RecordRow = { readonly estate: string; readonly shelf: ShelfName; readonly key: string; readonly item: Item | null }
-
-/**
- * A change, numbered in the order in which changes were made. `undone`: taken back, and may be made again; `dropped`: taken back, and
- * something else was done since.
- */
-export type EntryRow = {
-  readonly estate: string
-  readonly number: number
-  readonly state: 'done' | 'undone' | 'dropped'
-  /** When it was made, in milliseconds since 1970. */
-  readonly at: number
-  readonly change: Change
-}
-
-export type SettingsRow = { readonly key: 'settings'; readonly settings: Readonly<Record<string, unknown>> }
+/** In clear always: they carry nothing personal, and the window must speak its language before it is unlocked. */
+type SettingsRow = { readonly key: 'settings'; readonly settings: Readonly<Record<string, unknown>> }
 type SchemaRow = { readonly key: 'schema'; readonly schema: number }
+/** The estate opened last, by its random id. */
 type LastRow = { readonly key: 'last'; readonly estate: string }
-/** What a person said of their spreadsheets, as a document of its own format. */
-type MappingRow = { readonly key: 'mapping'; readonly mapping: Readonly<Record<string, unknown>> }
-export type MetaRow = SettingsRow | SchemaRow | LastRow | MappingRow
+/** How the data key of the vault is wrapped; its layout is that of `src/vault/header.ts`. Where it is, everything else is sealed. */
+type VaultRow = { readonly key: 'vault'; readonly header: Uint8Array }
+type MetaRow = SettingsRow | SchemaRow | LastRow | VaultRow | StoredRow<'meta'>
 
 /** What version 1 kept: the file opened last, and the policy chosen. Marked as newer once it was taken over. */
 type RememberedRow = {
@@ -70,27 +39,77 @@ database.version(2).stores({
 
 const remembered: Table<RememberedRow, string> = database.table('remembered')
 const meta: Table<MetaRow, string> = database.table('meta')
-const estates: Table<EstateRow, string> = database.table('estates')
-const bases: Table<BaseRow, string> = database.table('bases')
-const records: Table<RecordRow, [string, string, string]> = database.table('records')
-const journal: Table<EntryRow, [string, number]> = database.table('journal')
+const estates: Table<StoredRow<'estates'>, string> = database.table('estates')
+const bases: Table<StoredRow<'bases'>, string> = database.table('bases')
+const records: Table<StoredRow<'records'>, [string, string, string]> = database.table('records')
+const journal: Table<StoredRow<'journal'>, [string, number]> = database.table('journal')
 
 export const tables = { remembered, meta, estates, bases, records, journal }
 
-/** What came of using the memory. `newer`: a newer Rule36 wrote it, and it is left alone. `unavailable`: nothing can be kept. */
+/**
+ * What came of using the memory. `newer`: a newer Rule36 wrote it, and it is left alone. `unavailable`: nothing can be kept.
+ * `locked`: there is a vault, and this window has no keys for it; or it had keys, and there is none.
+ */
 export type Kept<T> =
   | { readonly status: 'kept'; readonly value: T }
-  | { readonly status: 'newer' }
+  | { readonly status: 'newer' | 'locked' }
   | { readonly status: 'unavailable'; readonly why: string }
 
 class NewerMemory extends Error {}
+class LockedMemory extends Error {}
 
-/** Reads or changes the memory in one transaction, which is on the disk when this comes back; never what a newer Rule36 wrote. */
-export async function within<T>(mode: 'r' | 'rw', task: () => Promise<T>): Promise<Kept<T>> {
+/**
+ * Reads or changes the memory in one transaction, which is on the disk when this comes back; never what a newer Rule36 wrote, and
+ * never in clear where there is a vault. A transaction can't wait for ciphers, so rows are sealed before it and opened after it.
+ *
+ * @param keys those by which the rows are sealed, or would be opened
+ */
+export function within<T>(mode: 'r' | 'rw', keys: Keys | undefined, task: () => Promise<T>): Promise<Kept<T>> {
+  return transaction(mode, async () => {
+    if (((await tables.meta.get('vault')) !== undefined) !== (keys !== undefined)) throw new LockedMemory()
+    return task()
+  })
+}
+
+/** As `within`, for what is in clear always, whether there is a vault or not. */
+export function withinClear<T>(mode: 'r' | 'rw', task: () => Promise<T>): Promise<Kept<T>> {
+  return transaction(mode, task)
+}
+
+/** Keeps the header of a new vault, and seals everything that lies in clear: both or neither. */
+export function sealMemory(header: Uint8Array, keys: Keys): Promise<Kept<void>> {
+  return within('rw', undefined, async () => {
+    await tables.meta.put({ key: 'vault', header })
+    await sealTable(keys, 'estates', tables.estates)
+    await sealTable(keys, 'bases', tables.bases)
+    await sealTable(keys, 'records', tables.records)
+    await sealTable(keys, 'journal', tables.journal)
+    const mapping = await tables.meta.get('mapping')
+    if (mapping?.key === 'mapping') await tables.meta.bulkPut(await sealedNow(keys, 'meta', [mapping]))
+  })
+}
+
+async function sealTable<T extends TableName, Key>(keys: Keys, name: T, table: Table<StoredRow<T>, Key>): Promise<void> {
+  const rows = await table.toArray()
+  const sealed = await sealedNow(keys, name, rows)
+  await table.clear()
+  await table.bulkPut(sealed)
+}
+
+/** Keeps the transaction alive while rows are sealed, so that nothing can be written in clear meanwhile. */
+function sealedNow<T extends TableName>(keys: Keys, name: T, rows: readonly StoredRow<T>[]): Promise<StoredRow<T>[]> {
+  return Dexie.waitFor(sealRows(keys, name, rows as readonly never[]), SEALING_MILLISECONDS)
+}
+
+/** Longer than any memory takes. */
+const SEALING_MILLISECONDS = 600_000
+
+async function transaction<T>(mode: 'r' | 'rw', task: () => Promise<T>): Promise<Kept<T>> {
   try {
     return { status: 'kept', value: await database.transaction(mode, Object.values(tables), () => checked(mode, task)) }
   } catch (trouble) {
     if (trouble instanceof NewerMemory) return { status: 'newer' }
+    if (trouble instanceof LockedMemory) return { status: 'locked' }
     if (trouble instanceof Dexie.DexieError) return { status: 'unavailable', why: trouble.message }
     throw trouble
   }
@@ -100,8 +119,8 @@ async function checked<T>(mode: 'r' | 'rw', task: () => Promise<T>): Promise<T> 
   const row = await tables.meta.get('schema')
   const schema = row?.key === 'schema' ? row.schema : undefined
   if (schema !== undefined && schema > SCHEMA) throw new NewerMemory()
-  if (schema === undefined && mode === 'rw') {
-    await takeOver()
+  if (mode === 'rw' && schema !== SCHEMA) {
+    if (schema === undefined) await takeOver()
     await tables.meta.put({ key: 'schema', schema: SCHEMA })
   }
   return task()

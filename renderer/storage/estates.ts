@@ -1,8 +1,11 @@
 /** Keeps working estates: the file each began with, every item changed since, and the changes themselves. */
 
 import type { Edit } from '../../src/working/change'
-import type { Item } from '../../src/working/shelves'
-import { tables, within, type EntryRow, type EstateRow, type Kept } from './database'
+import type { Item, ShelfName } from '../../src/working/shelves'
+import { tables, within, type Kept } from './database'
+import { withKeys } from './keys'
+import type { EntryRow, EstateRow } from './rows'
+import { openRow, openRows, sealRow, sealRows, type OpenedRow } from './sealing'
 
 /** Changes that can be undone after opening an estate again. */
 const REMEMBERED_CHANGES = 500
@@ -17,43 +20,77 @@ export type StoredEstate = {
   readonly nextNumber: number
 }
 
-/** Something to write: an item as it is now, a change, or what becomes of changes made before. */
+/** What of an estate is not as it was sealed: the file it began with, changed items of a shelf (so many), or changes by their numbers. */
+export type DamagedPart =
+  | { readonly part: 'file' | 'name' }
+  | { readonly part: 'items'; readonly shelf: ShelfName; readonly count: number }
+  | { readonly part: 'change'; readonly number: number }
+
+export type LoadedEstate =
+  | { readonly status: 'loaded'; readonly estate: StoredEstate }
+  | { readonly status: 'none' }
+  /** Nothing of it is opened, and nothing of it was changed. `name`: where it can be read. */
+  | { readonly status: 'damaged'; readonly name: string | undefined; readonly damaged: readonly DamagedPart[] }
+
+/** Something to write: an item as it is now, a change as it stands, or what the list says of the estate. */
 export type Write =
   | { readonly kind: 'item'; readonly shelf: Edit['shelf']; readonly key: string; readonly item: Item | null }
   | { readonly kind: 'entry'; readonly entry: Omit<EntryRow, 'estate'> }
-  | { readonly kind: 'state'; readonly number: number; readonly state: EntryRow['state'] }
   | { readonly kind: 'row'; readonly row: Partial<EstateRow> }
 
-export function listEstates(): Promise<Kept<readonly EstateRow[]>> {
-  return within('r', async () => (await tables.estates.toArray()).sort((a, b) => b.openedAt - a.openedAt))
-}
+/** The estates that can be read, the one opened last first; and the ids of those whose entry in the list can't. */
+export type Listed = { readonly rows: readonly EstateRow[]; readonly damaged: readonly string[] }
 
-/** The working estate that was open last. Takes over what an older version remembered. */
-export function lastEstate(): Promise<Kept<string | undefined>> {
-  return within('rw', async () => {
-    const row = await tables.meta.get('last')
-    const id = row?.key === 'last' ? row.estate : undefined
-    return id !== undefined && (await tables.estates.get(id)) ? id : undefined
+export function listEstates(): Promise<Kept<Listed>> {
+  return withKeys(async (keys) => {
+    const stored = await within('r', keys, () => tables.estates.toArray())
+    if (stored.status !== 'kept') return stored
+    const opened = await openRows(keys, 'estates', stored.value)
+    const rows = readable(opened).sort((a, b) => b.openedAt - a.openedAt)
+    return { status: 'kept', value: { rows, damaged: damagedIn(opened).map(({ id }) => id) } }
   })
 }
 
+/** The working estate that was open last. */
+export function lastEstate(): Promise<Kept<string | undefined>> {
+  return withKeys((keys) =>
+    within('r', keys, async () => {
+      const row = await tables.meta.get('last')
+      const id = row?.key === 'last' ? row.estate : undefined
+      return id !== undefined && (await tables.estates.get(id)) ? id : undefined
+    }),
+  )
+}
+
 export function createEstate(row: EstateRow, bytes?: Uint8Array<ArrayBuffer>): Promise<Kept<void>> {
-  return within('rw', async () => {
-    await tables.estates.put(row)
-    if (bytes) await tables.bases.put({ estate: row.id, bytes })
-    await tables.meta.put({ key: 'last', estate: row.id })
+  return withKeys(async (keys) => {
+    const sealed = await sealRow(keys, 'estates', row)
+    const base = bytes && (await sealRow(keys, 'bases', { estate: row.id, bytes }))
+    return within('rw', keys, async () => {
+      await tables.estates.put(sealed)
+      if (base) await tables.bases.put(base)
+      await tables.meta.put({ key: 'last', estate: row.id })
+    })
   })
 }
 
 /** A working estate that began with this very file, and in which nothing was changed. */
 export function findUntouched(file: string, bytes: Uint8Array): Promise<Kept<string | undefined>> {
-  return within('r', async () => {
-    for (const row of await tables.estates.toArray()) {
-      if (row.file !== file || (await tables.journal.where('estate').equals(row.id).count()) > 0) continue
-      const base = await tables.bases.get(row.id)
-      if (base && isSame(base.bytes, bytes)) return row.id
+  return withKeys(async (keys) => {
+    const stored = await within('r', keys, async () => {
+      const rows = await tables.estates.toArray()
+      const changed = await Promise.all(rows.map(({ id }) => tables.journal.where('estate').equals(id).count()))
+      return rows.filter((_, index) => changed[index] === 0)
+    })
+    if (stored.status !== 'kept') return stored
+    for (const { id, file: from } of readable(await openRows(keys, 'estates', stored.value))) {
+      if (from !== file) continue
+      const base = await within('r', keys, () => tables.bases.get(id))
+      if (base.status !== 'kept') return base
+      const opened = base.value && (await openRow(keys, 'bases', base.value))
+      if (opened?.status === 'opened' && isSame(opened.row.bytes, bytes)) return { status: 'kept', value: id }
     }
-    return undefined
+    return { status: 'kept', value: undefined }
   })
 }
 
@@ -61,58 +98,113 @@ function isSame(some: Uint8Array, others: Uint8Array): boolean {
   return some.length === others.length && some.every((byte, index) => byte === others[index])
 }
 
-export function loadEstate(id: string): Promise<Kept<StoredEstate | undefined>> {
-  return within('rw', async () => {
-    const row = await tables.estates.get(id)
-    if (!row) return undefined
-    const base = await tables.bases.get(id)
-    const records = await tables.records.where('estate').equals(id).toArray()
-    const latest = tables.journal.where('[estate+number]').between([id, 0], [id, Infinity]).reverse().limit(REMEMBERED_CHANGES)
-    const journal = (await latest.toArray()).reverse()
-    await tables.meta.put({ key: 'last', estate: id })
+/** An estate as it was kept, which is the last one opened from now on; or what of it can't be read. */
+export function loadEstate(id: string): Promise<Kept<LoadedEstate>> {
+  return withKeys(async (keys) => {
+    const stored = await within('rw', keys, async () => {
+      const row = await tables.estates.get(id)
+      if (!row) return undefined
+      const latest = tables.journal.where('[estate+number]').between([id, 0], [id, Infinity]).reverse().limit(REMEMBERED_CHANGES)
+      const all = {
+        row,
+        base: await tables.bases.get(id),
+        records: await tables.records.where('estate').equals(id).toArray(),
+        journal: (await latest.toArray()).reverse(),
+      }
+      await tables.meta.put({ key: 'last', estate: id })
+      return all
+    })
+    if (stored.status !== 'kept') return stored
+    if (!stored.value) return { status: 'kept', value: { status: 'none' } }
+    const row = await openRow(keys, 'estates', stored.value.row)
+    const base = stored.value.base && (await openRow(keys, 'bases', stored.value.base))
+    const records = await openRows(keys, 'records', stored.value.records)
+    const journal = await openRows(keys, 'journal', stored.value.journal)
+    const damaged: DamagedPart[] = [
+      ...(row.status === 'opened' ? [] : [{ part: 'name' } as const]),
+      ...(base === undefined || base.status === 'opened' ? [] : [{ part: 'file' } as const]),
+      ...byShelf(damagedIn(records)),
+      ...damagedIn(journal).map(({ number }) => ({ part: 'change', number }) as const),
+    ]
+    if (row.status !== 'opened' || damaged.length > 0) {
+      const name = row.status === 'opened' ? row.row.name : undefined
+      return { status: 'kept', value: { status: 'damaged', name, damaged } }
+    }
+    const entries = readable(journal)
     return {
-      row,
-      ...(base && { bytes: base.bytes }),
-      edits: records.map(({ shelf, key, item }) => ({ shelf, key, ...(item && { after: item }) })),
-      entries: journal.filter(({ state }) => state !== 'dropped'),
-      nextNumber: (journal.at(-1)?.number ?? 0) + 1,
+      status: 'kept',
+      value: {
+        status: 'loaded',
+        estate: {
+          row: row.row,
+          ...(base?.status === 'opened' && { bytes: base.row.bytes }),
+          edits: readable(records).map(({ shelf, key, item }) => ({ shelf, key, ...(item && { after: item }) })),
+          entries: entries.filter(({ state }) => state !== 'dropped'),
+          nextNumber: (entries.at(-1)?.number ?? 0) + 1,
+        },
+      },
     }
   })
 }
 
 /** Writes all of this or nothing; it is on the disk when this comes back. */
 export function writeAll(estate: string, writes: readonly Write[]): Promise<Kept<void>> {
-  return within('rw', async () => {
-    for (const write of writes) {
-      if (write.kind === 'row') await tables.estates.update(estate, write.row)
-      if (write.kind === 'entry') await tables.journal.put({ estate, ...write.entry })
-      if (write.kind === 'state') await tables.journal.update([estate, write.number], { state: write.state })
-    }
-    await tables.records.bulkPut(
-      writes.flatMap((write) =>
-        write.kind === 'item' ? [{ estate, shelf: write.shelf, key: write.key, item: write.item }] : [],
-      ),
+  return withKeys(async (keys) => {
+    const changes = writes.flatMap((write) => (write.kind === 'row' ? [write.row] : []))
+    const before = await within('r', keys, () => tables.estates.get(estate))
+    if (before.status !== 'kept') return before
+    const opened = before.value && (await openRow(keys, 'estates', before.value))
+    const row =
+      opened?.status === 'opened' && changes.length > 0
+        ? await sealRow(keys, 'estates', Object.assign({}, opened.row, ...changes) as EstateRow)
+        : undefined
+    const entries = writes.flatMap((write) => (write.kind === 'entry' ? [{ estate, ...write.entry }] : []))
+    const items = writes.flatMap((write) =>
+      write.kind === 'item' ? [{ estate, shelf: write.shelf, key: write.key, item: write.item }] : [],
     )
+    const journal = await sealRows(keys, 'journal', entries)
+    const records = await sealRows(keys, 'records', items)
+    return within('rw', keys, async () => {
+      // Whoever took the estate away meanwhile took it away.
+      if (row && (await tables.estates.get(estate))) await tables.estates.put(row)
+      await tables.journal.bulkPut(journal)
+      await tables.records.bulkPut(records)
+    })
   })
 }
 
 export function deleteEstate(id: string): Promise<Kept<void>> {
-  return within('rw', async () => {
-    await tables.estates.delete(id)
-    await tables.bases.delete(id)
-    await tables.records.where('estate').equals(id).delete()
-    await tables.journal.where('estate').equals(id).delete()
-  })
+  return withKeys((keys) =>
+    within('rw', keys, async () => {
+      await tables.estates.delete(id)
+      await tables.bases.delete(id)
+      await tables.records.where('estate').equals(id).delete()
+      await tables.journal.where('estate').equals(id).delete()
+    }),
+  )
 }
 
 /** Every change that touched one item, the latest first, with those taken back. */
 export function readJournal(estate: string, shelf: Edit['shelf'], key: string): Promise<Kept<readonly EntryRow[]>> {
-  return within('r', () =>
-    tables.journal
-      .where('[estate+number]')
-      .between([estate, 0], [estate, Infinity])
-      .reverse()
-      .filter(({ change }) => change.edits.some((edit) => edit.shelf === shelf && edit.key === key))
-      .toArray(),
-  )
+  return withKeys(async (keys) => {
+    const all = tables.journal.where('[estate+number]').between([estate, 0], [estate, Infinity]).reverse()
+    const stored = await within('r', keys, () => all.toArray())
+    if (stored.status !== 'kept') return stored
+    const entries = readable(await openRows(keys, 'journal', stored.value))
+    const value = entries.filter(({ change }) => change.edits.some((edit) => edit.shelf === shelf && edit.key === key))
+    return { status: 'kept', value }
+  })
+}
+
+function readable<T extends Parameters<typeof openRow>[1]>(rows: readonly OpenedRow<T>[]) {
+  return rows.flatMap((one) => (one.status === 'opened' ? [one.row] : []))
+}
+
+function damagedIn<T extends Parameters<typeof openRow>[1]>(rows: readonly OpenedRow<T>[]) {
+  return rows.flatMap((one) => (one.status === 'opened' ? [] : [one.at]))
+}
+
+function byShelf(damaged: readonly { readonly shelf: ShelfName }[]): DamagedPart[] {
+  const shelves = [...new Set(damaged.map(({ shelf }) => shelf))]
+  return shelves.map((shelf) => ({ part: 'items', shelf, count: damaged.filter((one) => one.shelf === shelf).length }))
 }

@@ -1,9 +1,11 @@
 /** Asks workers, which can be ended at any moment: thinking never holds up the window. */
 
 import clerk from './clerk.ts?worker&url'
+import locksmith from './locksmith.ts?worker&url'
 import simulator from './simulator.ts?worker&url'
 import thinker from './thinker.ts?worker&url'
 import type { ClerkDialogue } from './clerk-questions'
+import type { LocksmithDialogue } from './locksmith-questions'
 import type { AnyDialogue, Dialogue, Kind, Posted } from './questions'
 import type { SimulatorDialogue } from './simulator-questions'
 import { startWorker } from './start-worker'
@@ -38,6 +40,15 @@ type Waiting<D extends AnyDialogue> = {
 export function ask<K extends Kind>(kind: K, question: Dialogue[K]['ask'], hear?: (news: Dialogue[K]['news']) => void): Asked<K> {
   const companion = openCompanion(kind)
   return { answer: companion.ask(kind, question, hear).finally(companion.end), stop: companion.end }
+}
+
+/** Asks one question about passphrases of a worker of its own, which is ended with what it was told. */
+export function askLocksmith<K extends keyof LocksmithDialogue>(
+  kind: K,
+  question: LocksmithDialogue[K]['ask'],
+): Promise<LocksmithDialogue[K]['answer']> {
+  const companion = openWorker<LocksmithDialogue>(locksmith, 'locksmith')
+  return companion.ask(kind, question).finally(companion.end)
 }
 
 export function openCompanion(name: string): Companion {

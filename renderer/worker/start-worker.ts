@@ -2,10 +2,11 @@
 
 import auditor from '../audit/auditor.ts?worker&url'
 import clerk from './clerk.ts?worker&url'
+import locksmith from './locksmith.ts?worker&url'
 import simulator from './simulator.ts?worker&url'
 import thinker from './thinker.ts?worker&url'
 
-const OURS: readonly string[] = [thinker, clerk, auditor, simulator]
+const OURS: readonly string[] = [thinker, clerk, auditor, simulator, locksmith]
 
 const trusted = window.trustedTypes?.createPolicy('rule36-worker', {
   createScriptURL: (address) => {

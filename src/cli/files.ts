@@ -16,6 +16,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { decodeUtf8, MOST_BYTES } from '../intake/decode'
+import { partName } from '../part-name'
 import type { Reading } from '../problem'
 import { inFile, Trouble } from './trouble'
 
@@ -66,8 +67,8 @@ const AS_USUAL = 0o666
 
 /** Writes a file by way of another beside it: whoever reads it finds the old text or the new one, never half. */
 export function save(file: string, pieces: Iterable<string | Uint8Array>, mode = AS_USUAL): void {
-  // Named as the window names its own, which clears away what an ended program left an hour ago.
-  const beside = join(dirname(file), `.rule36-${randomUUID()}.part`)
+  // The window clears away what an ended program left an hour ago.
+  const beside = join(dirname(file), partName(randomUUID()))
   try {
     if (isNoRegularFile(file)) {
       for (const piece of pieces) appendFileSync(file, piece)
@@ -81,15 +82,21 @@ export function save(file: string, pieces: Iterable<string | Uint8Array>, mode =
       closeSync(handle)
     }
     renameSync(beside, file)
-    const folder = openSync(dirname(file), 'r')
-    fsyncSync(folder)
-    closeSync(folder)
+    syncFolder(dirname(file))
   } catch (error) {
     rmSync(beside, { force: true })
     throw new Trouble([
       `${file}: could not be written (${reasonOf(error)}); the file is as it was. Choose another place with --out.`,
     ])
   }
+}
+
+/** The new name too must be on the disk. Windows keeps names safe itself, and opens no folders. */
+function syncFolder(path: string): void {
+  if (process.platform === 'win32') return
+  const folder = openSync(path, 'r')
+  fsyncSync(folder)
+  closeSync(folder)
 }
 
 /** A device or a pipe is written to; it can't be replaced by a file. */

@@ -1,9 +1,13 @@
 /** The keys of a vault, each for one purpose, all of which follow from its data key. */
 
 import { utf8ToBytes } from '@noble/hashes/utils.js'
-import { deriveBytes, deriveHmacKey, rootKey, type SecretKey } from './web-crypto'
+import { deriveAesKey, deriveBytes, deriveHmacKey, rootKey, type SecretKey } from './web-crypto'
 
 export type Keys = {
+  /** Seals records. */
+  readonly records: SecretKey
+  /** Makes index keys. */
+  readonly index: SecretKey
   /** Attests the header. */
   readonly header: SecretKey
   /** From this follows a key for each sealed file. */
@@ -11,6 +15,8 @@ export type Keys = {
 }
 
 const PURPOSE = {
+  records: 'rule36/vault@1 records',
+  index: 'rule36/vault@1 index',
   header: 'rule36/vault@1 header',
   files: 'rule36/vault@1 files',
 } as const satisfies Readonly<Record<keyof Keys, string>>
@@ -18,9 +24,11 @@ const PURPOSE = {
 export async function keysOf(dataKey: Uint8Array): Promise<Keys> {
   const root = await rootKey(dataKey)
   const purpose = (name: keyof Keys): Uint8Array => utf8ToBytes(PURPOSE[name])
-  const [header, files] = await Promise.all([
+  const [records, index, header, files] = await Promise.all([
+    deriveAesKey(root, purpose('records')),
+    deriveHmacKey(root, purpose('index')),
     deriveHmacKey(root, purpose('header')),
     deriveBytes(root, purpose('files')).then(rootKey),
   ])
-  return { header, files }
+  return { records, index, header, files }
 }

@@ -28,6 +28,19 @@ export function judgeCost(cost: Cost): 'usable' | 'weakened' | 'too costly' {
   return each.some((value, index) => value > most[index]!) ? 'too costly' : 'usable'
 }
 
+/** The cost to go on with: nowhere less than before, nowhere less than what is recommended now. */
+export function raise(cost: Cost): Cost {
+  return {
+    memory: Math.max(cost.memory, COST.memory),
+    passes: Math.max(cost.passes, COST.passes),
+    lanes: Math.max(cost.lanes, COST.lanes),
+  }
+}
+
+export function isSameCost(one: Cost, other: Cost): boolean {
+  return one.memory === other.memory && one.passes === other.passes && one.lanes === other.lanes
+}
+
 /** Why a new passphrase should not be used; undefined: it can be. */
 export function problemOfPassphrase(passphrase: string): string | undefined {
   const length = Array.from(prepared(passphrase)).length

@@ -34,7 +34,8 @@ export type SurveyedFile =
   | { readonly status: 'too long'; readonly bytes: number }
 
 export type OpenedFile =
-  | { readonly status: 'opened'; readonly bytes: Uint8Array }
+  /** `header` and `keys`: to seal it again for the same secrets. */
+  | { readonly status: 'opened'; readonly bytes: Uint8Array; readonly header: Header; readonly keys: Keys }
   | Exclude<SurveyedFile, { readonly status: 'surveyed' }>
   | Locked
   /** Chunk `chunk` of `of`, counted from 1, is not as it was sealed. Nothing is given of the others. */
@@ -95,7 +96,7 @@ export async function openSealedFile(sealed: Uint8Array, secret: Secret): Promis
     if (!piece) return { status: 'damaged', chunk: number + 1, of: chunks.count }
     clear.set(piece, number * CHUNK)
   }
-  return { status: 'opened', bytes: clear }
+  return { status: 'opened', bytes: clear, header, keys: unlocked.keys }
 }
 
 /** How many chunks so many bytes have (nothing has one, so that it is attested too), and what binds each to its place. */

@@ -4,7 +4,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { isSameBytes } from './bytes'
 import { attested, type Header, type Wrapped } from './header'
 import { keysOf, type Keys } from './keys'
-import { COST, judgeCost, keyOfPassphrase, problemOfPassphrase, SALT_BYTES, type Cost } from './passphrase'
+import { COST, isSameCost, judgeCost, keyOfPassphrase, problemOfPassphrase, raise, SALT_BYTES, type Cost } from './passphrase'
 import { readRecoveryKey, RECOVERY_BYTES, writeRecoveryKey } from './recovery-key'
 import {
   aesKey,
@@ -42,6 +42,11 @@ export type Locked =
 
 export type Unlocked = { readonly status: 'unlocked'; readonly keys: Keys }
 
+export type ChangedPassphrase =
+  | { readonly status: 'changed'; readonly header: Header; readonly keys: Keys }
+  | { readonly status: 'poor passphrase'; readonly why: string }
+  | Locked
+
 const WRAPPING = utf8ToBytes('rule36/vault@1 data key')
 const BY_RECOVERY = utf8ToBytes('rule36/vault@1 recovery')
 
@@ -60,20 +65,67 @@ export async function makeVault(passphrase: string, randomness: Randomness, cost
   return { status: 'made', header, keys, recoveryKey: writeRecoveryKey(recovery) }
 }
 
-/**
- * The keys of a vault, by either way in. A cost below the least allowed is refused by both: whoever sealed so, the passphrase could be
- * guessed. The data key is in memory as bytes for this long only; the keys made of it can't be read.
- */
+/** The keys of a vault, by either way in. */
 export async function unlock(header: Header, secret: Secret): Promise<Unlocked | Locked> {
+  const entered = await enter(header, secret)
+  if (entered.status !== 'entered') return entered
+  entered.dataKey.fill(0)
+  return { status: 'unlocked', keys: entered.keys }
+}
+
+/** Unlocks as `unlock` does; where a passphrase cost less than it does today, there is a header to keep from now on. */
+export async function unlockAndRaise(
+  header: Header,
+  secret: Secret,
+  randomness: Randomness,
+): Promise<(Unlocked & { readonly raised?: Header }) | Locked> {
+  const entered = await enter(header, secret)
+  if (entered.status !== 'entered') return entered
+  const { dataKey, keys } = entered
+  const cost = raise(header.passphrase.cost)
+  const isOwed = 'passphrase' in secret && !isSameCost(cost, header.passphrase.cost)
+  const raised = isOwed
+    ? await headerFor(keys, {
+        ...header,
+        passphrase: await wrapByPassphrase(dataKey, secret.passphrase, cost, randomness),
+      })
+    : undefined
+  dataKey.fill(0)
+  return { status: 'unlocked', keys, ...(raised && { raised }) }
+}
+
+/** Another passphrase for the same keys, by either way in: what was sealed stays as it is. */
+export async function changePassphrase(
+  header: Header,
+  secret: Secret,
+  passphrase: string,
+  randomness: Randomness,
+): Promise<ChangedPassphrase> {
+  const why = problemOfPassphrase(passphrase)
+  if (why !== undefined) return { status: 'poor passphrase', why }
+  const entered = await enter(header, secret)
+  if (entered.status !== 'entered') return entered
+  const { dataKey, keys } = entered
+  const wrapped = await wrapByPassphrase(dataKey, passphrase, raise(header.passphrase.cost), randomness)
+  dataKey.fill(0)
+  return { status: 'changed', header: await headerFor(keys, { ...header, passphrase: wrapped }), keys }
+}
+
+type Entered = { readonly status: 'entered'; readonly dataKey: Uint8Array; readonly keys: Keys }
+
+/**
+ * A cost below the least allowed is refused by both ways in: whoever sealed so, the passphrase could be guessed. The data key is in
+ * memory as bytes until whoever entered wipes it; the keys made of it can't be read.
+ */
+async function enter(header: Header, secret: Secret): Promise<Entered | Locked> {
   const { cost } = header.passphrase
   const judged = judgeCost(cost)
   if (judged !== 'usable') return { status: judged, cost }
   const found = await dataKeyOf(header, secret)
   if (!('dataKey' in found)) return found
   const keys = await keysOf(found.dataKey)
-  found.dataKey.fill(0)
   const isAsAttested = isSameBytes(await authenticate(keys.header, attested(header)), header.attest)
-  return isAsAttested ? { status: 'unlocked', keys } : { status: 'damaged header' }
+  return isAsAttested ? { status: 'entered', ...found, keys } : { status: 'damaged header' }
 }
 
 async function dataKeyOf(header: Header, secret: Secret): Promise<{ readonly dataKey: Uint8Array } | Locked> {

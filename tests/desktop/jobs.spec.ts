@@ -4,8 +4,10 @@ import { spawn } from 'node:child_process'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { openSealedFile } from '../../src/vault/sealed-file'
 import { putRow } from '../renderer/memory'
 import { estateToDecide, smallEstate } from '../renderer/small-estate'
+import { makeVault, PASSPHRASE, unlock } from '../renderer/vault-steps'
 import { estateName, expectSaved, propose } from '../renderer/window-test'
 import { expectPrinted } from '../support/expect-printed'
 import { pagesOf } from '../support/pdf-pages'
@@ -19,7 +21,8 @@ test('opens a file that the desktop starts it with; a second start gives its fil
   await writeFile(first, smallEstate())
   await writeFile(second, smallEstate({ name: 'Lock gate (invented)' }))
   const shell = await startShell(folder, [pathToFileURL(first).href])
-  const window = await windowOf(shell)
+  const window = await shell.firstWindow()
+  await makeVault(window)
   await expect(estateName(window)).toContainText('Weir (invented)')
 
   await shell.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.hide())
@@ -41,6 +44,7 @@ test('does a whole job: opens, proposes, asks why not, decides otherwise, prints
   await writeFile(estate, estateToDecide())
   await answerDialogs(shell, { open: estate, save: pdf })
   await choose(shell, ['File', 'Open an estate…'])
+  await makeVault(window)
   await expect(estateName(window)).toContainText('Weir (invented)')
   await propose(window)
   await window.getByRole('tab', { name: /^Queue/ }).click()
@@ -78,7 +82,10 @@ test('does a whole job: opens, proposes, asks why not, decides otherwise, prints
 
   const again = await startShell(folder)
   const reopened = await again.firstWindow()
+  await unlock(reopened)
   await expect(estateName(reopened)).toContainText('Weir (invented)')
+  // It is where it was left: at the paper.
+  await reopened.getByRole('button', { name: 'Back' }).click()
   await reopened.getByRole('tab', { name: /^Queue/ }).click()
   await expect(row(reopened)).toContainText(`Changed: ${other}`)
   await again.close()
@@ -89,7 +96,7 @@ test('keeps no list of files beyond its end, unless asked to, and forgets it whe
   await writeFile(estate, smallEstate())
   const open = async (names: readonly string[] = []) => {
     const shell = await startShell(folder, names)
-    return { shell, window: await windowOf(shell) }
+    return { shell, window: await shell.firstWindow() }
   }
   const remembered = () => readFile(join(folder, 'memory', 'shell.json'), 'utf8')
 
@@ -97,18 +104,24 @@ test('keeps no list of files beyond its end, unless asked to, and forgets it whe
   await mkdir(join(folder, 'memory'), { recursive: true })
   await writeFile(join(folder, 'memory', 'shell.json'), '{"window":{"x":"left"},"recent":')
   const first = await open([estate])
+  await makeVault(first.window)
   await expect(estateName(first.window)).toContainText('Weir (invented)')
   expect((await shown(first.shell, ['File', 'Open recent']))[0]).toContain('weir && sluice.rule36')
   await first.shell.close()
   expect(await remembered()).not.toContain('weir')
 
   const second = await open([estate])
+  // Before it is unlocked, the menu names no file; the one that it was started with waits.
+  await expect(second.window.getByRole('heading', { name: 'Locked' })).toBeVisible()
+  await expect.poll(() => shown(second.shell, ['File'])).toEqual(['Close'])
+  await unlock(second.window)
   await expect.poll(() => shown(second.shell, ['File', 'Open recent'])).toHaveLength(4)
   await choose(second.shell, ['File', 'Open recent', 'Remember these after closing'])
   await second.shell.close()
   expect(await remembered()).toContain('weir')
 
   const third = await open()
+  await unlock(third.window)
   await estateName(third.window).click()
   await third.window.getByRole('button', { name: 'Back to the sample' }).click()
   await expect(third.window.getByText('Sample: all people are invented')).toBeVisible()
@@ -142,6 +155,7 @@ test('offers in its menu what the window can do now, and does it there', async (
   await writeFile(estate, smallEstate())
   await answerDialogs(shell, { open: estate, save: kept })
   await choose(shell, ['File', 'Open an estate…'])
+  await makeVault(window)
   await expect(estateName(window)).toContainText('Weir (invented)')
 
   // Saving goes where it was opened, then where it was saved last, without asking; not over what somebody else wrote there since.
@@ -149,6 +163,7 @@ test('offers in its menu what the window can do now, and does it there', async (
   await expect(window.getByText('The estate was saved as weir.rule36.')).toBeVisible()
   expect(await readFile(estate, 'utf8')).toContain('\n  "format": "rule36/estate@1"')
   await choose(shell, ['File', 'Save as…'])
+  await window.getByRole('button', { name: 'Save it in clear…' }).click()
   await expect(window.getByText('The estate was saved as kept.rule36.')).toBeVisible()
   const ours = await readFile(kept, 'utf8')
   await answerDialogs(shell, {})
@@ -158,6 +173,7 @@ test('offers in its menu what the window can do now, and does it there', async (
   expect(await readFile(kept, 'utf8')).toBe('written by somebody else')
   await answerDialogs(shell, { save: kept })
   await choose(shell, ['File', 'Save as…'])
+  await window.getByRole('button', { name: 'Save it in clear…' }).click()
   await expect.poll(() => readFile(kept, 'utf8')).toBe(ours)
   await answerDialogs(shell, {})
   await choose(shell, ['File', 'Save'])
@@ -280,28 +296,121 @@ test('takes what was copied out of the clipboard when the screen is locked and a
   await gone
 })
 
+test('saves an estate sealed, opens it by its secrets alone, and saves over it as it was sealed', async ({
+  shell,
+  window,
+  folder,
+}) => {
+  const [estate, sealed] = [join(folder, 'weir.rule36'), join(folder, 'weir.sealed.rule36')]
+  await writeFile(estate, smallEstate())
+  await answerDialogs(shell, { open: estate, save: sealed })
+  await choose(shell, ['File', 'Open an estate…'])
+  await makeVault(window)
+  await choose(shell, ['File', 'Save as…'])
+  await window.getByRole('button', { name: 'Seal it with a passphrase…' }).click()
+  const recoveryKey = await makeVault(window)
+  await expect(window.getByText('The estate was saved as weir.sealed.rule36.')).toBeVisible()
+  const first = await readFile(sealed)
+  expect(first.subarray(0, 16).toString()).toBe('Rule36 sealed 1\n')
+
+  // Another program opens it, and it is the estate.
+  const opened = await openSealedFile(first, { recoveryKey })
+  if (opened.status !== 'opened') throw new Error(opened.status)
+  expect(JSON.parse(Buffer.from(opened.bytes).toString())).toEqual(JSON.parse(smallEstate()))
+
+  await answerDialogs(shell, { open: sealed })
+  await choose(shell, ['File', 'Open an estate…'])
+  const dialog = window.getByRole('dialog', { name: 'weir.sealed.rule36 is sealed' })
+  await dialog.getByLabel('Passphrase', { exact: true }).fill('plum kettle harbour sinks')
+  await dialog.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(dialog.getByText(/This passphrase does not open the file/)).toBeVisible()
+  await dialog.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
+  await dialog.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(window.getByText('weir.sealed.rule36 is open.')).toBeVisible()
+
+  await window.getByRole('link', { name: 'Estate' }).click()
+  await window.getByRole('button', { name: 'Name, day and regimes…' }).click()
+  await window.getByRole('complementary').getByLabel('As of').fill('2026-12-01')
+  await window.getByRole('complementary').getByRole('button', { name: 'Save', exact: true }).click()
+  await choose(shell, ['File', 'Save'])
+  await expect(window.getByText('The estate was saved as weir.sealed.rule36.')).toBeVisible()
+  const second = await readFile(sealed)
+  expect(second.equals(first)).toBe(false)
+  const again = await openSealedFile(second, { passphrase: PASSPHRASE })
+  if (again.status !== 'opened') throw new Error(again.status)
+  expect(JSON.parse(Buffer.from(again.bytes).toString())).toMatchObject({ asOf: '2026-12-01' })
+
+  const changed = Buffer.from(second)
+  changed[changed.length - 20]! ^= 1
+  await writeFile(sealed, changed)
+  await choose(shell, ['File', 'Open an estate…'])
+  await dialog.getByRole('button', { name: 'I have forgotten the passphrase' }).click()
+  await dialog.getByLabel('Recovery key').fill(recoveryKey)
+  await dialog.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(dialog.getByText(/was changed since it was sealed, so nothing of it is opened/)).toBeVisible()
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await expect(estateName(window)).toContainText('Weir (invented)')
+})
+
+for (const left of ['lock-screen', 'suspend'] as const) {
+  test(`locks itself on ${left}, and from its menu`, async ({ shell, window, folder }) => {
+    const estate = join(folder, 'weir.rule36')
+    await writeFile(estate, smallEstate())
+    await answerDialogs(shell, { open: estate })
+    await choose(shell, ['File', 'Open an estate…'])
+    await makeVault(window)
+    await propose(window)
+    await expectSaved(window)
+    const expectLocked = async () => {
+      await expect(window.getByRole('heading', { name: 'Locked' })).toBeVisible()
+      await expect.poll(() => window.workers().length).toBe(0)
+      expect(await window.content()).not.toMatch(/Weir|weir|Cai|Alder/)
+      const title = () => shell.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.getTitle())
+      await expect.poll(title).toBe('Rule36')
+      await expect.poll(() => shown(shell, ['File'])).toEqual(['Close'])
+    }
+    await shell.evaluate(({ powerMonitor }, left) => void powerMonitor.emit(left), left)
+    await expectLocked()
+    // What comes once it is locked does not lock it again later.
+    await shell.evaluate(({ powerMonitor }, left) => void powerMonitor.emit(left), left)
+    await unlock(window)
+    await expect(window.getByRole('button', { name: 'Propose again' })).toBeVisible()
+    await expect.poll(() => shown(shell, ['File'])).toContain('Lock')
+    await choose(shell, ['File', 'Lock'])
+    await expectLocked()
+  })
+}
+
 test('opens its page anew when it fails, with what it had kept', async ({ shell, window, folder }) => {
   const estate = join(folder, 'weir.rule36')
   await writeFile(estate, smallEstate())
   await answerDialogs(shell, { open: estate })
   await choose(shell, ['File', 'Open an estate…'])
+  await makeVault(window)
   await expect(window.getByText('weir.rule36 is open.')).toBeVisible()
+  await expectSaved(window)
   const shownAgain = await shell.evaluate(async ({ BrowserWindow }) => {
     const { webContents } = BrowserWindow.getAllWindows()[0]!
     const loaded = new Promise<void>((resolve) => webContents.once('did-finish-load', () => resolve()))
     webContents.forcefullyCrashRenderer()
     await loaded
     const script = `new Promise((resolve) => {
-      const look = () => document.querySelector('.estate-name')?.textContent.includes('Weir') ? resolve(true) : setTimeout(look, 50)
+      const look = () => document.querySelector('.gate input[type=password]') ? resolve(true) : setTimeout(look, 50)
       look()
     })`
     return (await webContents.executeJavaScript(script)) as boolean
   })
   expect(shownAgain).toBe(true)
+  await shell.close()
+  const again = await startShell(folder)
+  const reopened = await again.firstWindow()
+  await unlock(reopened)
+  await expect(estateName(reopened)).toContainText('Weir (invented)')
   // Nothing of its memory is left on the disk, from where a network might be told.
   const left = await readdir(join(folder, 'memory', 'Crashpad'), { recursive: true }).catch(() => [])
   expect(left.filter((name) => name.endsWith('.dmp'))).toEqual([])
-  expect(await shell.evaluate(({ session }) => session.defaultSession.isSpellCheckerEnabled())).toBe(false)
+  expect(await again.evaluate(({ session }) => session.defaultSession.isSpellCheckerEnabled())).toBe(false)
+  await again.close()
 })
 
 test('leaves a whole file when it is killed while saving', async ({ folder }) => {

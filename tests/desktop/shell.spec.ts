@@ -3,6 +3,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { smallEstate } from '../renderer/small-estate'
+import { makeVault } from '../renderer/vault-steps'
 import { estateName } from '../renderer/window-test'
 import { expect, skipWithoutElectron, test } from './shell'
 
@@ -27,6 +28,7 @@ test('opens an estate and saves its plan, whole and under the name chosen', asyn
     { estate, plan },
   )
   await window.getByRole('button', { name: 'Open an estate…' }).click()
+  await makeVault(window)
   await expect(estateName(window)).toContainText('Weir (invented)')
   await window.getByRole('button', { name: 'Propose placements' }).click()
   await window.getByRole('button', { name: 'Save the plan…' }).click()
@@ -46,6 +48,7 @@ test('says why a plan could not be saved, and leaves nothing behind', async ({ s
     { estate, plan: join(folder, 'gone', 'weir.plan.json') },
   )
   await window.getByRole('button', { name: 'Open an estate…' }).click()
+  await makeVault(window)
   await expect(estateName(window)).toContainText('Weir (invented)')
   await window.getByRole('button', { name: 'Propose placements' }).click()
   await window.getByRole('button', { name: 'Save the plan…' }).click()

@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { smallEstate } from './small-estate'
 import { expect, test } from './window-test'
+import { makeVault } from './vault-steps'
 
 /** Latin letters that are right in Arabic: what the estate itself says, names of files and keys, and the program's own name. */
 const SAME_IN_ARABIC = /Rule36|PDF|CSV|XLSX|Ctrl|Shift|Tab|Enter|Escape|Home|End|Page (?:Up|Down)|weir\.rule36|\.rule36/gu
@@ -41,6 +42,7 @@ test('opens, proposes, explains and decides, with nothing left in English', asyn
   const chooser = window.waitForEvent('filechooser')
   await window.getByRole('button', { name: 'فتح منظومة…' }).click()
   await (await chooser).setFiles({ name: 'weir.rule36', mimeType: 'application/json', buffer: Buffer.from(smallEstate()) })
+  await makeVault(window)
   await expect(window.locator('.estate-name')).toContainText('Weir')
   await window.getByRole('button', { name: 'اقتراح التوزيع' }).click()
   await expect(window.getByRole('button', { name: 'إعادة الاقتراح' })).toBeVisible({ timeout: 60_000 })

@@ -5,6 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { Comparison } from '../../src/domain/comparison'
 import type { Review } from '../../src/domain/review'
+import { reload } from './vault-steps'
 import { expect, expectSaved, open, test } from './window-test'
 
 const ESTATE = readFileSync('fixtures/impossible.rule36.json', 'utf8')
@@ -175,7 +176,7 @@ test('a comparison is there again after a reload, with what was chosen', async (
   const before = [await tab('Figures'), await tab('Sensitivity'), await tab('Wings')]
   await tab('Who differs')
   await expectSaved(window)
-  await window.reload()
+  await reload(window)
   await expect(window.getByRole('tab', { name: 'Who differs' })).toHaveAttribute('aria-selected', 'true')
   await expect(window.getByRole('status').filter({ hasText: 'treated differently' })).toBeVisible()
   expect([await tab('Figures'), await tab('Sensitivity'), await tab('Wings')]).toEqual(before)

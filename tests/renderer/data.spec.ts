@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test'
 import { expectUsable } from './expect-usable'
 import { smallEstate } from './small-estate'
 import { estateName, expect, expectSaved, open, test } from './window-test'
+import { reload } from './vault-steps'
 
 const ROLL = `Ref,Sex,Birth date,Custody,Security level,Current wing
 Ana,female,1990-05-01,sentenced,closed,briar
@@ -49,7 +50,7 @@ test('solves the problems of a roll on the spot, imports it as one change, takes
   await window.getByRole('button', { name: 'Make these 4 changes' }).click()
   await expect(window.getByText('Imported: 4 changes.', { exact: false })).toBeFocused()
   await expectSaved(window)
-  await window.reload()
+  await reload(window)
   await window.getByRole('link', { name: 'Estate' }).click()
   await window.getByRole('tab', { name: 'People (3)' }).click()
   await expect(window.getByRole('row', { name: /^Eve/ })).toBeVisible()

@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { estateToDecide } from './small-estate'
 import { estateName, expect, expectSaved, open, propose, test } from './window-test'
+import { reload } from './vault-steps'
 
 async function openQueue(window: Page) {
   await open(window, 'weir.rule36', estateToDecide())
@@ -46,7 +47,7 @@ test('accepts, refuses and takes back, with reasons that outlast the window', as
   await expect(queue.getByRole('row', { name: /^Bo/ })).toContainText('Refused, but breaks a rule now')
   await expect(window.getByText('All decided.')).toBeVisible()
   await expectSaved(window)
-  await window.reload()
+  await reload(window)
   await window.getByRole('tab', { name: /^Queue \(0\)/ }).click()
   await window.getByLabel('Decision').selectOption({ label: 'Refused (1)' })
   await window.getByRole('grid', { name: 'Queue' }).getByRole('row', { name: /^Bo/ }).click()
@@ -160,7 +161,7 @@ test('plans for one person marked by keyboard alone, and leaves everyone else wh
   await expect(window.getByText('Proposed for one person only', { exact: false })).toBeVisible({ timeout: 60_000 })
   await expect(queue.getByRole('row', { name: /^Bo/ })).toContainText('Not proposed')
   await expect(queue.getByRole('row', { name: /^Dev/ })).toContainText(/Cedar|Dogwood/)
-  await window.reload()
+  await reload(window)
   await expect(window.getByText('Proposed for one person only', { exact: false })).toBeVisible()
   await queue.getByRole('row', { name: /^Dev/ }).click()
   await panelOf(window).getByRole('button', { name: 'Accept…' }).click()

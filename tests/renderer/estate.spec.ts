@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test'
 import { smallEstate } from './small-estate'
 import { estateName, expect, expectSaved, open, test } from './window-test'
+import { makeVault, reload } from './vault-steps'
 
 async function goToEstate(window: Page, part?: RegExp): Promise<void> {
   await open(window, 'weir.rule36', smallEstate())
@@ -44,7 +45,7 @@ test('closes a wing with a day and a reason, shows what that breaks, and takes i
   await expect(panel.getByText(/from 30 October 2026 · The boiler failed/)).toBeVisible()
   await expect(figure(window, 'In breach')).toContainText('2')
   await expectSaved(window)
-  await window.reload()
+  await reload(window)
   await expect(figure(window, 'Closed wings')).toContainText('1')
   await window.getByRole('button', { name: 'Undo: close Alder' }).click()
   await expect(figure(window, 'Closed wings')).toContainText('0')
@@ -168,6 +169,7 @@ test('moves the day of the estate, and saves the whole as a document', async ({ 
   await expect(window.getByText(/^As of 1 December 2026/)).toBeVisible()
   const download = window.waitForEvent('download')
   await window.keyboard.press('Control+S')
+  await window.getByRole('button', { name: 'Save it in clear…' }).click()
   const file = await download
   expect(file.suggestedFilename()).toBe('weir-invented-2026-12-01.rule36')
   const chunks: Buffer[] = []
@@ -179,6 +181,7 @@ test('moves the day of the estate, and saves the whole as a document', async ({ 
 test('begins an empty estate, with regimes of its own', async ({ window }) => {
   await estateName(window).click()
   await window.getByRole('button', { name: 'Begin an empty one' }).click()
+  await makeVault(window)
   await expect(estateName(window)).toContainText('New estate')
   await expect(window.getByText('Begun here')).toBeVisible()
   await expect(window.getByText('There are no facilities yet.')).toBeVisible()
@@ -194,7 +197,7 @@ test('begins an empty estate, with regimes of its own', async ({ window }) => {
   await window.getByRole('button', { name: 'Add a wing…' }).click()
   await expect(panel.getByLabel('Regime').locator('option')).toHaveText(['', 'Open', 'Ordinary'])
   await expectSaved(window)
-  await window.reload()
+  await reload(window)
   await expect(window.getByRole('heading', { name: 'Brook', exact: true })).toBeVisible()
 })
 
@@ -252,7 +255,7 @@ test('seeks and filters, and keeps a view to come back to', async ({ window }) =
   await window.keyboard.press('Enter')
   await window.getByRole('combobox', { name: 'Show' }).selectOption('All')
   await expectSaved(window)
-  await window.reload()
+  await reload(window)
   await window.getByRole('combobox', { name: 'Saved views' }).selectOption('Who is new')
   await expect(window.getByText('1 of 4')).toBeVisible()
   await window.getByRole('button', { name: 'Forget this view' }).click()

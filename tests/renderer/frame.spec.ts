@@ -3,6 +3,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { smallEstate } from './small-estate'
 import { expect, test } from './window-test'
+import { makeVault } from './vault-steps'
 
 test('keeps the place through back, forward and reload', async ({ window }) => {
   await window.getByRole('tab', { name: /^People/ }).click()
@@ -57,6 +58,7 @@ for (const [language, dir] of [
     const chooser = window.waitForEvent('filechooser')
     await window.getByTitle('Ctrl+O').click()
     await (await chooser).setFiles({ name: 'weir.rule36', mimeType: 'application/json', buffer: Buffer.from(smallEstate()) })
+    await makeVault(window)
     await expect(window.locator('.estate-name')).toContainText('Weir')
     await expect(window.locator('html')).toHaveAttribute('dir', dir)
     const plain = await window.evaluate(() => {

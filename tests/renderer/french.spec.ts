@@ -2,6 +2,7 @@
 
 import { smallEstate } from './small-estate'
 import { expect, test } from './window-test'
+import { makeVault } from './vault-steps'
 
 /** Words that English cannot do without, and that French does not have. */
 const ENGLISH = String.raw`\b(the|and|of|is|are|was|not|with|who|this|that|they|their|wings?|people|would|has|have|from|to|by|here)\b`
@@ -12,6 +13,7 @@ test('goes through the screens in French', async ({ window, address }) => {
   const chooser = window.waitForEvent('filechooser')
   await window.getByTitle('Ctrl+O').click()
   await (await chooser).setFiles({ name: 'weir.rule36', mimeType: 'application/json', buffer: Buffer.from(smallEstate()) })
+  await makeVault(window)
   await expect(window.locator('.estate-name')).toContainText('Weir')
 
   const left: string[] = []

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeVersionOne, putRow, rowsOf } from './memory'
 import { smallEstate } from './small-estate'
-import { estateName, expect, expectSaved, open, propose, test } from './window-test'
+import { makeVault, reload } from './vault-steps'
+import { chooseFile, estateName, expect, expectSaved, open, propose, test } from './window-test'
 
 const model = 'Allocation model'
 
@@ -15,14 +16,14 @@ test('keeps the estate, the policy and the proposal, until the sample is asked f
   await window.getByLabel(model).selectOption('Isolation')
   await propose(window)
   await expectSaved(window)
-  await window.reload()
+  await reload(window)
   await expect(estateName(window)).toContainText('Weir (invented)')
   await expect(window.getByLabel(model)).toHaveValue('isolation')
   await expect(window.getByRole('button', { name: 'Propose again' })).toBeVisible()
   await estateName(window).click()
   await window.getByRole('button', { name: 'Back to the sample' }).click()
   await expect(window.getByText('all people are invented')).toBeVisible()
-  await window.reload()
+  await reload(window)
   await expect(window.getByText('all people are invented')).toBeVisible()
 })
 
@@ -114,11 +115,12 @@ test('takes over what version 1 remembered, and tells version 1 so', async ({ pa
   const file = { name: 'weir.rule36', text: smallEstate() }
   await makeVersionOne(page, { policy: { model: 'isolation', movable: 'needed' }, file })
   await page.goto(address)
+  await makeVault(page)
   await expect(estateName(page)).toContainText('Weir (invented)')
   await expect(page.getByLabel(model)).toHaveValue('isolation')
   await expect(page.getByLabel('Who may move')).toHaveValue('needed')
   await expectSaved(page)
-  expect(await rowsOf(page, 'remembered')).toMatchObject([{ schema: 2, file: null }])
+  expect(await rowsOf(page, 'remembered')).toMatchObject([{ schema: 3, file: null }])
 })
 
 test('leaves alone what a newer version has kept', async ({ window }) => {
@@ -133,7 +135,7 @@ test('leaves alone what a newer version has kept', async ({ window }) => {
   await expect(window.getByText(/A newer version of Rule36 keeps your last estate/)).toBeVisible()
   await expect(window.getByText('all people are invented')).toBeVisible()
   await expect(window.getByText('Not kept on this computer. Save it as a file.')).toBeVisible()
-  await open(window, 'other.rule36', smallEstate({ name: 'Other (invented)' }))
+  await chooseFile(window, 'other.rule36', smallEstate({ name: 'Other (invented)' }))
   await expect(estateName(window)).toContainText('Other (invented)')
   expect(await rowsOf(window, 'estates')).toHaveLength(2)
 })

@@ -42,6 +42,26 @@ export function putRow(page: Page, table: string, row: Row): Promise<void> {
   )
 }
 
+/** Takes every row of a table away. */
+export function clearTable(page: Page, table: string): Promise<void> {
+  return page.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('rule36')
+        opening.onerror = () => reject(new Error('the memory of the window did not open'))
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(name, 'readwrite')
+          writing.objectStore(name).clear()
+          writing.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+        }
+      }),
+    table,
+  )
+}
+
 /** The memory as version 1 of it was: one table, `remembered`, in the first version of the database (Dexie writes tens). */
 export function makeVersionOne(
   page: Page,

@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { smallEstate } from './small-estate'
+import { reload } from './vault-steps'
 import { expect, expectSaved, open, test } from './window-test'
 
 async function expectNoViolations(window: Page, state: string): Promise<void> {
@@ -77,7 +78,7 @@ test('a scenario is written, kept, undone, run beside another one, and taken alo
   expect(figures).toContain('difference in unplaced')
   // What was run is there again after a reload, and is not run anew.
   await expectSaved(window)
-  await window.reload()
+  await reload(window)
   await expect(window.getByText(/^Stopped after|runs done/).first()).toBeVisible()
   await expect(window.getByRole('slider', { name: 'Without a place' })).toBeVisible()
   expect(await readDownload(window, 'Save as CSV…')).toBe(figures)

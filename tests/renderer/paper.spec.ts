@@ -6,6 +6,7 @@ import { expectPrinted } from '../support/expect-printed'
 import { pagesOf, type Page } from '../support/pdf-pages'
 import { estateToDecide, estateToSwap } from './small-estate'
 import { estateName, expect, expectSaved, open, propose, test } from './window-test'
+import { reload } from './vault-steps'
 
 const panelOf = (window: Window) => window.getByRole('complementary', { name: 'Explanation' })
 
@@ -89,7 +90,7 @@ test('decides with a reason, sees the order of moves, and prints every paper of 
   expectPrinted(own, () => /^Where you are advised to live: Dev Judged on 2026-11-01\. /)
   expect(wholeText(own)).not.toMatch(/\b(Ana|Bo|Cai)\b|brother|invented|Plan [0-9a-f]/)
   expect(wholeText(own)).toContain('To be heard, and to complain')
-  await window.reload()
+  await reload(window)
   await expect(window.getByRole('heading', { name: 'Where you are advised to live: Dev' })).toBeVisible()
   await window.getByRole('button', { name: 'Back' }).click()
 

@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { smallEstate } from './small-estate'
 import { estateName, expect, expectSaved, open, test } from './window-test'
+import { makeVault, reload } from './vault-steps'
 
 async function expectNoViolations(window: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page: window }).analyze()
@@ -48,6 +49,7 @@ test('takes the tour with the keyboard alone, and is back where it began', async
 
 test('an empty estate says how to fill it', async ({ window }) => {
   await window.getByRole('button', { name: 'Begin an empty estate' }).click()
+  await makeVault(window)
   await expect(window.getByRole('heading', { name: 'There is nothing in this estate yet' })).toBeVisible()
   await expectNoViolations(window)
   await window.getByRole('button', { name: 'Import spreadsheets…' }).click()
@@ -55,7 +57,7 @@ test('an empty estate says how to fill it', async ({ window }) => {
   await window.getByRole('button', { name: 'Look at the sample' }).click()
   await expect(estateName(window)).toContainText('Typical prison')
   await window.getByRole('button', { name: 'Not now' }).click()
-  await window.reload()
+  await reload(window)
   await expect(estateName(window)).toContainText('Typical prison')
   await expect(window.getByRole('heading', { name: /^Welcome/ })).toHaveCount(0)
 })

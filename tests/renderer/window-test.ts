@@ -2,6 +2,7 @@
 
 import { expect, test as base, type Page } from '@playwright/test'
 import { serveWindow } from './serve-window'
+import { makeVaultIfAsked } from './vault-steps'
 
 type Fixtures = { readonly window: Page; readonly complaints: string[] }
 
@@ -42,11 +43,17 @@ export async function propose(window: Page): Promise<void> {
   await expect(window.getByRole('button', { name: 'Propose again' })).toBeVisible({ timeout: 60_000 })
 }
 
-/** Opens a text as a file of this name. */
-export async function open(window: Page, name: string, text: string): Promise<void> {
+/** Chooses a text as a file of this name. */
+export async function chooseFile(window: Page, name: string, text: string): Promise<void> {
   const chooser = window.waitForEvent('filechooser')
   await window.getByRole('button', { name: 'Open an estate…' }).click()
   await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+}
+
+/** Opens a text as a file of this name; what asks for a passphrase the first time gets one. */
+export async function open(window: Page, name: string, text: string): Promise<void> {
+  await chooseFile(window, name, text)
+  await makeVaultIfAsked(window)
 }
 
 /** The people table, with its tab opened. */

@@ -4,7 +4,9 @@ import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isSealed } from '../../src/vault/mark'
+import { indexKey, openRecord, sealRecord } from '../../src/vault/records'
 import { openSealedFile, sealFile, type OpenedFile } from '../../src/vault/sealed-file'
+import { names, spellings } from '../support/canaries'
 import { madeVault, PASSPHRASE } from './made-vault'
 
 const CHANGES = 10_000
@@ -121,31 +123,56 @@ describe('a sealed file', async () => {
   })
 })
 
-describe('five hundred invented names', () => {
-  const syllables = ['ba', 'dor', 'fi', 'gam', 'hel', 'jo', 'kri', 'lun', 'mé', 'nor', 'pas', 'ro', 'sil', 'tum', 'vé', 'wex']
-  const names = Array.from({ length: 500 }, (_, index) => {
-    const [one, two, three] = [index % 16, (index >> 4) % 16, (index * 7 + 3) % 16]
-    return `${syllables[one]}${syllables[two]}${syllables[three]} Invented-${index}`
+describe('a sealed record', async () => {
+  const { keys } = await madeVault()
+  const place = { table: 'people', id: 'P-0001', version: 7 }
+  const clear = new TextEncoder().encode('{"id":"P-0001"}')
+  const sealed = await sealRecord(keys, place, clear, randomBytes)
+
+  it('opens in its own place only', async () => {
+    expect(await openRecord(keys, place, sealed)).toEqual({ status: 'opened', bytes: clear })
+    for (const other of [
+      { ...place, table: 'wings' },
+      { ...place, id: 'P-0002' },
+      { ...place, version: 6 },
+    ])
+      expect(await openRecord(keys, other, sealed)).toEqual({ status: 'damaged' })
+    expect(await openRecord((await madeVault()).keys, place, sealed)).toEqual({ status: 'damaged' })
+    expect(await openRecord(keys, place, sealed.subarray(0, 5))).toEqual({ status: 'damaged' })
+    expect(await openRecord(keys, place, new Uint8Array())).toEqual({ status: 'damaged' })
+    expect(await openRecord(keys, place, Uint8Array.of(2))).toEqual({ status: 'newer' })
   })
 
-  /** A name as it could stand in bytes; in base64 at each of three places, without the characters that hang on what surrounds it. */
-  function spellings(name: string): readonly Buffer[] {
-    const utf8 = Buffer.from(name)
-    const base64 = [0, 1, 2].map((before) => {
-      const written = Buffer.concat([Buffer.alloc(before), utf8])
-        .toString('base64')
-        .replaceAll('=', '')
-      return Buffer.from(written.slice(before === 0 ? 0 : before + 1, -2))
-    })
-    return [utf8, Buffer.from(name, 'utf16le'), Buffer.from(name, 'utf16le').swap16(), ...base64]
-  }
+  it(`opens after none of ${CHANGES} changes of a single byte`, async () => {
+    await fc.assert(
+      fc.asyncProperty(anyChange, async (change) => {
+        const copy = Uint8Array.from(sealed)
+        copy[placeOf(change, copy.length)]! ^= change.by
+        expect((await openRecord(keys, place, copy)).status).not.toBe('opened')
+      }),
+      { numRuns: CHANGES },
+    )
+  })
 
+  it('never has the same nonce twice, and always the same index key', async () => {
+    const nonces = new Set<string>()
+    for (let turn = 0; turn < 500; turn += 1)
+      nonces.add(Buffer.from((await sealRecord(keys, place, clear, randomBytes)).subarray(1, 13)).toString('hex'))
+    expect(nonces.size).toBe(500)
+    expect(await indexKey(keys, 'people', 'P-0001')).toBe(await indexKey(keys, 'people', 'P-0001'))
+    const others = [indexKey(keys, 'people', 'P-0002'), indexKey(keys, 'wings', 'P-0001'), indexKey(keys, 'people","P', '-0001')]
+    expect(new Set([await indexKey(keys, 'people', 'P-0001'), ...(await Promise.all(others))]).size).toBe(4)
+  })
+})
+
+describe('five hundred invented names', () => {
   it('are found in clear, however they are written, and in nothing that is sealed', async () => {
     const { header, keys } = await madeVault()
     const text = names.join('\n')
     const utf16 = Buffer.from(text, 'utf16le')
     const forms = [
       Buffer.from(text),
+      Buffer.from(text, 'latin1'),
       utf16,
       Buffer.from(utf16).swap16(),
       ...[0, 1, 2].map((before) => Buffer.from(Buffer.concat([Buffer.alloc(before), Buffer.from(text)]).toString('base64'))),

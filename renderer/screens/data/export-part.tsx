@@ -30,7 +30,7 @@ export function ExportPart({ opened }: { readonly opened: Opened }) {
         <h2 id="export-estate">{say('export.estate')}</h2>
         <div className="export-cards">
           <Card title={say('export.document')} about={say('export.document-about')}>
-            <button type="button" onClick={() => saveEstate(say('header.estate-files'))}>
+            <button type="button" onClick={saveEstate}>
               {say('export.document-do')}
             </button>
           </Card>

@@ -11,7 +11,7 @@ import { MOVABLE, savePolicy } from '../../state/policies'
 import { draftPolicy, type PolicyDraft } from '../../state/policy-drafts'
 import { useSpeech } from '../../words/say'
 import { lookAtKept, type Looked } from './place'
-import { LIMITS, PolicySettings, problemsByPlace, WEIGHTS } from './policy-settings'
+import { LIMITS, PolicySettings, WEIGHTS } from './policy-settings'
 
 type Props = {
   readonly draftKey: string
@@ -43,7 +43,7 @@ export function PolicyForm(props: Props) {
     ...(tried > 0 && name === '' ? [say('policy.name-missing')] : []),
     ...(isTaken ? [say('policy.name-taken')] : []),
   ]
-  const problems = useMemo(() => problemsByPlace(reading), [reading])
+  const problems = useMemo(() => byPlace(reading), [reading])
   const count = nameProblems.length + [...problems.values()].flat().length
 
   const save = (inForce: boolean) => {
@@ -141,4 +141,11 @@ function countChanges(beginning: PolicyDraft, draft: PolicyDraft): number {
     return valueAt(beginning, path) !== valueAt(draft, path)
   })
   return plain.length + settings.length
+}
+
+/** What is wrong with a draft, by the JSON pointer of the place. */
+function byPlace(reading: Reading<Policy>): ReadonlyMap<string, readonly string[]> {
+  const places = new Map<string, string[]>()
+  if (!reading.ok) for (const { at, text } of reading.problems) places.set(at, [...(places.get(at) ?? []), text])
+  return places
 }

@@ -108,10 +108,3 @@ function Model({ draft, write }: ModelProps) {
     </fieldset>
   )
 }
-
-/** What is wrong with a draft, by the JSON pointer of the place. */
-export function problemsByPlace(reading: Reading<Policy>): ReadonlyMap<string, readonly string[]> {
-  const places = new Map<string, string[]>()
-  if (!reading.ok) for (const { at, text } of reading.problems) places.set(at, [...(places.get(at) ?? []), text])
-  return places
-}

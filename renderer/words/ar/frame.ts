@@ -113,4 +113,5 @@ export const frame = {
   'shortcut.redo': 'إعادته',
   'shortcut.open': 'فتح ملف',
   'shortcut.save': 'حفظ المنظومة في ملف',
+  'shortcut.lock': 'قفل النافذة',
 } as const satisfies Record<keyof typeof english, string>

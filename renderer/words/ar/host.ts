@@ -30,6 +30,7 @@ export const host = {
   'menu.zoom-out': 'تصغير',
   'menu.full-screen': 'ملء الشاشة',
   'menu.shortcuts': 'اختصارات لوحة المفاتيح',
+  'menu.lock': 'قفل',
   'menu.about': 'حول Rule36',
   'menu.about-text': 'البرنامج يوصي، والقرار لشخص مسمّى. يعمل على هذا الحاسوب وحده. رخصة MIT.',
   'menu.crashed':

@@ -16,6 +16,7 @@ import { policies } from './policies'
 import { retold } from './retold'
 import { standards } from './standards'
 import { tour } from './tour'
+import { vault } from './vault'
 
 export const ar: Loaded = {
   words: {
@@ -32,6 +33,7 @@ export const ar: Loaded = {
     ...policies,
     ...standards,
     ...tour,
+    ...vault,
   },
   phrases: phrasesOf(retold),
 }

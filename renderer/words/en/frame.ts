@@ -108,4 +108,5 @@ export const frame = {
   'shortcut.redo': 'Redo it',
   'shortcut.open': 'Open a file',
   'shortcut.save': 'Save the estate as a file',
+  'shortcut.lock': 'Lock the window',
 } as const

@@ -28,6 +28,7 @@ export const host = {
   'menu.zoom-out': 'Smaller',
   'menu.full-screen': 'Full screen',
   'menu.shortcuts': 'Keyboard shortcuts',
+  'menu.lock': 'Lock',
   'menu.about': 'About Rule36',
   'menu.about-text': 'It advises; a named person decides. It works on this computer alone. MIT licence.',
   'menu.crashed':

@@ -13,6 +13,7 @@ import { placements } from './placements'
 import { policies } from './policies'
 import { standards } from './standards'
 import { tour } from './tour'
+import { vault } from './vault'
 
 export const en = {
   ...app,
@@ -28,4 +29,5 @@ export const en = {
   ...policies,
   ...standards,
   ...tour,
+  ...vault,
 } as const

@@ -112,4 +112,5 @@ export const frame = {
   'shortcut.redo': 'Le rétablir',
   'shortcut.open': 'Ouvrir un fichier',
   'shortcut.save': 'Enregistrer le parc dans un fichier',
+  'shortcut.lock': 'Verrouiller la fenêtre',
 } as const satisfies Record<keyof typeof english, string>

@@ -30,6 +30,7 @@ export const host = {
   'menu.zoom-out': 'Réduire',
   'menu.full-screen': 'Plein écran',
   'menu.shortcuts': 'Raccourcis clavier',
+  'menu.lock': 'Verrouiller',
   'menu.about': 'À propos de Rule36',
   'menu.about-text':
     'Il conseille ; une personne nommément désignée décide. Il fonctionne uniquement sur cet ordinateur. Licence MIT.',

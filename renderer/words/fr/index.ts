@@ -17,6 +17,7 @@ import { retold } from './retold'
 import { standards } from './standards'
 import { tour } from './tour'
 import { typeset, typesetAll } from './typeset'
+import { vault } from './vault'
 
 export const fr: Loaded = {
   words: typesetAll({
@@ -33,6 +34,7 @@ export const fr: Loaded = {
     ...policies,
     ...standards,
     ...tour,
+    ...vault,
   }),
   phrases: phrasesOf(retold).map(([english, other]) => [english, typeset(other)]),
 }

@@ -6,5 +6,6 @@ import { exports } from './exports'
 import { intake } from './intake'
 import { papers } from './papers'
 import { scenarios } from './scenarios'
+import { vault } from './vault'
 
-export const said = { ...advice, ...comparisons, ...exports, ...intake, ...papers, ...scenarios } as const
+export const said = { ...advice, ...comparisons, ...exports, ...intake, ...papers, ...scenarios, ...vault } as const

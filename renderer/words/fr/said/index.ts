@@ -7,8 +7,14 @@ import { exports } from './exports'
 import { intake } from './intake'
 import { papers } from './papers'
 import { scenarios } from './scenarios'
+import { vault } from './vault'
 
-export const said = { ...advice, ...comparisons, ...exports, ...intake, ...papers, ...scenarios } as const satisfies Record<
-  keyof typeof english,
-  string
->
+export const said = {
+  ...advice,
+  ...comparisons,
+  ...exports,
+  ...intake,
+  ...papers,
+  ...scenarios,
+  ...vault,
+} as const satisfies Record<keyof typeof english, string>

@@ -1,0 +1,105 @@
+/** Stands before the window while it is locked, or while what an older version kept in clear is not yet sealed. */
+
+import { useEffect, useState, type ReactNode } from 'react'
+import type { Command } from '../../../src/bridge'
+import type { Secret } from '../../../src/vault/vault'
+import { host } from '../../host/host'
+import { useHost } from '../../host/use-host'
+import { takeLater } from '../../state/open'
+import { report } from '../../state/report-bug'
+import { settle } from '../../state/saving'
+import { unlockVault, useVault } from '../../state/vault'
+import { useSpeech } from '../../words/say'
+import { MakeVault } from './make-vault'
+import { problemsOf } from './refusal-words'
+import { SecretForm } from './secret-form'
+
+export function Gate({ children }: { readonly children: ReactNode }) {
+  const status = useVault((vault) => vault.status)
+  if (status === 'clear') return <SealFirst />
+  return status === 'locked' || status === 'covered' ? <Unlock isCovered={status === 'covered'} /> : children
+}
+
+function SealFirst() {
+  const { say } = useSpeech()
+  return (
+    <GatePage title={say('vault.make.title')} isUnsaved={false}>
+      <MakeVault about={say('vault.make.clear')} onMade={() => undefined} />
+    </GatePage>
+  )
+}
+
+function Unlock({ isCovered }: { readonly isCovered: boolean }) {
+  const speech = useSpeech()
+  const { say } = speech
+  const unlock = async (secret: Secret, next?: string) => {
+    const refusal = await unlockVault(secret, next)
+    return refusal && problemsOf(refusal, speech)
+  }
+  const isUnsaved = useIsUnsaved(isCovered)
+  const [isForgotten, setForgotten] = useState(false)
+  return (
+    <GatePage title={say('unlock.title')} isUnsaved={isUnsaved}>
+      {isUnsaved && <p className="notice notice-trouble">{say('unlock.covered')}</p>}
+      <p>{say(isForgotten ? 'unlock.recovery.about' : 'unlock.about')}</p>
+      {isForgotten ? (
+        <SecretForm
+          key="recovery"
+          secret={{ label: say('vault.recovery.key'), kind: 'recovery key' }}
+          isNew
+          go={say('unlock.recovery.go')}
+          onGo={({ secret, next }) => unlock({ recoveryKey: secret }, next)}
+          actions={
+            <button type="button" onClick={() => setForgotten(false)}>
+              {say('unlock.back')}
+            </button>
+          }
+        />
+      ) : (
+        <SecretForm
+          key="passphrase"
+          secret={{ label: say('vault.passphrase'), kind: 'passphrase' }}
+          isNew={false}
+          go={say('unlock.go')}
+          onGo={({ secret }) => unlock({ passphrase: secret })}
+          actions={
+            <button type="button" className="quiet" onClick={() => setForgotten(true)}>
+              {say('unlock.forgot')}
+            </button>
+          }
+        />
+      )}
+    </GatePage>
+  )
+}
+
+/** Whether something could not be kept before the window was locked; known once that was tried. */
+function useIsUnsaved(isCovered: boolean): boolean {
+  const [isUnsaved, setUnsaved] = useState(false)
+  useEffect(() => {
+    if (isCovered) report(settle().then((isKept) => setUnsaved(!isKept)))
+  }, [isCovered])
+  return isUnsaved
+}
+
+type PageProps = { readonly title: string; readonly isUnsaved: boolean; readonly children: ReactNode }
+
+/** Nothing of what is kept is on it, nor in its title and its menu. */
+function GatePage({ title, isUnsaved, children }: PageProps) {
+  const { say } = useSpeech()
+  useEffect(() => {
+    document.title = say('app.name')
+  }, [say])
+  const follow = (command: Command): void => {
+    if (command.do === 'take-file') takeLater(command.file)
+    if (command.do === 'close') report(settle().then((isKept) => (isKept ? host.close() : undefined)))
+  }
+  useHost({ commands: {}, screens: [], unsaved: isUnsaved, follow })
+  return (
+    <main className="gate">
+      <p className="product">{say('app.name')}</p>
+      <h1>{title}</h1>
+      {children}
+    </main>
+  )
+}

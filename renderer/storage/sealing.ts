@@ -1,0 +1,77 @@
+/** Seals rows of the memory under the keys of the vault, and opens them; without a vault (samples alone) rows are as they are. */
+
+import type { Keys } from '../../src/vault/keys'
+import { indexKey, openRecord, sealRecord } from '../../src/vault/records'
+import { KEYS, type BaseRow, type RecordRow, type RowKey, type Rows, type StoredRow, type TableName } from './rows'
+
+/** The version of what we write. Dexie would open a newer database and drop what it does not know; we refuse instead. */
+export const SCHEMA = 3
+
+export type OpenedRow<T extends TableName> =
+  | { readonly status: 'opened'; readonly row: Rows[T] }
+  /**
+   * `damaged`: not as it was sealed, moved from elsewhere, or in clear where everything is sealed. `newer`: sealed by a later Rule36.
+   * `at`: the key of the row on the disk.
+   */
+  | { readonly status: 'damaged' | 'newer'; readonly at: RowKey<T> }
+
+/** A row as it is to lie on the disk. */
+export async function sealRow<T extends TableName>(keys: Keys | undefined, table: T, row: Rows[T]): Promise<StoredRow<T>> {
+  if (!keys) return row
+  const key = await keyOnDisk(keys, table, row)
+  const clear = table === 'bases' ? (row as BaseRow).bytes : new TextEncoder().encode(JSON.stringify(row))
+  const sealed = await sealRecord(keys, placeOf(table, key, SCHEMA), clear, randomBytes)
+  return { ...key, schema: SCHEMA, sealed }
+}
+
+export function sealRows<T extends TableName>(
+  keys: Keys | undefined,
+  table: T,
+  rows: readonly Rows[T][],
+): Promise<StoredRow<T>[]> {
+  return Promise.all(rows.map((row) => sealRow(keys, table, row)))
+}
+
+export async function openRow<T extends TableName>(
+  keys: Keys | undefined,
+  table: T,
+  stored: StoredRow<T>,
+): Promise<OpenedRow<T>> {
+  if (!keys) return { status: 'opened', row: stored as Rows[T] }
+  const at = keyIn(table, stored)
+  if (!('sealed' in stored)) return { status: 'damaged', at }
+  const opened = await openRecord(keys, placeOf(table, at, stored.schema), stored.sealed)
+  if (opened.status !== 'opened') return { status: opened.status, at }
+  const { bytes } = opened
+  return {
+    status: 'opened',
+    row: (table === 'bases' ? { ...at, bytes } : JSON.parse(new TextDecoder().decode(bytes))) as Rows[T],
+  }
+}
+
+export function openRows<T extends TableName>(
+  keys: Keys | undefined,
+  table: T,
+  stored: readonly StoredRow<T>[],
+): Promise<OpenedRow<T>[]> {
+  return Promise.all(stored.map((row) => openRow(keys, table, row)))
+}
+
+async function keyOnDisk<T extends TableName>(keys: Keys, table: T, row: Rows[T]): Promise<RowKey<T>> {
+  const key = keyIn(table, row)
+  if (table !== 'records') return key
+  const { estate, shelf, key: item } = row as RecordRow
+  return { ...key, key: await indexKey(keys, table, JSON.stringify([estate, shelf, item])) }
+}
+
+function keyIn<T extends TableName>(table: T, row: StoredRow<T>): RowKey<T> {
+  return Object.fromEntries(KEYS[table].map((name) => [name, row[name as keyof typeof row]])) as RowKey<T>
+}
+
+function placeOf<T extends TableName>(table: T, key: RowKey<T>, version: number) {
+  return { table, id: JSON.stringify(KEYS[table].map((name) => key[name as keyof typeof key])), version }
+}
+
+function randomBytes(count: number): Uint8Array {
+  return crypto.getRandomValues(new Uint8Array(count))
+}

@@ -1,0 +1,20 @@
+/** What the windows of one person tell each other. */
+
+/**
+ * `changed`: an estate was changed and kept. `lock`: every window locks. `sealed`: there is a vault now, and what the others hold was read
+ * in clear. `used`: a key or a pointer was used.
+ */
+type News = { readonly news: 'changed'; readonly estate: string } | { readonly news: 'lock' | 'sealed' | 'used' }
+
+const channel = new BroadcastChannel('rule36')
+
+export function tellOthers(news: News): void {
+  channel.postMessage(news)
+}
+
+/** The answer stops listening. */
+export function hearOthers(listen: (news: News) => void): () => void {
+  const hear = ({ data }: MessageEvent<News>): void => listen(data)
+  channel.addEventListener('message', hear)
+  return () => channel.removeEventListener('message', hear)
+}

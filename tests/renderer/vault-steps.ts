@@ -1,0 +1,43 @@
+/** Makes the vault of a window and unlocks it, as a person would: by its dialogs, in any language, at its real cost. */
+
+import { expect, type Page } from '@playwright/test'
+
+export const PASSPHRASE = 'plum kettle harbour sings'
+
+/** Takes the steps of the dialog that asks for a passphrase, once it is there; the answer is the recovery key. */
+export async function makeVault(window: Page): Promise<string> {
+  const passphrases = window.locator('.form input[type=password]')
+  await expect(passphrases).toHaveCount(2)
+  await passphrases.first().fill(PASSPHRASE)
+  await passphrases.last().fill(PASSPHRASE)
+  await passphrases.last().press('Enter')
+  const groups = window.locator('.recovery-groups code')
+  await expect(groups).toHaveCount(8)
+  const all = await groups.allTextContents()
+  await window.locator('.recovery .main-action').click()
+  const field = window.locator('.form .field')
+  const [number] = /\d/.exec((await field.locator('label').textContent())!)!
+  await field.locator('input').fill(all[Number(number) - 1]!)
+  await field.locator('input').press('Enter')
+  await expect(field).toHaveCount(0)
+  return all.join('-')
+}
+
+/** Makes the vault if the window asks for one, rather than opening the file at once or saying what is wrong with it. */
+export async function makeVaultIfAsked(window: Page): Promise<void> {
+  if (await window.getByRole('button', { name: 'Lock', exact: true }).isVisible()) return
+  const dialog = window.getByRole('dialog', { name: 'Choose a passphrase' })
+  await expect(dialog.or(window.getByRole('heading', { name: /was not opened$/ }))).toBeVisible()
+  if (await dialog.isVisible()) await makeVault(window)
+}
+
+export async function unlock(window: Page, passphrase = PASSPHRASE): Promise<void> {
+  await window.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+  await window.getByRole('button', { name: 'Unlock', exact: true }).click()
+}
+
+/** Loads the page anew and unlocks it. */
+export async function reload(window: Page): Promise<void> {
+  await window.reload()
+  await unlock(window)
+}
