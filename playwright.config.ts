@@ -16,7 +16,7 @@ const quiet = [
 
 export default defineConfig({
   testMatch: '**/*.spec.ts',
-  workers: 1,
+  workers: 2,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
@@ -31,6 +31,7 @@ export default defineConfig({
         launchOptions: { ...(chromium && { executablePath: chromium }), args: [...quiet, ...(asRoot ? ['--no-sandbox'] : [])] },
       },
     },
-    { name: 'desktop', testDir: 'tests/desktop' },
+    // They share a screen and its clipboard.
+    { name: 'desktop', testDir: 'tests/desktop', workers: 1 },
   ],
 })
