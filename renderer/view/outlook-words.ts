@@ -25,7 +25,7 @@ export function sourceWords(name: string, speech: Speech): string {
 /** Within a sentence. */
 export function unkeptWords(what: Unkept, speech: Speech): string {
   if ('kind' in what) return kindWords(what.kind, speech)
-  if ('rule' in what) return speech.say('unkept.rule', { rule: ruleTitle(what.rule) })
+  if ('rule' in what) return speech.say('unkept.rule', { rule: speech.retell(ruleTitle(what.rule)) })
   switch (what.tier) {
     case 'unplaced':
     case 'alone':

@@ -40,6 +40,11 @@ export function shareError(share: number, runs: number): number {
   return Math.sqrt((adjusted * (1 - adjusted)) / (runs + 4))
 }
 
+/** What never happened in so many runs happens, with 95 % confidence, in no more than this share of them (Clopper and Pearson, one-sided). */
+export function mostWhereNever(runs: number): number {
+  return 1 - 0.05 ** (1 / runs)
+}
+
 /** @param differences one of each run. */
 export function gapOf(differences: readonly number[]): Gap {
   const { mean, error } = meanWithError(differences)

@@ -1,7 +1,7 @@
 /** Every figure of an outlook is shown with how sure it is; small cases worked by hand. */
 
 import { describe, expect, it } from 'vitest'
-import { gapOf, quantileOfT, shareError, sureOf } from '../../src/outlook/certain'
+import { gapOf, mostWhereNever, quantileOfT, shareError, sureOf } from '../../src/outlook/certain'
 import { differenceOf } from '../../src/outlook/difference'
 import { rowsOf } from '../../src/outlook/rows'
 import { summaryOf } from '../../src/outlook/summary'
@@ -26,6 +26,13 @@ describe('how sure a figure is', () => {
   it('is not certain of what happened in every run, or in none', () => {
     expect(shareError(1, 20)).toBeCloseTo(Math.sqrt(((22 / 24) * (2 / 24)) / 24), 12)
     expect(shareError(0, 20)).toBeCloseTo(shareError(1, 20), 12)
+  })
+
+  it('knows how often what never happened may still happen', () => {
+    // Had it a chance of 5 in a hundred, 59 runs would all miss it 4.85 times in a hundred, and 58 runs 5.10 times.
+    expect(mostWhereNever(59)).toBeLessThan(0.05)
+    expect(mostWhereNever(58)).toBeGreaterThan(0.05)
+    expect(mostWhereNever(1)).toBeCloseTo(0.95, 12)
   })
 
   it('states the interval of a difference by Student’s t, from four runs on', () => {

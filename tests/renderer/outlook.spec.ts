@@ -61,6 +61,7 @@ test('a scenario is written, kept, undone, run beside another one, and taken alo
   await expect(window.getByRole('button', { name: 'Run', exact: true })).toBeEnabled()
   await window.getByRole('button', { name: 'Run', exact: true }).click()
   await expect(window.getByText('What can’t be kept first: a place for everyone', { exact: false }).first()).toBeVisible()
+  await expect(window.getByText(/When: .*median, ± [\d.?]+ months.*How sure: in \d/).first()).toBeVisible()
   await expect(window.getByRole('complementary', { name: 'What this rests on' })).toContainText('10 people arrive together')
   await expect(window.getByRole('complementary', { name: 'What this rests on' })).toContainText('seed 1')
   await window.getByRole('button', { name: 'Stop', exact: true }).click()
@@ -85,6 +86,73 @@ test('a scenario is written, kept, undone, run beside another one, and taken alo
   await expect(window.getByRole('region', { name: 'Difference in: Without a place' })).toContainText('Dec 2026')
   await window.emulateMedia({ colorScheme: 'dark' })
   await expectNoViolations(window, 'the difference, dark')
+})
+
+test('everything that a scenario may say of people and policies is written by form, with what is wrong at its field', async ({
+  window,
+}) => {
+  await goToOutlook(window)
+  const form = window.getByRole('form', { name: 'What the scenario says' })
+  await form.getByRole('button', { name: 'Add a group' }).click()
+  await form.getByRole('group', { name: '1: New group' }).getByText('Who they are').click()
+  await form.getByLabel('Release on', { exact: true }).fill('2027-03-04')
+  const home = form.getByRole('group', { name: 'Home', exact: true })
+  await home.getByLabel('How it is said: Home').selectOption('Anywhere around a point')
+  await expect(home.getByText('"lat" is missing', { exact: false })).toBeVisible()
+  await home.getByLabel('Degrees north').fill('50.5')
+  await home.getByLabel('Degrees east').fill('-3.25')
+  await home.getByLabel('Within, in kilometres').fill('20')
+  const extremism = form.getByRole('group', { name: 'Violent extremist prisoner' })
+  await extremism.getByLabel('Applies, and is known').first().check()
+  await extremism.getByLabel('Recruits others').selectOption('Yes')
+  await extremism.getByRole('group', { name: 'Individual assessment' }).getByLabel('Applies, and is known').check()
+  await extremism.getByLabel('Tool').fill('VERA-2R')
+  await extremism.getByLabel('Date', { exact: true }).fill('2026-10-01')
+  await extremism.getByLabel('Level').selectOption('Medium')
+  for (const need of ['step-free', 'inpatient-care']) {
+    await form.getByRole('combobox', { name: /Needs of a wing/ }).fill(need)
+    await window.keyboard.press('Enter')
+  }
+  await form.getByRole('button', { name: 'Add an authorisation' }).click()
+  const authorisation = form.getByRole('group', { name: 'Authorisation 1' })
+  await expect(authorisation.getByText('"until" is missing', { exact: false })).toBeVisible()
+  await authorisation.getByLabel('Regime').selectOption('Standard')
+  await authorisation.getByLabel('From', { exact: true }).fill('2026-11-01')
+  await authorisation.getByLabel('Until', { exact: true }).fill('2027-01-01')
+  await authorisation.getByLabel('By whom').fill('Court')
+  await authorisation.getByLabel('Reason').fill('Order')
+  await form.getByRole('button', { name: 'By chance: Children in custody with her' }).click()
+  await form.getByRole('button', { name: 'Add a value: Children in custody with her' }).click()
+  const second = form.getByRole('group', { name: 'Value 2: Children in custody with her' })
+  await second.getByRole('button', { name: 'Add a child' }).click()
+  await second.getByLabel('Born on').fill('2026-05-06')
+  await second.getByLabel('Weight of Value 2: Children in custody with her').fill('3')
+  await expect(second.getByText('75 %')).toBeVisible()
+  await form.getByRole('button', { name: 'Add a change of policy' }).click()
+  const policies = form.getByRole('group', { name: /^1: / }).filter({ hasText: 'What it says' })
+  await policies.getByText('What it says').click()
+  await policies.getByLabel('Name', { exact: true }).fill('Closer to home')
+  await policies.getByLabel('A kilometre from home', { exact: true }).fill('7')
+  await expect(form.getByText('Nothing is wrong with it.')).toBeVisible()
+  await expectNoViolations(window, 'every field of a scenario')
+
+  const written = JSON.parse(await readDownload(window, 'Export…')) as Record<'surges' | 'policies', readonly object[]>
+  expect(written.surges[0]).toMatchObject({
+    profile: {
+      releaseDate: '2027-03-04',
+      home: { near: { lat: 50.5, lon: -3.25 }, km: 20 },
+      extremism: { recruiter: 'yes', assessment: { tool: 'VERA-2R', date: '2026-10-01', level: 'medium' } },
+      requires: ['step-free', 'inpatient-care'],
+      authorisations: [{ regime: 'standard', from: '2026-11-01', until: '2027-01-01', by: 'Court', reason: 'Order' }],
+      children: {
+        oneOf: [
+          { value: null, weight: 1 },
+          { value: [{ birthDate: '2026-05-06' }], weight: 3 },
+        ],
+      },
+    },
+  })
+  expect(written.policies).toMatchObject([{ month: 1, policy: { name: 'Closer to home', weights: { km: 7 } } }])
 })
 
 test('the margin is found by planning, and a history is forecast or refused with its lines', async ({ window }) => {
@@ -117,7 +185,7 @@ test('arrivals of ready scenarios are fitted to a history, or are those of a ste
     await window.getByRole('button', { name: /^(Fit arrivals to a history|Another history)…$/ }).click()
     await (await chooser).setFiles({ name: 'roll.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
   }
-  const perMonth = window.getByRole('textbox', { name: 'A month, on average' }).first()
+  const perMonth = window.getByRole('textbox', { name: 'People a month, on average' }).first()
   const steady = Number(await perMonth.inputValue())
   await choose('date,facility,population\n2026-02-31,Weir,ten')
   await expect(window.getByRole('alert')).toContainText('roll.csv')

@@ -1,7 +1,8 @@
 /** The answers that a manager comes for: what runs out first, when, how sure that is, and what would help most. */
 
 import type { Estate } from '../../../src/domain/estate'
-import type { Summary } from '../../../src/outlook/summary'
+import { mostWhereNever } from '../../../src/outlook/certain'
+import type { FirstTime, Summary } from '../../../src/outlook/summary'
 import { errorWords, figureWords, kindWords, monthWords, unkeptWords } from '../../view/outlook-words'
 import { useSpeech, type Speech } from '../../words/say'
 
@@ -29,49 +30,48 @@ export function Answers({ summaries, names, estate }: Props) {
   )
 }
 
-function answersOf({ months, breaches, shortages, bottlenecks }: Summary, estate: Estate, speech: Speech): string[] {
+function answersOf({ runs, months, breaches, shortages, bottlenecks }: Summary, estate: Estate, speech: Speech): string[] {
   const { say } = speech
   const dates = months.map(({ date }) => date)
-  // Of what happens in at least half of the runs, the earliest comes first; else what happens most often.
-  const often = breaches.filter(({ share }) => share.mean >= 0.5)
-  const breach = often.length > 0 ? earliest(often) : breaches[0]
-  const shortage = shortages.some(({ share }) => share.mean >= 0.5)
-    ? earliest(shortages.filter(({ share }) => share.mean >= 0.5))
-    : shortages[0]
-  const [help] = bottlenecks
-  const sure = (share: { readonly mean: number; readonly error: number }) => ({
+  const breach = firstOf(breaches)
+  const shortage = firstOf(shortages)
+  const error = (of: number): string => (Number.isNaN(of) ? '?' : errorWords(of, speech))
+  const whenAndHowSure = ({ share, month }: FirstTime) => ({
+    month: monthWords(month.p50, dates, speech),
+    monthError: error(month.error.p50),
+    low: monthWords(month.p10, dates, speech),
+    high: monthWords(month.p90, dates, speech),
     share: figureWords(share.mean * 100, speech),
-    error: errorWords(share.error * 100, speech),
+    error: error(share.error * 100),
   })
+  const never = { runs, most: figureWords(mostWhereNever(runs) * 100, speech) }
   return [
     breach
-      ? say('answers.first', {
-          what: unkeptWords(breach.what, speech),
-          ...sure(breach.share),
-          month: monthWords(breach.month.p50, dates, speech),
-          low: monthWords(breach.month.p10, dates, speech),
-          high: monthWords(breach.month.p90, dates, speech),
-        })
-      : say('answers.kept'),
+      ? say('answers.first', { what: unkeptWords(breach.what, speech), ...whenAndHowSure(breach) })
+      : say('answers.kept', never),
     shortage && 'kind' in shortage.what
-      ? say('answers.shortage', {
-          kind: kindWords(shortage.what.kind, speech),
-          ...sure(shortage.share),
-          month: monthWords(shortage.month.p50, dates, speech),
-        })
-      : say('answers.no-shortage'),
-    help && help.saved.mean > 0
-      ? say('answers.help', {
-          wing: wingWords(help.wing, estate),
-          saved: figureWords(help.saved.mean, speech),
-          error: Number.isNaN(help.saved.error) ? '?' : errorWords(help.saved.error, speech),
-        })
-      : say('answers.no-help'),
+      ? say('answers.shortage', { kind: kindWords(shortage.what.kind, speech), ...whenAndHowSure(shortage) })
+      : say('answers.no-shortage', never),
+    helpWords(),
   ]
+
+  function helpWords(): string {
+    const [help] = bottlenecks
+    if (help && help.saved.mean > 0)
+      return say('answers.help', {
+        wing: wingWords(help.wing, estate),
+        saved: figureWords(help.saved.mean, speech),
+        error: error(help.saved.error),
+      })
+    const isAnyoneLeft = breaches.some(({ what }) => 'tier' in what && what.tier === 'unplaced')
+    return say(isAnyoneLeft ? 'answers.no-help' : 'answers.no-need')
+  }
 }
 
-function earliest<One extends { readonly month: { readonly p50: number } }>(found: readonly One[]): One | undefined {
-  return [...found].sort((a, b) => a.month.p50 - b.month.p50)[0]
+/** Of what happens in at least half of the runs, the earliest comes first; else what happens most often. */
+function firstOf(found: readonly FirstTime[]): FirstTime | undefined {
+  const often = found.filter(({ share }) => share.mean >= 0.5)
+  return often.sort((a, b) => a.month.p50 - b.month.p50)[0] ?? found[0]
 }
 
 function wingWords(id: string, { wings, facilities }: Estate): string {

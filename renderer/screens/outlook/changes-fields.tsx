@@ -1,16 +1,11 @@
-/** Writes what changes beside the people: wings, policies, and how often people are assessed anew. */
+/** Writes what changes beside the people: wings, and how often people are assessed anew. */
 
 import { useState } from 'react'
-import type { Policy } from '../../../src/domain/policy'
-import { DEFAULT_POLICY } from '../../../src/domain/policy'
-import { readPolicy } from '../../../src/intake/read'
-import { Labelled, Problems } from '../../parts/form/labelled'
+import { Labelled } from '../../parts/form/labelled'
 import { NumberInput } from '../../parts/form/number-input'
 import { SuggestingInput } from '../../parts/form/suggesting-input'
 import { isThing } from '../../parts/form/value'
-import { useDesk } from '../../state/desk'
 import { useSpeech } from '../../words/say'
-import { PolicySelect } from '../policies/policy-select'
 import { textOr, thingsIn, type FormProps } from './form-props'
 import { ParameterInput } from './parameter-input'
 
@@ -120,70 +115,6 @@ export function WingsFields({ draft, estate, problemsAt, write }: FormProps) {
       </p>
     </section>
   )
-}
-
-export function PoliciesFields({ draft, problemsAt, write }: FormProps) {
-  const { say } = useSpeech()
-  const inForce = useDesk((desk) => desk.policy)
-  const changes = thingsIn(draft.policies)
-  return (
-    <section>
-      <h2>{say('scenario.policies')}</h2>
-      <p className="aside">{say('scenario.policies-about')}</p>
-      <ol className="sources">
-        {changes.map((change, index) => {
-          const policy = policyIn(change.policy)
-          return (
-            <li key={index}>
-              <fieldset className="field-row source">
-                <legend>{say('scenario.number', { number: index + 1, name: policy.name })}</legend>
-                <div className="source-line">
-                  <Labelled
-                    label={say('scenario.month')}
-                    problems={problemsAt(['policies', index, 'month'])}
-                    field={(wiring) => (
-                      <NumberInput
-                        wiring={wiring}
-                        value={change.month}
-                        onChange={(value) => write(['policies', index, 'month'], value ?? '')}
-                      />
-                    )}
-                  />
-                  <label className="search">
-                    <span>{say('outlook.policy')}</span>
-                    <PolicySelect chosen={policy} onChoose={(next) => write(['policies', index, 'policy'], { ...next })} />
-                  </label>
-                  <Problems problems={problemsAt(['policies', index, 'policy'])} />
-                  <button
-                    type="button"
-                    className="quiet"
-                    aria-label={say('scenario.take-out-of', { name: policy.name })}
-                    onClick={() =>
-                      write(
-                        ['policies'],
-                        changes.filter((_, place) => place !== index),
-                      )
-                    }
-                  >
-                    {say('scenario.take-out')}
-                  </button>
-                </div>
-              </fieldset>
-            </li>
-          )
-        })}
-      </ol>
-      <button type="button" onClick={() => write(['policies'], [...changes, { month: 1, policy: { ...inForce } }])}>
-        {say('scenario.add-policy')}
-      </button>
-    </section>
-  )
-}
-
-/** What can't be read as a policy is shown as the default one, beside what is wrong with it. */
-function policyIn(policy: unknown): Policy {
-  const reading = readPolicy(JSON.stringify(policy ?? {}))
-  return reading.ok ? reading.value : DEFAULT_POLICY
 }
 
 const REVIEWS = { everyMonths: 6, lower: 0.1, raise: 0.05 }

@@ -9,6 +9,8 @@ export type FormProps = {
   readonly estate: Estate
   /** What is wrong at a place, or within it. */
   readonly problemsAt: (path: Path) => readonly string[]
+  /** The same by the JSON pointer from that place on. */
+  readonly problemsWithin: (path: Path) => ReadonlyMap<string, readonly string[]>
   readonly write: (path: Path, value: unknown) => void
 }
 

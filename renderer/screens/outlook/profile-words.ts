@@ -1,32 +1,34 @@
 /** The fields of a profile: what each may be, and how what it says is put in words. */
 
 import type { Estate } from '../../../src/domain/estate'
-import { isThing } from '../../parts/form/value'
 import type { Speech } from '../../words/say'
 import type { WordKey } from '../../words/words'
+import { FIELDS, type Field } from '../estate/fields'
 
-export type Option = { readonly value: unknown; readonly label: string }
+export type Option = { readonly value: string; readonly label: string }
 
-export type ProfileField = {
+type Common = {
+  /** Its name in the document. */
   readonly name: string
   readonly label: WordKey
-  /** Whether it can't be left out. */
-  readonly owed: boolean
-  readonly kind: 'choice' | 'age'
-  readonly options: (estate: Estate, speech: Speech) => readonly Option[]
 }
 
-const KNOWN = ['yes', 'no', 'unknown'] as const
-const known = (_: Estate, { say }: Speech): readonly Option[] => KNOWN.map((value) => ({ value, label: say(`known.${value}`) }))
-const none = (): readonly Option[] => []
+export type ProfileField = Common &
+  (
+    | {
+        readonly kind: 'choice'
+        /** Whether it can't be left out. */
+        readonly owed: boolean
+        readonly options: (estate: Estate, speech: Speech) => readonly Option[]
+      }
+    | { readonly kind: 'age' }
+    | { readonly kind: 'home' }
+    /** Written as it is of a person of the estate. */
+    | { readonly kind: 'as-of-person'; readonly field: Field }
+  )
 
-/** One thing that wings have, or none. */
-const oneOfThose =
-  (list: 'features' | 'programmes') =>
-  ({ wings }: Estate, { say }: Speech): readonly Option[] => [
-    { value: [], label: say('scenario.none') },
-    ...[...new Set(wings.flatMap((wing) => wing[list]))].sort().map((one) => ({ value: [one], label: one })),
-  ]
+const known = (_: Estate, { say }: Speech): readonly Option[] =>
+  (['yes', 'no', 'unknown'] as const).map((value) => ({ value, label: say(`known.${value}`) }))
 
 export const PROFILE_FIELDS: readonly ProfileField[] = [
   {
@@ -37,7 +39,7 @@ export const PROFILE_FIELDS: readonly ProfileField[] = [
     options: (_, { say }) =>
       (['female', 'male', 'individual-decision'] as const).map((value) => ({ value, label: say(`sex.${value}`) })),
   },
-  { name: 'birthDate', label: 'scenario.age', owed: true, kind: 'age', options: none },
+  { name: 'birthDate', label: 'scenario.age', kind: 'age' },
   {
     name: 'legalStatus',
     label: 'field.legalStatus',
@@ -56,47 +58,30 @@ export const PROFILE_FIELDS: readonly ProfileField[] = [
       { value: 'unknown', label: say('security.unknown') },
     ],
   },
-  {
-    name: 'extremism',
-    label: 'field.extremism',
-    owed: false,
-    kind: 'choice',
-    options: (_, { say }) => KNOWN.map((recruiter) => ({ value: { recruiter }, label: say(`scenario.extremism.${recruiter}`) })),
-  },
   { name: 'vulnerableToRecruitment', label: 'field.vulnerableToRecruitment', owed: false, kind: 'choice', options: known },
   { name: 'disability', label: 'field.disability', owed: false, kind: 'choice', options: known },
   { name: 'pregnant', label: 'field.pregnant', owed: false, kind: 'choice', options: known },
-  { name: 'requires', label: 'field.requires', owed: false, kind: 'choice', options: oneOfThose('features') },
-  { name: 'programmes', label: 'field.programmes-asked', owed: false, kind: 'choice', options: oneOfThose('programmes') },
-  { name: 'home', label: 'field.home', owed: false, kind: 'choice', options: none },
+  asOfPerson('releaseDate'),
+  { name: 'home', label: 'field.home', kind: 'home' },
+  asOfPerson('extremism'),
+  asOfPerson('children'),
+  asOfPerson('requires'),
+  asOfPerson('programmes'),
+  asOfPerson('authorisations'),
+  asOfPerson('exceptions'),
+  asOfPerson('solitarySince'),
 ]
 
-/** What a field says, in words. */
-export function valueWords(value: unknown, options: readonly Option[], { say, list, number, date }: Speech): string {
-  const asIs = JSON.stringify(value)
-  const option = options.find((one) => JSON.stringify(one.value) === asIs)
-  if (option) return option.label
-  if (value === null || value === undefined) return say('scenario.left-out')
-  if (Array.isArray(value) && value.every((one) => typeof one === 'string'))
-    return value.length === 0 ? say('scenario.none') : list(value)
-  if (isThing(value)) {
-    const { near, km, lat, lon, assessment } = value
-    if (isThing(near))
-      return say('scenario.home-near', { km: String(km), lat: numberWords(near.lat), lon: numberWords(near.lon) })
-    if (typeof lat === 'number' && typeof lon === 'number') return say('scenario.home-at', { lat: number(lat), lon: number(lon) })
-    if (isThing(assessment)) {
-      const { level, date: day } = assessment
-      if (typeof level === 'string' && typeof day === 'string' && isLevel(level))
-        return say('scenario.extremism.assessed', { level: say(`level.${level}`), date: date(day) })
-    }
-  }
-  return typeof value === 'string' ? value : asIs
-
-  function numberWords(degrees: unknown): string {
-    return typeof degrees === 'number' ? number(degrees) : ''
-  }
+function asOfPerson(name: string): ProfileField {
+  const field = FIELDS.people.find((one) => one.name === name)
+  if (!field) throw new Error(`Nothing called ${name} is said of people`)
+  return { name, label: field.label, kind: 'as-of-person', field }
 }
 
-function isLevel(level: string): level is 'low' | 'medium' | 'high' {
-  return level === 'low' || level === 'medium' || level === 'high'
+/** What a field with a choice says, in words. */
+export function valueWords(value: unknown, options: readonly Option[], { say }: Speech): string {
+  if (value === null || value === undefined) return say('scenario.left-out')
+  const option = options.find((one) => one.value === value)
+  if (option) return option.label
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -19,10 +19,11 @@ import {
   type ScenarioRef,
 } from '../../state/scenarios'
 import { useSpeech } from '../../words/say'
-import { PoliciesFields, ReviewsFields, WingsFields } from './changes-fields'
+import { ReviewsFields, WingsFields } from './changes-fields'
 import { ArrivalsHistory } from './arrivals-history'
 import type { FormProps } from './form-props'
 import { ParameterInput } from './parameter-input'
+import { PoliciesFields } from './policies-fields'
 import { scenarioAbout } from './scenario-name'
 import { ArrivalsFields, SurgesFields } from './sources-fields'
 import { useScenario, type ScenarioAsItStands } from './use-scenario'
@@ -53,11 +54,18 @@ function ScenarioForm({ scenario, opened, standing }: Props) {
   const [refused, setRefused] = useState<readonly string[]>([])
   const write = (path: Path, value: unknown) => draftScenario(scenario, withValue(draft, path, value))
   const found = useMemo(() => (reading.ok ? [] : reading.problems), [reading])
-  const problemsAt = (path: Path): readonly string[] => {
+  const problemsWithin = (path: Path): ReadonlyMap<string, readonly string[]> => {
     const at = `/${path.join('/')}`
-    return found.flatMap((problem) => (problem.at === at || problem.at.startsWith(`${at}/`) ? [problem.text] : []))
+    const within = new Map<string, string[]>()
+    for (const problem of found) {
+      if (problem.at !== at && !problem.at.startsWith(`${at}/`)) continue
+      const place = problem.at.slice(at.length)
+      within.set(place, [...(within.get(place) ?? []), problem.text])
+    }
+    return within
   }
-  const form: FormProps = { draft, estate: opened.estate, problemsAt, write }
+  const problemsAt = (path: Path): readonly string[] => [...problemsWithin(path).values()].flat()
+  const form: FormProps = { draft, estate: opened.estate, problemsAt, problemsWithin, write }
   const called = typeof draft.name === 'string' ? rewrite(draft.name) : ''
   const name = called.trim()
   const replaces = scenario.kind === 'kept' ? scenario.id : undefined

@@ -121,7 +121,7 @@ type SourceProps = FormProps & {
   readonly children: ReactNode
 }
 
-function Source({ list, index, source, taken, children, estate, problemsAt, write }: SourceProps) {
+function Source({ list, index, source, taken, children, estate, problemsAt, problemsWithin, write }: SourceProps) {
   const speech = useSpeech()
   const { say } = speech
   const [isOpen, setIsOpen] = useState(false)
@@ -151,7 +151,7 @@ function Source({ list, index, source, taken, children, estate, problemsAt, writ
               profile={isThing(source.profile) ? source.profile : {}}
               at={[list, index, 'profile']}
               estate={estate}
-              problemsAt={problemsAt}
+              problemsWithin={problemsWithin}
               write={write}
             />
           )}

@@ -2,24 +2,16 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Estate } from '../../../src/domain/estate'
-import { TIERS } from '../../../src/domain/plan'
-import { DEFAULT_LIMITS, DEFAULT_WEIGHTS, type Policy } from '../../../src/domain/policy'
+import type { Policy } from '../../../src/domain/policy'
 import type { Reading } from '../../../src/problem'
-import type { SettingName } from '../../../src/rules/rule'
 import { Labelled, Problems } from '../../parts/form/labelled'
 import { valueAt, withValue, type Path } from '../../parts/form/value'
 import { useDesk } from '../../state/desk'
-import { MODELS, MOVABLE, savePolicy } from '../../state/policies'
+import { MOVABLE, savePolicy } from '../../state/policies'
 import { draftPolicy, type PolicyDraft } from '../../state/policy-drafts'
-import { rulesOf } from '../../view/settings-of-policy'
 import { useSpeech } from '../../words/say'
-import { AssignTable } from './assign-table'
-import { ModelEvidence } from './model-evidence'
 import { lookAtKept, type Looked } from './place'
-import { SettingInput } from './setting-input'
-
-const LIMITS = Object.keys(DEFAULT_LIMITS).map((name) => `limits.${name}` as SettingName)
-const WEIGHTS = Object.keys(DEFAULT_WEIGHTS).map((name) => `weights.${name}` as SettingName)
+import { LIMITS, PolicySettings, WEIGHTS } from './policy-settings'
 
 type Props = {
   readonly draftKey: string
@@ -107,53 +99,7 @@ export function PolicyForm(props: Props) {
             )}
           />
         </div>
-        <Model draft={draft} write={write} />
-        {draft.model === 'combined' && (
-          <AssignTable draft={draft} reading={reading} estate={estate} problems={problems} write={write} />
-        )}
-        <section>
-          <h2>{say('limits.title')}</h2>
-          <p className="aside">{say('limits.about')}</p>
-          <div className="settings-grid">
-            {LIMITS.map((setting) => (
-              <SettingInput
-                key={setting}
-                setting={setting}
-                policy={draft}
-                problems={problems.get(`/${setting.replace('.', '/')}`) ?? []}
-                write={write}
-                withRules
-              />
-            ))}
-          </div>
-        </section>
-        <section>
-          <h2>{say('weights.title')}</h2>
-          <p className="aside">{say('weights.about')}</p>
-          {TIERS.map((tier, index) => {
-            const inTier = WEIGHTS.filter((setting) =>
-              rulesOf(setting).some((rule) => rule.kind === 'preference' && rule.tier === tier),
-            )
-            if (inTier.length === 0) return null
-            return (
-              <div key={tier}>
-                <h3>{say('weights.tier', { number: index + 1, tier: say(`tier.${tier}`) })}</h3>
-                <div className="settings-grid">
-                  {inTier.map((setting) => (
-                    <SettingInput
-                      key={setting}
-                      setting={setting}
-                      policy={draft}
-                      problems={problems.get(`/${setting.replace('.', '/')}`) ?? []}
-                      write={write}
-                      withRules
-                    />
-                  ))}
-                </div>
-              </div>
-            )
-          })}
-        </section>
+        <PolicySettings draft={draft} reading={reading} estate={estate} problems={problems} write={write} />
       </div>
       <div className="policy-end">
         <p role="status" className={count > 0 ? 'result-caution' : 'aside'}>
@@ -182,32 +128,6 @@ export function PolicyForm(props: Props) {
         </div>
       </div>
     </form>
-  )
-}
-
-type ModelProps = { readonly draft: PolicyDraft; readonly write: (path: Path, value: unknown) => void }
-
-function Model({ draft, write }: ModelProps) {
-  const { say } = useSpeech()
-  return (
-    <fieldset className="models">
-      <legend>{say('policy.model')}</legend>
-      {[...MODELS, 'combined' as const].map((model) => (
-        <label key={model} className="check">
-          <input
-            type="radio"
-            name="model"
-            value={model}
-            checked={draft.model === model}
-            onChange={() => write(['model'], model)}
-          />
-          <span>
-            <strong>{say(`policy.model.${model}`)}</strong> {say(`policy.about.${model}`)}
-          </span>
-        </label>
-      ))}
-      <ModelEvidence model={String(draft.model)} />
-    </fieldset>
   )
 }
 

@@ -80,11 +80,12 @@ export const outlook = {
   'fit.written': 'What was written of this scenario before stays as it is; discard the changes to have the fitted arrivals.',
 
   'scenario.arrivals': 'Who arrives, month after month',
-  'scenario.arrivals-about': 'Each is a Poisson process of its own, at any time of the month.',
+  'scenario.arrivals-about':
+    'Each is a Poisson process of its own, at any time of the month. Without months: from the first to the last.',
   'scenario.surges': 'Who arrives together, in one month',
   'scenario.surges-about': 'On the first day of that month.',
   'scenario.source': 'Called',
-  'scenario.perMonth': 'A month, on average',
+  'scenario.perMonth': 'People a month, on average',
   'scenario.from': 'From month',
   'scenario.until': 'Until month',
   'scenario.month': 'Month',
@@ -109,16 +110,18 @@ export const outlook = {
   'scenario.add-value': 'Add a value',
   'scenario.add-value-of': 'Add a value: {name}',
   'scenario.left-out': 'Not said',
-  'scenario.none': 'None',
-  'scenario.age': 'Completed years',
-  'scenario.age-from': 'Completed years, from',
-  'scenario.age-to': 'Completed years, to',
-  'scenario.home-near': 'Within {km} km of {lat}, {lon}',
-  'scenario.home-at': 'At {lat}, {lon}',
-  'scenario.extremism.unknown': 'Yes, not assessed; whether they recruit is not known',
-  'scenario.extremism.no': 'Yes, not assessed; they don’t recruit',
-  'scenario.extremism.yes': 'Yes, not assessed; they recruit',
-  'scenario.extremism.assessed': 'Yes, assessed as {level} on {date}',
+  'scenario.weight-about': 'Each value is as likely as its weight is large among all weights.',
+  'scenario.chance': '{share} %',
+  'scenario.value': 'Value',
+  'scenario.said-as': 'How it is said: {name}',
+  'scenario.age-years': 'Between two ages, in completed years',
+  'scenario.age-day': 'Born on one day',
+  'scenario.km': 'Within, in kilometres',
+  'scenario.age': 'Age on arrival',
+  'scenario.age-from': 'Youngest',
+  'scenario.age-to': 'Oldest',
+  'scenario.home-near': 'Anywhere around a point',
+  'scenario.home-at': 'At one point',
 
   'scenario.wings': 'Wings that open, close or change',
   'scenario.wings-about': 'On the first day of the month; what is left empty stays as it is.',
@@ -132,6 +135,9 @@ export const outlook = {
   'scenario.add-wing': 'Add a change of a wing',
   'scenario.policies': 'Policies that change',
   'scenario.policies-about': 'From the first day of that month on, whatever policy the scenario is run under.',
+  'scenario.policy-says': 'What it says',
+  'scenario.policy-says-about':
+    'Changed for this scenario alone; the policy that it was chosen from stays as it is. Each month only those in need of a place are moved, whatever the policy.',
   'scenario.add-policy': 'Add a change of policy',
   'scenario.reviews': 'Assessments anew',
   'scenario.reviews-on': 'Assessed people are assessed anew',
@@ -205,15 +211,19 @@ export const outlook = {
   'results.csv-files': 'Comma-separated values',
 
   'answers.title': 'In short',
-  'answers.kept': 'Everyone had a lawful place in every month of every run, and no rule or aim that was checked was broken.',
+  'answers.kept':
+    'Everyone had a lawful place in every month of every run, and no rule or aim that was checked was broken. How sure: in none of {runs, plural, one {# run} other {# runs}}, so with 95 % confidence it happens in fewer than {most} % of them.',
   'answers.first':
-    'What can’t be kept first: {what}, in {share} % ± {error} of the runs; for the first time in {month} (median), {low} to {high} (10 to 90).',
+    'What can’t be kept first: {what}. When: for the first time in {month} (median, ± {monthError} months), {low} to {high} (10 to 90). How sure: in {share} % ± {error} of the runs.',
   'answers.shortage':
-    'Which kind of place runs out first: {kind}. In {share} % ± {error} of the runs more people of it than places made for it, for the first time in {month} (median).',
-  'answers.no-shortage': 'No kind of place runs out: there were never more people of a kind than places made for it.',
+    'Which kind of place runs out first: {kind} (more people of this kind than places made for it). When: for the first time in {month} (median, ± {monthError} months), {low} to {high} (10 to 90). How sure: in {share} % ± {error} of the runs.',
+  'answers.no-shortage':
+    'No kind of place runs out: there were never more people of a kind than places made for it. How sure: in none of {runs, plural, one {# run} other {# runs}}, so with 95 % confidence it happens in fewer than {most} % of them.',
   'answers.help':
     'What would help most: one more place in {wing} would save {saved} ± {error} months without a place, of all people together.',
-  'answers.no-help': 'No single place more would have placed anybody who was left without one.',
+  'answers.no-help':
+    'What would help most: no single place more, for none would have placed anybody who was left without one. Which rules stand in their way is below, under what can’t be kept.',
+  'answers.no-need': 'What would help most: nothing is missing; nobody was left without a place in any run.',
 
   'unkept.tier.unplaced': 'a place for everyone',
   'unkept.tier.alone': 'company for everyone',

@@ -88,11 +88,12 @@ export const outlook = {
     'Ce qui a été écrit auparavant de ce scénario reste tel quel ; abandonnez les changements pour avoir les arrivées ajustées.',
 
   'scenario.arrivals': 'Qui arrive, mois après mois',
-  'scenario.arrivals-about': 'Chaque source est un processus de Poisson à part, à tout moment du mois.',
+  'scenario.arrivals-about':
+    'Chaque source est un processus de Poisson à part, à tout moment du mois. Sans mois indiqué : du premier au dernier.',
   'scenario.surges': 'Qui arrive ensemble, le même mois',
   'scenario.surges-about': 'Le premier jour de ce mois.',
   'scenario.source': 'Nom',
-  'scenario.perMonth': 'Par mois, en moyenne',
+  'scenario.perMonth': 'Personnes par mois, en moyenne',
   'scenario.from': 'À partir du mois',
   'scenario.until': 'Jusqu’au mois',
   'scenario.month': 'Mois',
@@ -117,16 +118,18 @@ export const outlook = {
   'scenario.add-value': 'Ajouter une valeur',
   'scenario.add-value-of': 'Ajouter une valeur : {name}',
   'scenario.left-out': 'Non précisé',
-  'scenario.none': 'Aucun',
-  'scenario.age': 'Années révolues',
-  'scenario.age-from': 'Années révolues, de',
-  'scenario.age-to': 'Années révolues, à',
-  'scenario.home-near': 'À {km} km au plus de {lat} ; {lon}',
-  'scenario.home-at': 'À {lat} ; {lon}',
-  'scenario.extremism.unknown': 'Oui, sans évaluation ; recrutement inconnu',
-  'scenario.extremism.no': 'Oui, sans évaluation ; ne recrute pas',
-  'scenario.extremism.yes': 'Oui, sans évaluation ; recrute',
-  'scenario.extremism.assessed': 'Oui, évaluation du {date} : {level}',
+  'scenario.weight-about': 'Chaque valeur est d’autant plus probable que son poids est grand parmi tous les poids.',
+  'scenario.chance': '{share} %',
+  'scenario.value': 'Valeur',
+  'scenario.said-as': 'Manière de l’indiquer : {name}',
+  'scenario.age-years': 'Entre deux âges, en années révolues',
+  'scenario.age-day': 'Naissance un jour donné',
+  'scenario.km': 'Rayon, en kilomètres',
+  'scenario.age': 'Âge à l’arrivée',
+  'scenario.age-from': 'Le plus jeune',
+  'scenario.age-to': 'Le plus âgé',
+  'scenario.home-near': 'N’importe où autour d’un point',
+  'scenario.home-at': 'En un point',
 
   'scenario.wings': 'Quartiers qui ouvrent, ferment ou changent',
   'scenario.wings-about': 'Le premier jour du mois ; ce qui est laissé vide reste tel quel.',
@@ -141,6 +144,9 @@ export const outlook = {
   'scenario.policies': 'Politiques qui changent',
   'scenario.policies-about':
     'À partir du premier jour de ce mois, quelle que soit la politique selon laquelle le scénario est simulé.',
+  'scenario.policy-says': 'Ce qu’elle prévoit',
+  'scenario.policy-says-about':
+    'Modifiée pour ce scénario seulement ; la politique choisie au départ reste telle quelle. Chaque mois, seules les personnes qui ont besoin d’une place sont déplacées, quelle que soit la politique.',
   'scenario.add-policy': 'Ajouter un changement de politique',
   'scenario.reviews': 'Réévaluations',
   'scenario.reviews-on': 'Les personnes évaluées sont réévaluées',
@@ -220,16 +226,18 @@ export const outlook = {
 
   'answers.title': 'En bref',
   'answers.kept':
-    'Chacun avait une place admissible chaque mois de chaque simulation, et aucun manquement aux règles et objectifs vérifiés n’a été trouvé.',
+    'Chacun avait une place admissible chaque mois de chaque simulation, et aucun manquement aux règles et objectifs vérifiés n’a été trouvé. Avec quelle certitude : {runs, plural, one {pas une fois, en une seule simulation} other {dans aucune des # simulations}} ; donc, avec une confiance de 95 %, dans moins de {most} % des cas.',
   'answers.first':
-    'Ce qui ne peut plus être respecté en premier : {what}, dans {share} % ± {error} des simulations ; pour la première fois en {month} (médiane), {low} à {high} (10 à 90).',
+    'Ce qui ne peut plus être respecté en premier : {what}. Quand : pour la première fois en {month} (médiane, ± {monthError} mois), {low} à {high} (10 à 90). Avec quelle certitude : dans {share} % ± {error} des simulations.',
   'answers.shortage':
-    'La catégorie de places qui manque en premier : {kind}. Dans {share} % ± {error} des simulations, plus de personnes de cette catégorie que de places prévues pour elle, pour la première fois en {month} (médiane).',
+    'La catégorie de places qui manque en premier : {kind} (plus de personnes de cette catégorie que de places prévues pour elle). Quand : pour la première fois en {month} (médiane, ± {monthError} mois), {low} à {high} (10 à 90). Avec quelle certitude : dans {share} % ± {error} des simulations.',
   'answers.no-shortage':
-    'Aucune catégorie de places ne manque : il n’y a jamais eu plus de personnes d’une catégorie que de places prévues pour elle.',
+    'Aucune catégorie de places ne manque : il n’y a jamais eu plus de personnes d’une catégorie que de places prévues pour elle. Avec quelle certitude : {runs, plural, one {pas une fois, en une seule simulation} other {dans aucune des # simulations}} ; donc, avec une confiance de 95 %, dans moins de {most} % des cas.',
   'answers.help':
     'Ce qui aiderait le plus : une place de plus à {wing} épargnerait {saved} ± {error} mois sans place, toutes personnes réunies.',
-  'answers.no-help': 'Aucune place de plus, à elle seule, n’aurait permis d’affecter une personne restée sans place.',
+  'answers.no-help':
+    'Ce qui aiderait le plus : aucune place de plus à elle seule, car aucune n’aurait permis d’affecter une personne restée sans place. Les règles qui s’y opposent sont plus bas, sous ce qui ne peut être respecté.',
+  'answers.no-need': 'Ce qui aiderait le plus : rien ne manque ; personne n’est resté sans place dans aucune simulation.',
 
   'unkept.tier.unplaced': 'une place pour chacun',
   'unkept.tier.alone': 'de la compagnie pour chacun',
