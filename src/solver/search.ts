@@ -34,7 +34,7 @@ export type Hear = {
  * Places of crowds in wings up to which the exact solver is asked, fewer where the network came close; and branches that it may look
  * at in each tier. Each thousand places takes about a second.
  */
-const EXACT_PLACES = { far: 16_000, close: 5_500 }
+const EXACT_PLACES = { far: 16_000, close: 8_000 }
 const EXACT_NODES = 5_000
 /** Close is within this share of welfare, and best in all tiers above. */
 const CLOSE = 0.005
