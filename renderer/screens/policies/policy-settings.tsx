@@ -38,18 +38,7 @@ export function PolicySettings({ draft, reading, estate, problems, write }: Prop
       <section>
         <h2>{say('limits.title')}</h2>
         <p className="aside">{say('limits.about')}</p>
-        <div className="settings-grid">
-          {LIMITS.map((setting) => (
-            <SettingInput
-              key={setting}
-              setting={setting}
-              policy={draft}
-              problems={problems.get(`/${setting.replace('.', '/')}`) ?? []}
-              write={write}
-              withRules
-            />
-          ))}
-        </div>
+        <Settings settings={LIMITS} draft={draft} problems={problems} write={write} />
       </section>
       <section>
         <h2>{say('weights.title')}</h2>
@@ -62,18 +51,7 @@ export function PolicySettings({ draft, reading, estate, problems, write }: Prop
           return (
             <div key={tier}>
               <h3>{say('weights.tier', { number: index + 1, tier: say(`tier.${tier}`) })}</h3>
-              <div className="settings-grid">
-                {inTier.map((setting) => (
-                  <SettingInput
-                    key={setting}
-                    setting={setting}
-                    policy={draft}
-                    problems={problems.get(`/${setting.replace('.', '/')}`) ?? []}
-                    write={write}
-                    withRules
-                  />
-                ))}
-              </div>
+              <Settings settings={inTier} draft={draft} problems={problems} write={write} />
             </div>
           )
         })}
@@ -82,7 +60,26 @@ export function PolicySettings({ draft, reading, estate, problems, write }: Prop
   )
 }
 
-type ModelProps = { readonly draft: PolicyDraft; readonly write: (path: Path, value: unknown) => void }
+type SettingsProps = Pick<Props, 'draft' | 'problems' | 'write'> & { readonly settings: readonly SettingName[] }
+
+function Settings({ settings, draft, problems, write }: SettingsProps) {
+  return (
+    <div className="settings-grid">
+      {settings.map((setting) => (
+        <SettingInput
+          key={setting}
+          setting={setting}
+          policy={draft}
+          problems={problems.get(`/${setting.replace('.', '/')}`) ?? []}
+          write={write}
+          withRules
+        />
+      ))}
+    </div>
+  )
+}
+
+type ModelProps = Pick<Props, 'draft' | 'write'>
 
 function Model({ draft, write }: ModelProps) {
   const { say } = useSpeech()
