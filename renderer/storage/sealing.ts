@@ -2,6 +2,7 @@
 
 import type { Keys } from '../../src/vault/keys'
 import { indexKey, openRecord, sealRecord } from '../../src/vault/records'
+import { randomBytes } from '../random-bytes'
 import { KEYS, type BaseRow, type RecordRow, type RowKey, type Rows, type StoredRow, type TableName } from './rows'
 
 /** The version of what we write. Dexie would open a newer database and drop what it does not know; we refuse instead. */
@@ -70,8 +71,4 @@ function keyIn<T extends TableName>(table: T, row: StoredRow<T>): RowKey<T> {
 
 function placeOf<T extends TableName>(table: T, key: RowKey<T>, version: number) {
   return { table, id: JSON.stringify(KEYS[table].map((name) => key[name as keyof typeof key])), version }
-}
-
-function randomBytes(count: number): Uint8Array {
-  return crypto.getRandomValues(new Uint8Array(count))
 }

@@ -1,8 +1,10 @@
 /** Handles passphrases apart from the window, which would stand still meanwhile. Each is ended with what it was told once it has answered. */
 
+import { concatBytes } from '@noble/hashes/utils.js'
 import { readHeader, writeHeader } from '../../src/vault/header'
 import { openSealedFile, sealFile } from '../../src/vault/sealed-file'
 import { changePassphrase, makeVault, unlock, unlockAndRaise } from '../../src/vault/vault'
+import { randomBytes } from '../random-bytes'
 import { answerWith } from './answer-with'
 import type { LocksmithDialogue } from './locksmith-questions'
 
@@ -39,20 +41,6 @@ answerWith<LocksmithDialogue>({
   'seal file': async ({ clear, sealing }) => {
     const read = readHeader(sealing.header)
     if (read.status !== 'read') throw new Error(`a header that was made here is ${read.status}`)
-    return joined(await sealFile(read.header, sealing.keys, clear, randomBytes))
+    return concatBytes(...(await sealFile(read.header, sealing.keys, clear, randomBytes)))
   },
 })
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0))
-  let start = 0
-  for (const piece of pieces) {
-    whole.set(piece, start)
-    start += piece.length
-  }
-  return whole
-}
-
-function randomBytes(count: number): Uint8Array {
-  return crypto.getRandomValues(new Uint8Array(count))
-}
