@@ -1,17 +1,20 @@
 /** The vault of this window: made once, locked and unlocked; while it is open everything that is kept is sealed. */
 
 import { create } from 'zustand'
+import { ROLES, tidyName, type Person } from '../../src/people/person'
 import type { Secret } from '../../src/vault/vault'
 import { concealAddress } from '../frame/route'
 import { host } from '../host/host'
 import { sealMemory } from '../storage/database'
 import { holdKeys } from '../storage/keys'
+import { recallPeople } from '../storage/people'
 import { recallPlace } from '../storage/place'
 import { findVault, replaceHeader } from '../storage/vault'
 import { hearOthers, tellOthers } from '../storage/windows'
 import { askLocksmith } from '../worker/ask'
 import type { LocksmithDialogue, NotUnlocked } from '../worker/locksmith-questions'
 import type { Choice } from './desk'
+import { comeIn, UNNAMED } from './here'
 import { report } from './report-bug'
 import { isKept, keepNothing, settle } from './saving'
 
@@ -54,12 +57,14 @@ export function makeSecret(passphrase: string): Promise<LocksmithDialogue['make'
   return askLocksmith('make', { passphrase })
 }
 
-/** Makes the vault, and seals all that is kept. False: it could not be kept; all is as it was. */
-export async function makeVault({ header, keys }: MadeSecret): Promise<boolean> {
+/** Makes the vault of a person of this name, and seals all that is kept. False: it could not be kept; all is as it was. */
+export async function makeVault({ header, keys }: MadeSecret, name: string): Promise<boolean> {
   await settle()
-  const kept = await sealMemory(header, keys)
+  const first: Person = { id: crypto.randomUUID(), name: tidyName(name), roles: ROLES }
+  const kept = await sealMemory(header, keys, [first])
   if (kept.status !== 'kept') return false
   holdKeys(keys)
+  comeIn(first)
   headerHeld = header
   tellOthers({ news: 'sealed' })
   concealAddress()
@@ -80,6 +85,8 @@ export async function unlockVault(secret: Secret, next?: string): Promise<Refusa
   if (status() === 'locked') {
     holdKeys(unlocked.keys)
     headerHeld = unlocked.header
+    const [first] = await recallPeople()
+    comeIn(first ?? UNNAMED)
     const left = await recallPlace()
     concealAddress(left)
     choiceLeft = left?.choice

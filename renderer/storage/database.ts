@@ -2,6 +2,7 @@
 
 import Dexie, { type Table } from 'dexie'
 import { DEFAULT_POLICY, POLICY_FORMAT } from '../../src/domain/policy'
+import type { Person } from '../../src/people/person'
 import type { Keys } from '../../src/vault/keys'
 import type { StoredRow, TableName } from './rows'
 import { SCHEMA, sealRows } from './sealing'
@@ -76,14 +77,15 @@ export function withinClear<T>(mode: 'r' | 'rw', task: () => Promise<T>): Promis
   return transaction(mode, task)
 }
 
-/** Keeps the header of a new vault, and seals everything that lies in clear: both or neither. */
-export function sealMemory(header: Uint8Array, keys: Keys): Promise<Kept<void>> {
+/** Keeps the header of a new vault and who works with it, and seals everything that lies in clear: both or neither. */
+export function sealMemory(header: Uint8Array, keys: Keys, people: readonly Person[]): Promise<Kept<void>> {
   return within('rw', undefined, async () => {
     await tables.meta.put({ key: 'vault', header })
     await sealTable(keys, 'estates', tables.estates)
     await sealTable(keys, 'bases', tables.bases)
     await sealTable(keys, 'records', tables.records)
     await sealTable(keys, 'journal', tables.journal)
+    await tables.meta.bulkPut(await sealedNow(keys, 'meta', [{ key: 'people', people }]))
     const mapping = await tables.meta.get('mapping')
     if (mapping?.key === 'mapping') await tables.meta.bulkPut(await sealedNow(keys, 'meta', [mapping]))
   })

@@ -9,7 +9,7 @@ import { expectUsable } from './expect-usable'
 import { clearTable, putRow, rowsOf, type Row } from './memory'
 import { makeVersionTwo } from './memory-two'
 import { smallEstate } from './small-estate'
-import { makeVault, PASSPHRASE, reload, unlock } from './vault-steps'
+import { FIRST, makeVault, PASSPHRASE, reload, unlock } from './vault-steps'
 import { chooseFile, estateName, expect, expectSaved, open, test } from './window-test'
 
 const model = 'Allocation model'
@@ -34,9 +34,12 @@ test('asks for a passphrase before it keeps a file, and seals everything from th
   await expectSaved(window)
   await expect(window.getByText('Exercise: not encrypted', { exact: false })).toBeVisible()
   await chooseFile(window, 'weir.rule36', smallEstate())
-  await expect(window.getByLabel('Passphrase', { exact: true })).toBeFocused()
+  await expect(window.getByLabel('Your name')).toBeFocused()
   await expectUsable(window, 'choosing a passphrase')
   const goOn = window.getByRole('button', { name: 'Go on' })
+  await goOn.click()
+  await expect(window.getByText('Say who you are: the name by which colleagues know you.')).toBeVisible()
+  await window.getByLabel('Your name').fill(FIRST)
   await window.getByLabel('Passphrase', { exact: true }).fill('fourteen chars')
   await goOn.click()
   await expect(window.getByText('The two passphrases differ; type the same one twice.')).toBeVisible()

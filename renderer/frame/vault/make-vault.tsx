@@ -17,13 +17,14 @@ export function MakeVault({ about, onMade, instead }: Props) {
   const { say, date } = useSpeech()
   return (
     <NewSecret
+      isNamed
       about={about}
       keyAbout={say('vault.recovery.about')}
       paper={say('vault.recovery.paper', { date: date(today()) })}
       finish={say('vault.recovery.finish')}
       instead={instead}
-      onFinish={async (made) => {
-        if (!(await makeVault(made))) return say('vault.make.failed')
+      onFinish={async (made, name) => {
+        if (!(await makeVault(made, name))) return say('vault.make.failed')
         onMade()
         return undefined
       }}

@@ -10,33 +10,36 @@ import { problemsOf } from './refusal-words'
 import { SecretForm } from './secret-form'
 
 type Props = {
+  /** Whether whoever chooses it says who they are. */
+  readonly isNamed?: boolean
   readonly about: string
   /** What the recovery key opens, and how the print of it is headed. */
   readonly keyAbout: string
   readonly paper: string
   readonly finish: string
   /** Once the key is written down: what is wrong, or undefined. */
-  readonly onFinish: (made: MadeSecret) => Promise<string | undefined>
+  readonly onFinish: (made: MadeSecret, name: string) => Promise<string | undefined>
   /** What one can do instead, beside the first step. */
   readonly instead?: ReactNode
 }
 
-export function NewSecret({ about, keyAbout, paper, finish, onFinish, instead }: Props) {
+export function NewSecret({ isNamed = false, about, keyAbout, paper, finish, onFinish, instead }: Props) {
   const speech = useSpeech()
   const { say } = speech
-  const [made, setMade] = useState<MadeSecret>()
+  const [made, setMade] = useState<{ readonly secret: MadeSecret; readonly name: string }>()
   const [isWritten, setWritten] = useState(false)
   if (!made) {
     return (
       <>
         <p>{about}</p>
         <SecretForm
+          isNamed={isNamed}
           isNew
           go={say('vault.make.go-on')}
-          onGo={async ({ next }) => {
+          onGo={async ({ name, next }) => {
             const prepared = await makeSecret(next)
             if (prepared.status === 'poor passphrase') return problemsOf(prepared, speech)
-            setMade(prepared)
+            setMade({ secret: prepared, name })
             return undefined
           }}
           actions={instead}
@@ -45,9 +48,18 @@ export function NewSecret({ about, keyAbout, paper, finish, onFinish, instead }:
     )
   }
   if (!isWritten) {
-    return <RecoverySheet recoveryKey={made.recoveryKey} about={keyAbout} paper={paper} onWritten={() => setWritten(true)} />
+    return (
+      <RecoverySheet recoveryKey={made.secret.recoveryKey} about={keyAbout} paper={paper} onWritten={() => setWritten(true)} />
+    )
   }
-  return <CheckWritten made={made} finish={finish} onFinish={onFinish} onAgain={() => setWritten(false)} />
+  return (
+    <CheckWritten
+      made={made.secret}
+      finish={finish}
+      onFinish={(secret) => onFinish(secret, made.name)}
+      onAgain={() => setWritten(false)}
+    />
+  )
 }
 
 /** As `readRecoveryKey` reads it: in capitals or not, O for 0 and I or L for 1. */
@@ -55,7 +67,11 @@ function asPrinted(typed: string): string {
   return typed.trim().toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1')
 }
 
-type CheckProps = Pick<Props, 'finish' | 'onFinish'> & { readonly made: MadeSecret; readonly onAgain: () => void }
+type CheckProps = Pick<Props, 'finish'> & {
+  readonly made: MadeSecret
+  readonly onFinish: (made: MadeSecret) => Promise<string | undefined>
+  readonly onAgain: () => void
+}
 
 function CheckWritten({ made, finish, onFinish, onAgain }: CheckProps) {
   const { say } = useSpeech()

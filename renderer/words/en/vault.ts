@@ -12,6 +12,10 @@ export const vault = {
     'Until Rule36 is closed, nothing you do is kept on this computer; save a file to keep it elsewhere.',
   'vault.make.failed': 'It could not be encrypted: the memory of the window can’t be written now. All is as it was. Try again.',
 
+  'vault.name': 'Your name',
+  'vault.name.about': 'It stands beside what you decide and do. Only whoever opens what is kept here can read it.',
+  'vault.name.none': 'Say who you are: the name by which colleagues know you.',
+
   'vault.passphrase': 'Passphrase',
   'vault.passphrase.new': 'New passphrase',
   'vault.passphrase.about': 'At least 15 characters; four words that don’t belong together are easy to remember.',

@@ -15,6 +15,10 @@ export const vault = {
   'vault.make.failed':
     'Le chiffrement n’a pas pu se faire : la mémoire de la fenêtre ne peut pas être écrite en ce moment. Tout est comme avant. Réessayez.',
 
+  'vault.name': 'Votre nom',
+  'vault.name.about': 'Il figure à côté de ce que vous décidez et faites. Seul qui ouvre ce qui est conservé ici peut le lire.',
+  'vault.name.none': 'Dites qui vous êtes : le nom sous lequel vos collègues vous connaissent.',
+
   'vault.passphrase': 'Phrase secrète',
   'vault.passphrase.new': 'Nouvelle phrase secrète',
   'vault.passphrase.about': 'Au moins 15 caractères ; quatre mots sans rapport entre eux se retiennent facilement.',
