@@ -1,6 +1,7 @@
 /** Makes changes of what is worked on, takes them back and makes them again; every one is named, kept, and survives closing. */
 
 import type { Estate } from '../../src/domain/estate'
+import { denialOf, may, type Denial } from '../../src/people/permissions'
 import { applyEdits, inverse, type Change, type Edit } from '../../src/working/change'
 import { revise } from '../../src/working/revise'
 import { isOfDocument, type Item, type KeptShelf } from '../../src/working/shelves'
@@ -9,6 +10,7 @@ import type { EntryRow } from '../storage/rows'
 import type { Write } from '../storage/estates'
 import type { WordKey } from '../words/words'
 import { desk, lay, type Opened } from './desk'
+import { whoIsHere } from './here'
 import { policyOn } from './policy-on'
 import { keepWrites } from './saving'
 
@@ -17,11 +19,15 @@ type Entry = Omit<EntryRow, 'estate'>
 /** A change with its name; the name is a sentence such as 'close {wing}'. */
 export type Named = Change & { readonly name: { readonly words: Extract<WordKey, `did.${string}`> } }
 
-/** What came of a change: made, or every problem that it would make. `read-only`: another window has this estate. */
+/**
+ * What came of a change: made, or every problem that it would make. `read-only`: another window has this estate. `denied`: whoever is here
+ * may not, which is told already.
+ */
 export type Performed =
   | { readonly status: 'done' }
   | { readonly status: 'refused'; readonly problems: readonly Problem[] }
   | { readonly status: 'read-only' }
+  | { readonly status: 'denied'; readonly denial: Denial }
 
 let done: readonly Entry[] = []
 let undone: readonly Entry[] = []
@@ -84,10 +90,10 @@ export function redo(): void {
   lay({ ...names(), notice: { kind: 'redone', change: next.change.name } })
 }
 
-/** Keeps an answer beside the estate, such as a proposal: it is no change, and undoing passes it by. */
+/** Keeps an answer beside the estate, such as a proposal, for whoever may: it is no change, and undoing passes it by. */
 export function keep(shelf: KeptShelf, key: string, item: Item | undefined): void {
   const { opened } = desk()
-  if (!opened || opened.readOnly) return
+  if (!opened || opened.readOnly || !may(whoIsHere(), shelf)) return
   const items = new Map(opened.shelves[shelf])
   if (item) items.set(key, item)
   else items.delete(key)
@@ -98,6 +104,12 @@ export function keep(shelf: KeptShelf, key: string, item: Item | undefined): voi
 function apply(edits: readonly Edit[], after: readonly Entry[], writes: readonly Write[], known?: Estate): Performed {
   const { opened } = desk()
   if (!opened || opened.readOnly) return { status: 'read-only' }
+  const puts = edits.map(({ shelf, key, after: item }) => ({ shelf, key, item: item ?? null }))
+  const denial = denialOf(whoIsHere(), puts, (key) => decidedBy(opened, edits, key))
+  if (denial) {
+    lay({ notice: { kind: 'denied', denial } })
+    return { status: 'denied', denial }
+  }
   const revised = known
     ? { ok: true as const, value: { estate: known, shelves: applyEdits(opened.shelves, edits) } }
     : revise(opened, edits)
@@ -107,11 +119,18 @@ function apply(edits: readonly Edit[], after: readonly Entry[], writes: readonly
   const now: Opened = { ...opened, estate, shelves, standing }
   lay({ opened: now, policy: policyOn(shelves) })
   keepWrites(opened.id, [
-    ...edits.map(({ shelf, key, after: item }): Write => ({ kind: 'item', shelf, key, item: item ?? null })),
+    ...puts.map((put): Write => ({ kind: 'item', ...put })),
     ...writes,
     { kind: 'row', row: { name: estate.name, asOf: estate.asOf, people: estate.people.length } },
   ])
   return { status: 'done' }
+}
+
+/** Who decided about a person, once these edits are made. */
+function decidedBy({ shelves }: Opened, edits: readonly Edit[], key: string): string | undefined {
+  const edited = edits.findLast((edit) => edit.shelf === 'decisions' && edit.key === key)
+  const by = (edited ? edited.after : shelves.decisions.get(key))?.by
+  return typeof by === 'string' ? by : undefined
 }
 
 function touchesDocument({ edits }: Change): boolean {

@@ -51,14 +51,16 @@ async function writeWaiting(): Promise<void> {
   while (waiting.size > 0) {
     const [estate, writes] = [...waiting][0]!
     const kept = await writeAll(estate, writes)
-    if (kept.status !== 'kept') {
+    // What was refused to whoever is here is not tried again: it was told, and must not hold up what they may.
+    if (kept.status !== 'kept' && kept.status !== 'denied') {
       sayWhyNot(kept)
       return
     }
     const since = waiting.get(estate)!.slice(writes.length)
     if (since.length > 0) waiting.set(estate, since)
     else waiting.delete(estate)
-    tellOthers({ news: 'changed', estate })
+    if (kept.status === 'denied') lay({ notice: { kind: 'denied', denial: kept.denial } })
+    else tellOthers({ news: 'changed', estate })
   }
   lay({ saved: 'saved' })
 }

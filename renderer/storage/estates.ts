@@ -1,11 +1,17 @@
 /** Keeps working estates: the file each began with, every item changed since, and the changes themselves. */
 
+import type { Keys } from '../../src/vault/keys'
 import type { Edit } from '../../src/working/change'
+import { denialOfEstates } from '../../src/people/permissions'
 import type { Item, ShelfName } from '../../src/working/shelves'
 import { tables, within, type Kept } from './database'
-import { withKeys } from './keys'
+import { withHeld, withKeys } from './keys'
 import type { EntryRow, EstateRow } from './rows'
+import { denialOfWrites, signWrites } from './signing'
 import { openRow, openRows, sealRow, sealRows, type OpenedRow } from './sealing'
+
+/** The copy of the sample that a tour is on is marked so. */
+export const TOUR = 'tour'
 
 /** Changes that can be undone after opening an estate again. */
 const REMEMBERED_CHANGES = 500
@@ -62,8 +68,12 @@ export function lastEstate(): Promise<Kept<string | undefined>> {
   )
 }
 
+/** Samples, which are there to be tried, may be begun by anybody. */
 export function createEstate(row: EstateRow, bytes?: Uint8Array<ArrayBuffer>): Promise<Kept<void>> {
-  return withKeys(async (keys) => {
+  return withHeld(async (held) => {
+    const { keys } = held ?? {}
+    const denial = held && row.sample === undefined ? denialOfEstates(held.person) : undefined
+    if (denial) return { status: 'denied', denial }
     const sealed = await sealRow(keys, 'estates', row)
     const base = bytes && (await sealRow(keys, 'bases', { estate: row.id, bytes }))
     return within('rw', keys, async () => {
@@ -147,9 +157,15 @@ export function loadEstate(id: string): Promise<Kept<LoadedEstate>> {
   })
 }
 
-/** Writes all of this or nothing; it is on the disk when this comes back. */
+/**
+ * Writes all of this or nothing; it is on the disk when this comes back. What whoever is here may not write is refused, and what they
+ * decide is signed by their key.
+ */
 export function writeAll(estate: string, writes: readonly Write[]): Promise<Kept<void>> {
-  return withKeys(async (keys) => {
+  return withHeld(async (held) => {
+    const { keys } = held ?? {}
+    const denial = held && (await denialOfWrites(held, estate, writes))
+    if (denial) return { status: 'denied', denial }
     const changes = writes.flatMap((write) => (write.kind === 'row' ? [write.row] : []))
     const before = await within('r', keys, () => tables.estates.get(estate))
     if (before.status !== 'kept') return before
@@ -158,8 +174,9 @@ export function writeAll(estate: string, writes: readonly Write[]): Promise<Kept
       opened?.status === 'opened' && changes.length > 0
         ? await sealRow(keys, 'estates', Object.assign({}, opened.row, ...changes) as EstateRow)
         : undefined
-    const entries = writes.flatMap((write) => (write.kind === 'entry' ? [{ estate, ...write.entry }] : []))
-    const items = writes.flatMap((write) =>
+    const signed = held ? await signWrites(held, estate, writes) : writes
+    const entries = signed.flatMap((write) => (write.kind === 'entry' ? [{ estate, ...write.entry }] : []))
+    const items = signed.flatMap((write) =>
       write.kind === 'item' ? [{ estate, shelf: write.shelf, key: write.key, item: write.item }] : [],
     )
     const journal = await sealRows(keys, 'journal', entries)
@@ -173,15 +190,24 @@ export function writeAll(estate: string, writes: readonly Write[]): Promise<Kept
   })
 }
 
+/** Of those kept by a person, a planner or an administrator may take one away; what a tour left behind, anybody. */
 export function deleteEstate(id: string): Promise<Kept<void>> {
-  return withKeys((keys) =>
-    within('rw', keys, async () => {
+  return withHeld(async (held) => {
+    const denial = held && denialOfEstates(held.person)
+    if (denial && !(await isTour(held.keys, id))) return { status: 'denied', denial }
+    return within('rw', held?.keys, async () => {
       await tables.estates.delete(id)
       await tables.bases.delete(id)
       await tables.records.where('estate').equals(id).delete()
       await tables.journal.where('estate').equals(id).delete()
-    }),
-  )
+    })
+  })
+}
+
+async function isTour(keys: Keys, id: string): Promise<boolean> {
+  const kept = await within('r', keys, () => tables.estates.get(id))
+  const opened = kept.status === 'kept' && kept.value ? await openRow(keys, 'estates', kept.value) : undefined
+  return opened?.status === 'opened' && opened.row.sample === TOUR
 }
 
 /** Every change that touched one item, the latest first, with those taken back. */
