@@ -23,6 +23,7 @@ import './styles/standards.css'
 import './styles/data.css'
 import './styles/outlook.css'
 import './styles/vault.css'
+import './styles/people.css'
 
 function WindowOrFailure() {
   const { say } = useSpeech()

@@ -86,7 +86,10 @@ export async function openSample(): Promise<void> {
 /** Throws away what was done with the sample, and opens it as it first was. */
 export async function renewSample(): Promise<void> {
   const denial = denialOfEstates(whoIsHere())
-  if (denial) return lay({ notice: { kind: 'denied', denial } })
+  if (denial) {
+    lay({ notice: { kind: 'denied', denial } })
+    return
+  }
   const listed = await listEstates()
   if (listed.status === 'kept') {
     for (const { id, sample } of listed.value.rows) if (sample === SAMPLE) await deleteEstate(id)

@@ -61,11 +61,21 @@ export async function findAtStart(): Promise<void> {
   hearOthers(({ news }) => {
     if (news === 'lock') report(lock(false))
     if (news === 'sealed' && isKept()) report(host.startAnew())
+    if (news === 'people' && status() === 'locked') report(look())
   })
+  await look()
+}
+
+async function look(): Promise<void> {
   const found = await findVault()
   if (found.status !== 'kept') return
-  const ways = found.value.status === 'locked' ? found.value.door.ways : undefined
-  useVault.setState({ status: found.value.status, isNameAsked: ways !== undefined && (readWays(ways)?.others.length ?? 0) > 0 })
+  const { value } = found
+  useVault.setState({ status: value.status, isNameAsked: value.status === 'locked' && isNameAskedAt(value.door) })
+}
+
+/** Whether several people have a way in, who therefore say who they are. */
+function isNameAskedAt({ ways }: Door): boolean {
+  return ways !== undefined && (readWays(ways)?.others.length ?? 0) > 0
 }
 
 /** Keys and a recovery key, which come to be in use once a person has shown that they have written the recovery key down. */
@@ -95,7 +105,7 @@ function firstStatement({ id, publicKey, signer }: Me, name: string): Promise<St
 function takeKeys({ keys, me, door }: Pick<Unlocked, 'keys' | 'me' | 'door'>, statements: readonly Statement[]): void {
   hold({ keys, person: { id: me.id, name: '', roles: [] }, signer: me.signer })
   beHere(me.id, statements)
-  doorHeld = door
+  holdDoor(door)
 }
 
 /**
@@ -150,6 +160,12 @@ async function open(unlocked: Unlocked, statements: readonly Statement[]): Promi
   useVault.setState({ status: 'open', nameless: undefined })
 }
 
+/** The ways in as they are from now on. */
+export function holdDoor(door: Door): void {
+  doorHeld = door
+  useVault.setState({ isNameAsked: isNameAskedAt(door) })
+}
+
 /** Who was looked at when the window was locked. */
 export let choiceLeft: Choice | undefined
 
@@ -163,7 +179,7 @@ export async function changePassphrase(passphrase: string, next: string): Promis
   if (unlocked.me.id !== whoIsHere().id) return { status: 'wrong passphrase' }
   const replaced = await replaceDoor(door, unlocked.door, unlocked.keys)
   if (replaced.status !== 'kept' || !replaced.value) return { status: 'busy' }
-  doorHeld = unlocked.door
+  holdDoor(unlocked.door)
   return undefined
 }
 

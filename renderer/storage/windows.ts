@@ -2,9 +2,9 @@
 
 /**
  * `changed`: an estate was changed and kept. `lock`: every window locks. `sealed`: there is a vault now, and what the others hold was read
- * in clear. `used`: a key or a pointer was used.
+ * in clear. `used`: a key or a pointer was used. `people`: who works here was changed.
  */
-type News = { readonly news: 'changed'; readonly estate: string } | { readonly news: 'lock' | 'sealed' | 'used' }
+type News = { readonly news: 'changed'; readonly estate: string } | { readonly news: 'lock' | 'sealed' | 'used' | 'people' }
 
 const channel = new BroadcastChannel('rule36')
 

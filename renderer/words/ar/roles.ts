@@ -88,4 +88,12 @@ export const roles = {
   'staff.approvals.restricting': 'القرارات التي تقيّد الشخص أكثر من الآن',
   'staff.approvals.none': 'لا شيء',
   'staff.approvals-alone': 'ما دام لا يستطيع أحد آخر الاعتماد فلا يحتاج شيء إلى اعتماد: لا بد من مسؤول توزيع وشخص آخر معتمِد.',
+  'staff.not-allowed': 'لم يُنفَّذ هذا: لا يجوز إلا للمدير، ولا بد أن يبقى مدير.',
+  'staff.role-choice': 'ما يجوز لهذا الشخص',
+  'staff.role-missing': 'اختاروا دوراً واحداً على الأقل.',
+  'staff.done-added': 'يستطيع {name} الآن فتح هذه النافذة باسمه وعبارة مروره.',
+  'staff.done-removed': 'لم يعد لـ{name} سبيل إلى الدخول.',
+  'staff.signed-in': 'أنتم {name}: {roles}',
+  'header.here': '{name} هنا',
+  'estates.not-offered': 'يبدأ المنظوماتِ هنا ويزيلها مسؤول التوزيع أو المدير.',
 } as const satisfies Record<keyof typeof english, string>

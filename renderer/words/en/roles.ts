@@ -90,4 +90,12 @@ export const roles = {
   'staff.approvals.none': 'None',
   'staff.approvals-alone':
     'As long as nobody else could approve it, nothing needs approval: it takes a planner and another person who is an approver.',
+  'staff.not-allowed': 'This was not done: only an administrator may do it, and somebody has to stay one.',
+  'staff.role-choice': 'What this person may do',
+  'staff.role-missing': 'Choose at least one role.',
+  'staff.done-added': '{name} can unlock this window now, by name and passphrase.',
+  'staff.done-removed': '{name} has no way in any more.',
+  'staff.signed-in': 'You are {name}: {roles}',
+  'header.here': '{name} is here',
+  'estates.not-offered': 'A planner or an administrator begins estates here and takes them away.',
 } as const

@@ -94,4 +94,12 @@ export const roles = {
   'staff.approvals.none': 'Aucune',
   'staff.approvals-alone':
     'Tant que personne d’autre ne pourrait approuver, rien n’a besoin d’approbation : il faut un responsable des affectations et une autre personne qui soit approbateur.',
+  'staff.not-allowed': 'Cela n’a pas été fait : seul un administrateur le peut, et il doit en rester un.',
+  'staff.role-choice': 'Ce que cette personne peut faire',
+  'staff.role-missing': 'Choisissez au moins un rôle.',
+  'staff.done-added': '{name} peut désormais déverrouiller cette fenêtre, par son nom et sa phrase secrète.',
+  'staff.done-removed': '{name} n’a plus d’accès.',
+  'staff.signed-in': 'Vous êtes {name} : {roles}',
+  'header.here': '{name} est ici',
+  'estates.not-offered': 'Un responsable des affectations ou un administrateur commence des parcs ici et les retire.',
 } as const satisfies Record<keyof typeof english, string>
