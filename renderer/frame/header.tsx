@@ -83,9 +83,9 @@ function WhatIsOpen({ onChoose }: { readonly onChoose: () => void }) {
   const reading = useDesk((desk) => desk.reading)
   const saved = useDesk((desk) => desk.saved)
   const isSealed = useVault(({ status }) => status === 'open')
+  const me = useHere((here) => here.person.name)
   if (!opened) return <p className="product">{say('app.name')}</p>
   const { estate, file, sample } = opened
-  const me = useHere((here) => here.person.name)
   const isExercise = !isSealed && saved !== 'memory-only'
   const origin = file === undefined ? say('estates.begun-here') : say('header.file', { file })
   return (

@@ -40,7 +40,8 @@ export function addPerson(
   return change(async ({ door, roster, keep }) => {
     const name = tidyName(newcomer.name)
     if (roster.members.some((one) => comparableName(one.name) === comparableName(name))) return { status: 'name taken' }
-    const comer = { name: whoIsHere().name, secret: { passphrase: own } }
+    const { id, name: mine } = whoIsHere()
+    const comer = { id, name: mine, secret: { passphrase: own } }
     const admitted = await askLocksmith('admit', { door, comer, newcomer: { name, passphrase: newcomer.passphrase } })
     if (admitted.status !== 'admitted') return admitted
     const member: Member = { ...admitted.person, name, roles: inOrder(newcomer.roles) }
@@ -52,7 +53,7 @@ export function addPerson(
 export function takeOut(own: string, id: string): Promise<NotChanged | undefined> {
   return change(async ({ door, roster, keep }) => {
     if (id === whoIsHere().id || leavesNoAdministrator(roster, id, [])) return { status: 'not allowed' }
-    const comer = { name: whoIsHere().name, passphrase: own }
+    const comer = { id: whoIsHere().id, name: whoIsHere().name, passphrase: own }
     const out = await askLocksmith('shut out', { door, comer, id })
     if (out.status !== 'shut out') return out
     return keep(withRoles(roster, id, []), out.door)

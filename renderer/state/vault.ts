@@ -173,10 +173,10 @@ export let choiceLeft: Choice | undefined
 export async function changePassphrase(passphrase: string, next: string): Promise<Refusal | undefined> {
   const door = await doorNow()
   if (!door) return { status: 'busy' }
-  const comer: Comer = { name: whoIsHere().name, secret: { passphrase } }
+  const { id, name } = whoIsHere()
+  const comer: Comer = { id, name, secret: { passphrase } }
   const unlocked = await askLocksmith('unlock', { door, comer, next })
   if (unlocked.status !== 'unlocked') return unlocked
-  if (unlocked.me.id !== whoIsHere().id) return { status: 'wrong passphrase' }
   const replaced = await replaceDoor(door, unlocked.door, unlocked.keys)
   if (replaced.status !== 'kept' || !replaced.value) return { status: 'busy' }
   holdDoor(unlocked.door)

@@ -10,6 +10,7 @@ import { openPaper } from '../paper/go-to-paper'
 import { ActionForm } from './action-form'
 import type { Broken } from './broken'
 import { FIELDS } from './fields'
+import { RepresentationsPart } from '../representations/representations-part'
 import { History } from './history'
 import { choose, goToTab, placeOf, type Chosen, type TabId } from './place'
 import { Surroundings } from './surroundings'
@@ -90,6 +91,7 @@ function Looked({ tab, chosen: { list, key }, thing, opened, view, broken }: Pro
         <h3>{say('panel.facts')}</h3>
         <ThingView fields={FIELDS[list]} thing={thing} estate={opened.estate} />
       </section>
+      {list === 'people' && <RepresentationsPart key={key} person={key} />}
       <History shelf={list} itemKey={key} />
     </>
   )
