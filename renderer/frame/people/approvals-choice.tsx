@@ -14,8 +14,16 @@ export function ApprovalsChoice({ approvals, isAdministrator, isPossible }: Prop
   const speech = useSpeech()
   const { say } = speech
   const [problem, setProblem] = useState<string>()
-  const choose = (next: Approvals) =>
-    report(changeApprovals(next).then((refusal) => setProblem(refusal && notChangedWords(refusal, speech))))
+  /** What was chosen and is being kept. */
+  const [chosen, setChosen] = useState<Approvals>()
+  const choose = (next: Approvals) => {
+    setChosen(next)
+    report(
+      changeApprovals(next)
+        .then((refusal) => setProblem(refusal && notChangedWords(refusal, speech)))
+        .finally(() => setChosen(undefined)),
+    )
+  }
   return (
     <Labelled
       label={say('staff.approvals')}
@@ -24,7 +32,7 @@ export function ApprovalsChoice({ approvals, isAdministrator, isPossible }: Prop
       field={(wiring) => (
         <select
           {...wiring}
-          value={approvals}
+          value={chosen ?? approvals}
           disabled={!isAdministrator}
           onChange={({ target }) => choose(APPROVALS.find((one) => one === target.value)!)}
         >

@@ -25,7 +25,10 @@ export function MemberRow({ roster, member, isMe, isHolder, isAdministrator, onR
   const { say } = speech
   const heading = useId()
   const [problem, setProblem] = useState<string>()
-  const { id, name, roles } = member
+  /** What was chosen and is being kept. */
+  const [chosen, setChosen] = useState<readonly Role[]>()
+  const { id, name } = member
+  const roles = chosen ?? member.roles
   const isLast = leavesNoAdministrator(roster, id, [])
   const whyNot = isLast ? say('staff.last-administrator') : isHolder ? say('staff.holder') : undefined
   const choose = (next: readonly Role[]) => {
@@ -33,7 +36,12 @@ export function MemberRow({ roster, member, isMe, isHolder, isAdministrator, onR
       setProblem(say('staff.no-role'))
       return
     }
-    report(changeRoles(id, next).then((refusal) => setProblem(refusal && notChangedWords(refusal, speech))))
+    setChosen(next)
+    report(
+      changeRoles(id, next)
+        .then((refusal) => setProblem(refusal && notChangedWords(refusal, speech)))
+        .finally(() => setChosen(undefined)),
+    )
   }
   return (
     <li aria-labelledby={heading}>
