@@ -11,8 +11,7 @@ export const placements = {
   'policy.model.concentration': 'Regroupement',
   'policy.model.isolation': 'Isolement',
   'policy.model.integration': 'Intégration',
-  'policy.about.dispersal':
-    'Les personnes extrémistes violentes sont réparties entre les quartiers, leurs réseaux séparés.',
+  'policy.about.dispersal': 'Les personnes extrémistes violentes sont réparties entre les quartiers, leurs réseaux séparés.',
   'policy.about.concentration':
     'Les personnes détenues extrémistes violentes vivent en quartier spécialisé quand leur évaluation le prévoit.',
   'policy.about.isolation':
