@@ -12,7 +12,7 @@ named person decides.
                                the same people under several policies
   rule36 moves ESTATE PLAN     the order of moves, and movement lists
   rule36 import FILE… --out ESTATE
-                               spreadsheets (XLSX, CSV) to an estate
+                               spreadsheets (XLSX, ODS, CSV) to an estate
   rule36 export ESTATE [PLAN] --out FILE.xlsx|FOLDER
                                spreadsheets, or a bundle for reviewers
   rule36 template --out FILE.xlsx|FOLDER
@@ -111,7 +111,7 @@ Example: rule36 moves typical.rule36.json plan.json --per-day 20
               [--dates day-first|month-first]
               [--preview] [--json]
 
-Reads spreadsheets (XLSX, or CSV with one sheet in each file) as an estate:
+Reads spreadsheets (XLSX, ODS, or CSV with one sheet in each file) as an estate:
 all of it or nothing. Every problem is named by file, sheet, row and column,
 and says what to write. Headings are understood by what they say; --save-
 mapping writes how, to be corrected and given back with --mapping. A date such
