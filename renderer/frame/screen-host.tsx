@@ -7,7 +7,6 @@ import { useDesk } from '../state/desk'
 import { useTitled } from '../state/titled'
 import { useVault } from '../state/vault'
 import { useSpeech } from '../words/say'
-import type { WordKey } from '../words/words'
 import { useRoute } from './route'
 
 const components = new Map<string, ComponentType<ScreenProps>>(SCREENS.map(({ id, load }) => [id, lazy(load)]))
@@ -34,7 +33,7 @@ export function ScreenHost() {
       {estate === undefined ? (
         <Opening />
       ) : (
-        <Suspense fallback={<Opening title={screen.title} />}>
+        <Suspense fallback={<Opening />}>
           {createElement(components.get(screen.id)!, {
             key: screen.id,
             place: screen.id === route.screen ? route.place : [],
@@ -45,13 +44,7 @@ export function ScreenHost() {
   )
 }
 
-/** `title`: of the screen that is on its way. */
-function Opening({ title }: { readonly title?: WordKey }) {
+function Opening() {
   const { say } = useSpeech()
-  return (
-    <main className="opening">
-      {title && <h1>{say(title)}</h1>}
-      <p>{say('app.opening')}</p>
-    </main>
-  )
+  return <main className="opening">{say('app.opening')}</main>
 }
