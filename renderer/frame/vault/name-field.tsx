@@ -16,7 +16,7 @@ export function NameField({ value, problems, onChange, label }: Props) {
   return (
     <Labelled
       label={label ?? say('vault.name')}
-      about={say('vault.name.about')}
+      {...(label === undefined && { about: say('vault.name.about') })}
       problems={problems}
       field={(wiring) => (
         <input

@@ -45,6 +45,7 @@ export function PolicyBar() {
       </label>
       <StartOrStop />
       <NotOffered shelf="plans" />
+      <NotOffered shelf="policy" />
       <p id="policy-about">
         {say(`policy.about.${policy.model}`)} <a href={hrefOf('policies')}>{say('policy.look')}</a>
       </p>
