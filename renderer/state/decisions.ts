@@ -5,6 +5,7 @@ import type { Estate } from '../../src/domain/estate'
 import type { Pin } from '../../src/recommend-pinned'
 import { edit } from '../../src/working/change'
 import type { Shelves } from '../../src/working/shelves'
+import { basisOf, shownOf } from './basis'
 import { perform, type Performed } from './changes'
 import { desk } from './desk'
 
@@ -37,11 +38,18 @@ const NOT_OPEN: Performed = { status: 'read-only' }
 export function decide(person: string, decision: Decision): Performed {
   const { opened } = desk()
   if (!opened) return NOT_OPEN
-  return perform({
-    name: { words: `did.${decision.kind}`, values: { person } },
-    ...(decision.reason !== undefined && { reason: decision.reason }),
-    edits: [edit(opened.shelves, 'decisions', person, withOwn(opened.shelves, person, decision))],
-  })
+  const { proposal } = desk()
+  return perform(
+    {
+      name: { words: `did.${decision.kind}`, values: { person } },
+      ...(decision.reason !== undefined && { reason: decision.reason }),
+      edits: [edit(opened.shelves, 'decisions', person, withOwn(opened.shelves, person, decision))],
+    },
+    {
+      kind: decision.kind === 'accepted' ? 'decided' : 'overrode',
+      ...(proposal && { shown: { basis: basisOf(proposal), person: shownOf(person) } }),
+    },
+  )
 }
 
 /** A decision with what its planner would have chosen, where that was stated about this recommendation. */
@@ -55,33 +63,43 @@ export function acceptAll(recommended: readonly Pin[], reason: string): Performe
   const { opened } = desk()
   if (!opened) return NOT_OPEN
   const accepted = (wing: string): Decision => ({ kind: 'accepted', recommended: wing, wing, reason })
-  return perform({
-    name: { words: 'did.accepted-all', values: { count: recommended.length } },
-    reason,
-    edits: recommended.map(({ person, wing }) =>
-      edit(opened.shelves, 'decisions', person, withOwn(opened.shelves, person, accepted(wing))),
-    ),
-  })
+  const { proposal } = desk()
+  return perform(
+    {
+      name: { words: 'did.accepted-all', values: { count: recommended.length } },
+      reason,
+      edits: recommended.map(({ person, wing }) =>
+        edit(opened.shelves, 'decisions', person, withOwn(opened.shelves, person, accepted(wing))),
+      ),
+    },
+    { kind: 'decided', shown: { recommended, ...(proposal && { basis: basisOf(proposal) }) } },
+  )
 }
 
 /** Takes a decision back, so that it is open again. */
 export function reopen(person: string): Performed {
   const { opened } = desk()
   if (!opened) return NOT_OPEN
-  return perform({
-    name: { words: 'did.reopened', values: { person } },
-    edits: [edit(opened.shelves, 'decisions', person, undefined)],
-  })
+  return perform(
+    {
+      name: { words: 'did.reopened', values: { person } },
+      edits: [edit(opened.shelves, 'decisions', person, undefined)],
+    },
+    { kind: 'decided' },
+  )
 }
 
 /** Pins a person to a wing in every proposal to come, or no longer (`undefined`). */
 export function pin(person: string, wing: string | undefined): Performed {
   const { opened } = desk()
   if (!opened) return NOT_OPEN
-  return perform({
-    name: { words: wing === undefined ? 'did.unpinned' : 'did.pinned', values: { person } },
-    edits: [edit(opened.shelves, 'pins', person, wing === undefined ? undefined : { wing })],
-  })
+  return perform(
+    {
+      name: { words: wing === undefined ? 'did.unpinned' : 'did.pinned', values: { person } },
+      edits: [edit(opened.shelves, 'pins', person, wing === undefined ? undefined : { wing })],
+    },
+    { kind: 'pinned' },
+  )
 }
 
 /** The wing that a person is pinned to. */

@@ -6,17 +6,18 @@ import type { Secret } from '../../src/vault/vault'
 import { concealAddress } from '../frame/route'
 import { host } from '../host/host'
 import { sealMemory } from '../storage/database'
-import { holdKeys } from '../storage/keys'
+import { dropKeys, hasKeys, holdKeys } from '../storage/keys'
 import { recallPeople } from '../storage/people'
 import { recallPlace } from '../storage/place'
-import { findVault, replaceHeader } from '../storage/vault'
+import { findVault, recordEntry, rememberTry, replaceHeader } from '../storage/vault'
 import { hearOthers, tellOthers } from '../storage/windows'
 import { askLocksmith } from '../worker/ask'
 import type { LocksmithDialogue, NotUnlocked } from '../worker/locksmith-questions'
 import type { Choice } from './desk'
 import { comeIn, UNNAMED } from './here'
+import { deedOf, note, said } from './record'
 import { report } from './report-bug'
-import { isKept, keepNothing, settle } from './saving'
+import { hearOf, isKept, keepNothing, settle } from './saving'
 
 /**
  * `none`: only samples are kept, in clear. `clear`: more than samples is kept in clear, as by an older version; nothing is shown before
@@ -66,6 +67,7 @@ export async function makeVault({ header, keys }: MadeSecret, name: string): Pro
   holdKeys(keys)
   comeIn(first)
   headerHeld = header
+  note({ kind: 'access', what: said('deed.make-vault') })
   tellOthers({ news: 'sealed' })
   concealAddress()
   useVault.setState({ status: 'open' })
@@ -87,12 +89,31 @@ export async function unlockVault(secret: Secret, next?: string): Promise<Refusa
     headerHeld = unlocked.header
     const [first] = await recallPeople()
     comeIn(first ?? UNNAMED)
+    await recordUnlock(secret)
     const left = await recallPlace()
     concealAddress(left)
     choiceLeft = left?.choice
   }
   useVault.setState({ status: 'open' })
+  if (next !== undefined) note({ kind: 'access', what: said('deed.passphrase') })
   return undefined
+}
+
+async function recordUnlock(secret: Secret): Promise<void> {
+  const words = 'passphrase' in secret ? 'deed.unlock' : 'deed.unlock-recovery'
+  const recorded = await recordEntry((tries) => [
+    ...(tries.length > 0
+      ? [
+          deedOf({
+            kind: 'access',
+            what: said('deed.tries', { count: tries.length }),
+            shown: { tried: tries.map((at) => new Date(at).toISOString()) },
+          }),
+        ]
+      : []),
+    deedOf({ kind: 'access', what: said(words) }),
+  ])
+  if (recorded.status === 'kept') hearOf(recorded.value)
 }
 
 /** Who was looked at when the window was locked. */
@@ -101,16 +122,24 @@ export let choiceLeft: Choice | undefined
 /** Another passphrase in the place of the present one; undefined: it is done. */
 export async function changePassphrase(secret: Secret, next: string): Promise<Refusal | undefined> {
   const entered = await enter(secret, next)
-  return 'keys' in entered ? undefined : entered
+  if (!('keys' in entered)) return entered
+  note({ kind: 'access', what: said('deed.passphrase') })
+  return undefined
 }
 
 async function enter(secret: Secret, next: string | undefined) {
   const header = await headerNow()
   if (!header) return { status: 'busy' } as const
   const unlocked = await askLocksmith('unlock', { header, secret, ...(next !== undefined && { next }) })
+  if (unlocked.status === 'wrong passphrase' || unlocked.status === 'wrong recovery key') await noteTry()
   if (unlocked.status !== 'unlocked' || unlocked.header === header) return unlocked
   const replaced = await replaceHeader(header, unlocked.header)
   return next !== undefined && (replaced.status !== 'kept' || !replaced.value) ? ({ status: 'busy' } as const) : unlocked
+}
+
+async function noteTry(): Promise<void> {
+  if (hasKeys()) note({ kind: 'access', what: said('deed.tries', { count: 1 }) })
+  else await rememberTry(Date.now())
 }
 
 async function headerNow(): Promise<Uint8Array | undefined> {
@@ -142,9 +171,13 @@ export function answerKeep(answer: MayKeep): void {
 export async function lock(all = true): Promise<void> {
   if (status() !== 'open') return
   useVault.setState({ status: 'covered' })
-  if (all) tellOthers({ news: 'lock' })
+  if (all) {
+    note({ kind: 'access', what: said('deed.lock') })
+    tellOthers({ news: 'lock' })
+  }
   // Whoever unlocked it meanwhile goes on.
   if (!(await settle()) || status() !== 'covered') return
   await host.holdUnsaved(false)
+  dropKeys()
   await host.startAnew()
 }

@@ -1,12 +1,23 @@
 /** The keys of the vault while it is unlocked. They are here alone, can be used and not read, and go when the page goes. */
 
-import type { Keys } from '../../src/vault/keys'
+import { wipeKeys, type Keys } from '../../src/vault/keys'
 
 let held: Keys | undefined
 const underWay = new Set<Promise<unknown>>()
 
 export function holdKeys(keys: Keys): void {
   held = keys
+}
+
+/** Whether there are keys: a vault that is unlocked. */
+export function hasKeys(): boolean {
+  return held !== undefined
+}
+
+/** Wipes what can be wiped of the keys, before the page goes. */
+export function dropKeys(): void {
+  if (held) wipeKeys(held)
+  held = undefined
 }
 
 /** Does something with the keys as they are now; undefined: there is no vault, or it is locked. */

@@ -80,7 +80,11 @@ export function openVerifier({ origin, linkOf }: Linker, heads: readonly Vouched
 
   function isLinked(before: Uint8Array, number: number, digest: Uint8Array, link: Uint8Array): boolean {
     const parts = [before, digest, link]
-    return parts.every(({ length }) => length === origin.link.length) && isSameBytes(linkOf(before, number, digest), link)
+    return (
+      Number.isSafeInteger(number) &&
+      parts.every(({ length }) => length === origin.link.length) &&
+      isSameBytes(linkOf(before, number, digest), link)
+    )
   }
 
   function compare({ entries, link }: Head): void {

@@ -13,6 +13,7 @@ import { outlook } from './outlook'
 import { paper } from './paper'
 import { placements } from './placements'
 import { policies } from './policies'
+import { record } from './record'
 import { retold } from './retold'
 import { standards } from './standards'
 import { tour } from './tour'
@@ -32,6 +33,7 @@ export const fr: Loaded = {
     ...paper,
     ...placements,
     ...policies,
+    ...record,
     ...standards,
     ...tour,
     ...vault,
