@@ -36,7 +36,7 @@ type Recorder = Companion<RecorderDialogue>
 let reader: Recorder | undefined
 let verifier: Recorder | undefined
 /** Whether something was recorded while the book was read. */
-let isBehind = false
+let behind = { is: false }
 
 /** Reads the record, and goes on reading what is added, until the answer is called. */
 export function openBook(): () => void {
@@ -45,7 +45,7 @@ export function openBook(): () => void {
   set({ ...CLOSED, reading: true }, true)
   report(readOn(ours))
   const goOn = (): void => {
-    if (book().reading) isBehind = true
+    if (book().reading) behind.is = true
     else report(readOn(ours))
   }
   const stopHead = useRecordHead.subscribe(goOn)
@@ -65,7 +65,7 @@ async function readOn(ours: Recorder): Promise<void> {
   const keys = await keysNow()
   if (!keys) return
   do {
-    isBehind = false
+    behind = { is: false }
     if (reader === ours) set({ reading: true })
     const { entries: before } = book()
     let found: readonly Listed[] = []
@@ -73,7 +73,7 @@ async function readOn(ours: Recorder): Promise<void> {
       found = [...found, ...more]
       if (reader === ours) set({ entries: [...found, ...before] })
     })
-  } while (isBehind && reader === ours)
+  } while (behind.is && reader === ours)
   if (reader === ours) set({ reading: false })
 }
 
