@@ -4,9 +4,12 @@ import { create } from 'zustand'
 import type { Head } from '../../src/record/chain'
 import type { Deed } from '../../src/record/deed'
 import type { Write } from '../storage/estates'
-import { hasKeys } from '../storage/keys'
+import { hasKeys, withKeys } from '../storage/keys'
+import { readHead } from '../storage/record'
+import { hearOthers } from '../storage/windows'
 import { desk } from './desk'
 import { whoIsHere } from './here'
+import { report } from './report-bug'
 import { keepWrites, onRecorded, settle } from './saving'
 
 /** What is to be put down, without who and when. `about`: ids of people; absent: nobody in particular. */
@@ -15,9 +18,17 @@ export type Told = Pick<Deed, 'kind' | 'what'> & Partial<Pick<Deed, 'why' | 'abo
 /** How far the record goes, as far as this window knows; absent: there is none, or nothing was recorded yet. */
 export const useRecordHead = create<{ readonly head?: Head }>(() => ({}))
 
-/** Must be called before anything is recorded. */
+/** Must be called before anything is recorded. What other windows record counts too. */
 export function followHead(): void {
   onRecorded((head) => useRecordHead.setState({ head }))
+  hearOthers(({ news }) => {
+    if (news === 'recorded' && hasKeys()) report(readAgain())
+  })
+}
+
+async function readAgain(): Promise<void> {
+  const read = await withKeys(async (keys) => keys && readHead(keys))
+  if (read?.status === 'kept' && read.value !== 'changed') useRecordHead.setState({ head: read.value })
 }
 
 /** A deed of this moment, by whoever is here. */

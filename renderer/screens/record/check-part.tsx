@@ -34,6 +34,9 @@ export function CheckPart() {
   )
 }
 
+/** How a head looks. */
+const EXAMPLE = '1234-7Q3ZK-8MN0P'
+
 function HeadForm() {
   const { say } = useSpeech()
   const id = useId()
@@ -55,8 +58,8 @@ function HeadForm() {
           dir="ltr"
           autoComplete="off"
           spellCheck={false}
-          placeholder="1234-7Q3ZK-8MN0P"
-          title={say('record.check-about')}
+          placeholder={EXAMPLE}
+          title={say('record.check-about', { example: EXAMPLE })}
           value={typed}
           aria-invalid={problem !== undefined}
           aria-describedby={problem && id}

@@ -90,7 +90,7 @@ export const record = {
   'record.verifying': 'جارٍ التحقق: {done, number} من {all, number}',
   'record.stop': 'إيقاف',
   'record.check': 'علامة من ورقة أو ملف',
-  'record.check-about': 'مثل 1234-7Q3ZK-8MN0P. اكتبوها أو ألصقوها لمعرفة هل ما زال السجل يتضمنها.',
+  'record.check-about': 'مثل {example}. اكتبوها أو ألصقوها لمعرفة هل ما زال السجل يتضمنها.',
   'record.check-go': 'مطابقتها مع السجل',
   'record.check.mistyped': 'فيها خطأ في الكتابة؛ قارنوها بالورقة.',
   'record.check.other': 'ليست هذه علامة سجل: فهي تبدأ بعدد وفيها مجموعتان من خمسة أحرف.',

@@ -84,7 +84,7 @@ export const record = {
   'record.verifying': 'Verifying: {done, number} of {all, number}',
   'record.stop': 'Stop',
   'record.check': 'Head from a sheet or a file',
-  'record.check-about': 'Such as 1234-7Q3ZK-8MN0P. Type or paste it to see whether the record still holds it.',
+  'record.check-about': 'Such as {example}. Type or paste it to see whether the record still holds it.',
   'record.check-go': 'Hold it against the record',
   'record.check.mistyped': 'That is mistyped; compare it with the sheet.',
   'record.check.other': 'That is no head of a record: it begins with a number, and has two groups of five characters.',

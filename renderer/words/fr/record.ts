@@ -87,7 +87,7 @@ export const record = {
   'record.verifying': 'Vérification : {done, number} sur {all, number}',
   'record.stop': 'Arrêter',
   'record.check': 'Marque d’une feuille ou d’un fichier',
-  'record.check-about': 'Comme 1234-7Q3ZK-8MN0P. Tapez-la ou collez-la pour voir si le registre la contient toujours.',
+  'record.check-about': 'Comme {example}. Tapez-la ou collez-la pour voir si le registre la contient toujours.',
   'record.check-go': 'Confronter au registre',
   'record.check.mistyped': 'Il y a une faute de frappe ; comparez avec la feuille.',
   'record.check.other':
