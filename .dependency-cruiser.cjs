@@ -25,6 +25,7 @@ module.exports = {
     mayKnow('intake', ['domain', 'rules', 'vault/mark.ts']),
     mayKnow('rules', ['domain']),
     mayKnow('working', ['domain', 'intake']),
+    mayKnow('people', ['domain', 'vault', 'working']),
     mayKnow('samples', ['domain', 'intake']),
     mayKnow('solver', ['domain', 'rules']),
     mayKnow('outlook', ['domain', 'intake', 'rules', 'solver']),

@@ -1,6 +1,7 @@
 /** Makes changes of what is worked on, takes them back and makes them again; every one is named, kept, and survives closing. */
 
 import type { Estate } from '../../src/domain/estate'
+import { denialOf, may, type Denial } from '../../src/people/permissions'
 import type { DeedKind } from '../../src/record/deed'
 import { applyEdits, inverse, type Change, type Edit } from '../../src/working/change'
 import { revise } from '../../src/working/revise'
@@ -10,8 +11,9 @@ import type { EntryRow } from '../storage/rows'
 import type { Write } from '../storage/estates'
 import type { WordKey } from '../words/words'
 import { desk, lay, type Opened } from './desk'
+import { whoIsHere } from './here'
 import { policyOn } from './policy-on'
-import { told, type Told } from './record'
+import { note, said, told, type Told } from './record'
 import { keepWrites } from './saving'
 
 type Entry = Omit<EntryRow, 'estate'>
@@ -22,11 +24,15 @@ export type Named = Change & { readonly name: { readonly words: Extract<WordKey,
 /** What the record says of a change beside its name and reason: about whom it is, and what was shown before. */
 export type Beside = Partial<Pick<Told, 'kind' | 'about' | 'shown'>>
 
-/** What came of a change: made, or every problem that it would make. `read-only`: another window has this estate. */
+/**
+ * What came of a change: made, or every problem that it would make. `read-only`: another window has this estate. `denied`: whoever is here
+ * may not, which is told already.
+ */
 export type Performed =
   | { readonly status: 'done' }
   | { readonly status: 'refused'; readonly problems: readonly Problem[] }
   | { readonly status: 'read-only' }
+  | { readonly status: 'denied'; readonly denial: Denial }
 
 let done: readonly Entry[] = []
 let undone: readonly Entry[] = []
@@ -101,13 +107,18 @@ export function redo(): void {
 }
 
 /**
- * Keeps an answer beside the estate, such as a proposal: it is no change, and undoing passes it by.
+ * Keeps an answer beside the estate, such as a proposal, for whoever may: it is no change, and undoing passes it by.
  *
  * @param record what the record says of it; absent: it is worth no entry, as a choice that was not used yet
  */
 export function keep(shelf: KeptShelf, key: string, item: Item | undefined, record?: Told): void {
   const { opened } = desk()
-  if (!opened || opened.readOnly) return
+  if (!opened) return
+  if (opened.readOnly || !may(whoIsHere(), shelf)) {
+    // It was seen all the same.
+    if (record) note(record)
+    return
+  }
   const items = new Map(opened.shelves[shelf])
   if (item) items.set(key, item)
   else items.delete(key)
@@ -118,6 +129,13 @@ export function keep(shelf: KeptShelf, key: string, item: Item | undefined, reco
 function apply(edits: readonly Edit[], after: readonly Entry[], writes: readonly Write[], known?: Estate): Performed {
   const { opened } = desk()
   if (!opened || opened.readOnly) return { status: 'read-only' }
+  const puts = edits.map(({ shelf, key, after: item }) => ({ shelf, key, item: item ?? null }))
+  const denial = denialOf(whoIsHere(), puts, (key) => decidedBy(opened, edits, key))
+  if (denial) {
+    lay({ notice: { kind: 'denied', denial } })
+    note({ kind: 'access', what: said('deed.denied'), about: peopleIn(edits) })
+    return { status: 'denied', denial }
+  }
   const revised = known
     ? { ok: true as const, value: { estate: known, shelves: applyEdits(opened.shelves, edits) } }
     : revise(opened, edits)
@@ -127,11 +145,18 @@ function apply(edits: readonly Edit[], after: readonly Entry[], writes: readonly
   const now: Opened = { ...opened, estate, shelves, standing }
   lay({ opened: now, policy: policyOn(shelves) })
   keepWrites(opened.id, [
-    ...edits.map(({ shelf, key, after: item }): Write => ({ kind: 'item', shelf, key, item: item ?? null })),
+    ...puts.map((put): Write => ({ kind: 'item', ...put })),
     ...writes,
     { kind: 'row', row: { name: estate.name, asOf: estate.asOf, people: estate.people.length } },
   ])
   return { status: 'done' }
+}
+
+/** Who decided about a person, once these edits are made. */
+function decidedBy({ shelves }: Opened, edits: readonly Edit[], key: string): string | undefined {
+  const edited = edits.findLast((edit) => edit.shelf === 'decisions' && edit.key === key)
+  const by = (edited ? edited.after : shelves.decisions.get(key))?.by
+  return typeof by === 'string' ? by : undefined
 }
 
 /** Changes of so many items at most are in the record whole; of others it says how many there are, and the journal has them. */
@@ -154,7 +179,7 @@ function tellOf({ number, change }: Entry, kind: DeedKind, beside: Beside = {}):
 }
 
 /** Shelves whose items are of one person, by that person's id. */
-const BY_PERSON: readonly ShelfName[] = ['people', 'decisions', 'choices', 'pins']
+const BY_PERSON: readonly ShelfName[] = ['people', 'decisions', 'choices', 'pins', 'approvals']
 
 /** Whom edits concern: people by their ids, and those whom a non-association or a network names. */
 function peopleIn(edits: readonly Edit[]): readonly string[] {

@@ -160,7 +160,10 @@ async function take(
       return
     }
   } else {
-    await begin(taken.working, { file: first?.name ?? name }, taken.bytes)
+    if (!(await begin(taken.working, { file: first?.name ?? name }, taken.bytes))) {
+      set({ work: { status: 'idle' } })
+      return
+    }
     lay({ notice: undefined })
   }
   endReading()

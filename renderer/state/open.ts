@@ -10,15 +10,19 @@ import {
   lastEstate,
   listEstates,
   loadEstate,
+  TOUR,
   type StoredEstate,
 } from '../storage/estates'
 import { hearOthers } from '../storage/windows'
 import { ask } from '../worker/ask'
 import { isSealed } from '../../src/vault/mark'
+import { denialOfEstates } from '../../src/people/permissions'
 import { emptyDocument } from '../../src/working/empty'
 import type { Working } from '../../src/working/revise'
 import { beginWith, standingOf } from './changes'
 import { desk, lay, type Opened } from './desk'
+import { doubtedIn } from './doubted'
+import { whoIsHere } from './here'
 import { noteTaken, takeIn } from './give-out'
 import { policyOn } from './policy-on'
 import { forgetProposal, restoreProposal } from './propose'
@@ -30,8 +34,6 @@ import { askForSecret } from './sealed-file'
 import { mayKeep } from './vault'
 
 const SAMPLE = 'typical'
-/** The copy of the sample that a tour is on is marked so. */
-export const TOUR = 'tour'
 
 /** Files that came from outside while the window was locked. */
 const given: OpenedFile[] = []
@@ -84,6 +86,8 @@ export async function openSample(): Promise<void> {
 
 /** Throws away what was done with the sample, and opens it as it first was. */
 export async function renewSample(): Promise<void> {
+  const denial = denialOfEstates(whoIsHere())
+  if (denial) return lay({ notice: { kind: 'denied', denial } })
   const listed = await listEstates()
   if (listed.status === 'kept') {
     for (const row of listed.value.rows) if (row.sample === SAMPLE) await remove(row)
@@ -113,7 +117,12 @@ export async function openStored(id: string, force = false): Promise<boolean> {
     return false
   }
   const readOnly = !(await claim(id, loseIt, force))
-  show(reading.value, { id, readOnly, ...(file !== undefined && { file }), ...(sample !== undefined && { sample }) }, stored)
+  const doubted = await doubtedIn(id, reading.value.shelves)
+  show(
+    reading.value,
+    { id, readOnly, doubted, ...(file !== undefined && { file }), ...(sample !== undefined && { sample }) },
+    stored,
+  )
   const { name, asOf, people } = reading.value.estate
   keepWrites(id, [
     { kind: 'row', row: { name, asOf, people: people.length, openedAt: Date.now() } },
@@ -135,13 +144,11 @@ export async function removeEstate(row: Pick<EstateRow, 'id' | 'name'>): Promise
   if (desk().opened?.id !== row.id) await remove(row)
 }
 
-async function remove(estate: Pick<EstateRow, 'id' | 'name'>): Promise<void> {
-  const { id, name } = estate
-  const removed = await deleteEstate(
-    id,
-    deedOf({ kind: 'changed', what: said('deed.remove-estate', { name }), estate: { id, name } }),
-  )
+async function remove({ id, name }: Pick<EstateRow, 'id' | 'name'>): Promise<void> {
+  const deed = deedOf({ kind: 'changed', what: said('deed.remove-estate', { name }), estate: { id, name } })
+  const removed = await deleteEstate(id, deed)
   if (removed.status === 'kept') hearOf(removed.value)
+  if (removed.status === 'denied') lay({ notice: { kind: 'denied', denial: removed.denial } })
 }
 
 /** Takes the open estate over from the window that has it, as it was kept last. */
@@ -204,6 +211,11 @@ export async function begin(
   bytes: Uint8Array<ArrayBuffer>,
   from?: Place,
 ): Promise<boolean> {
+  const denial = origin.sample === undefined ? denialOfEstates(whoIsHere()) : undefined
+  if (denial) {
+    lay({ reading: false, notice: { kind: 'denied', denial } })
+    return false
+  }
   if (origin.sample === undefined && (await mayKeep()) === 'cancelled') {
     lay({ reading: false })
     return false
@@ -221,7 +233,7 @@ export async function begin(
       )
     : undefined
   if (keeping) lay({ saved: 'saving' })
-  show(working, { id, readOnly: false, ...origin }, { entries: [], nextNumber: 1 })
+  show(working, { id, readOnly: false, doubted: new Set(), ...origin }, { entries: [], nextNumber: 1 })
   const kept = await keeping
   if (kept?.status === 'kept') hearOf(kept.value)
   if (kept?.status === 'kept' && !isWaiting()) lay({ saved: 'saved' })

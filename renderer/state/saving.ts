@@ -66,15 +66,19 @@ async function writeWaiting(): Promise<void> {
   while (waiting.size > 0) {
     const [estate, writes] = [...waiting][0]!
     const kept = await writeAll(estate, writes)
-    if (kept.status !== 'kept') {
+    // What was refused to whoever is here is not tried again: it was told, and must not hold up what they may.
+    if (kept.status !== 'kept' && kept.status !== 'denied') {
       sayWhyNot(kept)
       return
     }
     const since = waiting.get(estate)!.slice(writes.length)
     if (since.length > 0) waiting.set(estate, since)
     else waiting.delete(estate)
-    if (writes.some(isChange)) tellOthers({ news: 'changed', estate })
-    hearOf(kept.value)
+    if (kept.status === 'denied') lay({ notice: { kind: 'denied', denial: kept.denial } })
+    else {
+      if (writes.some(isChange)) tellOthers({ news: 'changed', estate })
+      hearOf(kept.value)
+    }
   }
   lay({ saved: 'saved' })
 }

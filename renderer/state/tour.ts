@@ -2,10 +2,11 @@
 
 import { create } from 'zustand'
 import { go } from '../frame/route'
+import { TOUR } from '../storage/estates'
 import { ask } from '../worker/ask'
 import { desk, useDesk, type Desk } from './desk'
 import { choosePerson } from './explain'
-import { begin, openSample, openStored, removeEstate, TOUR } from './open'
+import { begin, openSample, openStored, removeEstate } from './open'
 import { propose } from './propose'
 import { report } from './report-bug'
 import { isKept } from './saving'

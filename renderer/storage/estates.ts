@@ -2,13 +2,19 @@
 
 import type { Head } from '../../src/record/chain'
 import type { Deed } from '../../src/record/deed'
+import type { Keys } from '../../src/vault/keys'
 import type { Edit } from '../../src/working/change'
+import { denialOfEstates } from '../../src/people/permissions'
 import type { Item, ShelfName } from '../../src/working/shelves'
 import { tables, within, type Kept } from './database'
-import { withKeys } from './keys'
+import { withHeld, withKeys } from './keys'
 import type { EntryRow, EstateRow } from './rows'
 import { appendWithin, sealDeed } from './record'
+import { denialOfWrites, signWrites } from './signing'
 import { openRow, openRows, sealRow, sealRows, type OpenedRow } from './sealing'
+
+/** The copy of the sample that a tour is on is marked so. */
+export const TOUR = 'tour'
 
 /** Changes that can be undone after opening an estate again. */
 const REMEMBERED_CHANGES = 500
@@ -66,13 +72,20 @@ export function lastEstate(): Promise<Kept<string | undefined>> {
   )
 }
 
-/** @param deed what the record says of it */
+/**
+ * Samples, which are there to be tried, may be begun by anybody.
+ *
+ * @param deed what the record says of it
+ */
 export function createEstate(
   row: EstateRow,
   bytes: Uint8Array<ArrayBuffer> | undefined,
   deed: Deed,
 ): Promise<Kept<Head | undefined>> {
-  return withKeys(async (keys) => {
+  return withHeld(async (held) => {
+    const { keys } = held ?? {}
+    const denial = held && row.sample === undefined ? denialOfEstates(held.person) : undefined
+    if (denial) return { status: 'denied', denial }
     const sealed = await sealRow(keys, 'estates', row)
     const base = bytes && (await sealRow(keys, 'bases', { estate: row.id, bytes }))
     const recorded = keys && [await sealDeed(keys, deed)]
@@ -195,10 +208,14 @@ function inForceAt(entries: readonly EntryRow[], standing: number): readonly Ent
 
 /**
  * Writes all of this or nothing, the record included; it is on the disk when this comes back. There is a record where there is a vault.
- * The answer is the head of the record, where something was recorded.
+ * What whoever is here may not write is refused, and what they decide is signed by their key. The answer is the head of the record, where
+ * something was recorded.
  */
 export function writeAll(estate: string, writes: readonly Write[]): Promise<Kept<Head | undefined>> {
-  return withKeys(async (keys) => {
+  return withHeld(async (held) => {
+    const { keys } = held ?? {}
+    const denial = held && (await denialOfWrites(held, estate, writes))
+    if (denial) return { status: 'denied', denial }
     const changes = writes.flatMap((write) => (write.kind === 'row' ? [write.row] : []))
     const before = await within('r', keys, () => tables.estates.get(estate))
     if (before.status !== 'kept') return before
@@ -207,8 +224,9 @@ export function writeAll(estate: string, writes: readonly Write[]): Promise<Kept
       opened?.status === 'opened' && changes.length > 0
         ? await sealRow(keys, 'estates', Object.assign({}, opened.row, ...changes) as EstateRow)
         : undefined
-    const entries = writes.flatMap((write) => (write.kind === 'entry' ? [{ estate, ...write.entry }] : []))
-    const items = writes.flatMap((write) =>
+    const signed = held ? await signWrites(held, estate, writes) : writes
+    const entries = signed.flatMap((write) => (write.kind === 'entry' ? [{ estate, ...write.entry }] : []))
+    const items = signed.flatMap((write) =>
       write.kind === 'item' ? [{ estate, shelf: write.shelf, key: write.key, item: write.item }] : [],
     )
     const journal = await sealRows(keys, 'journal', entries)
@@ -226,9 +244,16 @@ export function writeAll(estate: string, writes: readonly Write[]): Promise<Kept
   })
 }
 
-/** @param deed what the record says of it */
+/**
+ * Of those kept by a person, a planner or an administrator may take one away; what a tour left behind, anybody.
+ *
+ * @param deed what the record says of it
+ */
 export function deleteEstate(id: string, deed: Deed): Promise<Kept<Head | undefined>> {
-  return withKeys(async (keys) => {
+  return withHeld(async (held) => {
+    const { keys } = held ?? {}
+    const denial = held && denialOfEstates(held.person)
+    if (denial && !(await isTour(held.keys, id))) return { status: 'denied', denial }
     const recorded = keys && [await sealDeed(keys, deed)]
     return within('rw', keys, async () => {
       await tables.estates.delete(id)
@@ -238,6 +263,12 @@ export function deleteEstate(id: string, deed: Deed): Promise<Kept<Head | undefi
       return recorded && appendWithin(keys, recorded)
     })
   })
+}
+
+async function isTour(keys: Keys, id: string): Promise<boolean> {
+  const kept = await within('r', keys, () => tables.estates.get(id))
+  const opened = kept.status === 'kept' && kept.value ? await openRow(keys, 'estates', kept.value) : undefined
+  return opened?.status === 'opened' && opened.row.sample === TOUR
 }
 
 /** Every change that touched one item, the latest first, with those taken back. */

@@ -1,6 +1,6 @@
 /** The rows of the memory as the window knows them, and as they lie on the disk once there is a vault: sealed, under keys that say nothing. */
 
-import type { Person } from '../../src/people/person'
+import type { Statement } from '../../src/people/roster'
 import type { Link } from '../../src/record/chain'
 import type { Change } from '../../src/working/change'
 import type { Item, ShelfName } from '../../src/working/shelves'
@@ -44,7 +44,7 @@ export type DeedRow = Link & { readonly schema: number; readonly sealed: Uint8Ar
 /** What a person said of their spreadsheets, as a document of its own format. */
 type MappingRow = { readonly key: 'mapping'; readonly mapping: Readonly<Record<string, unknown>> }
 /** Who works with this vault. */
-type PeopleRow = { readonly key: 'people'; readonly people: readonly Person[] }
+export type PeopleRow = { readonly key: 'people'; readonly statements: readonly Statement[] }
 /** Where a person is in the window, to come back to: the screen, the place within it, and what was chosen there. */
 export type PlaceRow = {
   readonly key: 'place'

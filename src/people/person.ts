@@ -9,13 +9,3 @@ export type Role = (typeof ROLES)[number]
 
 /** `id` is random, and stays when the name changes. A person with no roles was removed. */
 export type Person = { readonly id: string; readonly name: string; readonly roles: readonly Role[] }
-
-/** Names that differ only in capitals and spaces are the same name. */
-export function comparableName(name: string): string {
-  return tidyName(name).toLowerCase()
-}
-
-/** A name as it is kept. */
-export function tidyName(name: string): string {
-  return name.normalize('NFC').trim().replace(/\s+/gu, ' ')
-}

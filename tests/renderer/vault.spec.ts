@@ -242,12 +242,12 @@ test('a changed or weakened header is refused, and what is kept stays as it is',
     [withCost({ passes: 1_000_000 }), /more than a computer can bear; nothing is opened/],
     [withCost({ passes: 2 }), /does not open what is kept here/],
   ] as const) {
-    await putRow(window, 'meta', { key: 'vault', header: wrong })
+    await putRow(window, 'meta', { ...vault, header: wrong })
     await reload(window)
     await expect(window.getByText(said)).toBeVisible()
   }
   expect(await rowsKept(window)).toEqual(before)
-  await putRow(window, 'meta', { key: 'vault', header: bytes })
+  await putRow(window, 'meta', vault)
   await reload(window)
   await expect(estateName(window)).toContainText('Weir (invented)')
 })
@@ -297,7 +297,10 @@ test('seals a sample too into which an older version imported something', async 
   await expect(page.getByRole('button', { name: 'Undo: import roll.csv' })).toBeEnabled()
 })
 
-test('a passphrase that cost less than today’s is made dearer when it is used', async ({ page, address }) => {
+test('a vault of before people had names asks for one, once; a passphrase that cost less is made dearer', async ({
+  page,
+  address,
+}) => {
   const made = await makeKeys(PASSPHRASE, randomBytes, LEAST_COST)
   if (made.status !== 'made') throw new Error(made.why)
   await goToEmpty(page, address)
@@ -313,6 +316,13 @@ test('a passphrase that cost less than today’s is made dearer when it is used'
   expect(await cost()).toEqual(LEAST_COST)
   await page.goto(address)
   await unlock(page)
+  await expect(page.getByRole('heading', { name: 'Who are you?' })).toBeVisible()
+  await expect(page.locator('body')).not.toContainText('invented')
+  await expectUsable(page, 'saying who one is')
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByText('Say who you are: the name by which colleagues know you.')).toBeVisible()
+  await page.getByLabel('Your name').fill(FIRST)
+  await page.keyboard.press('Enter')
   await expect(page.getByText('all people are invented')).toBeVisible()
   expect(await cost()).toEqual(COST)
   await reload(page)

@@ -1,7 +1,7 @@
 /** Makes the vault: a passphrase and a recovery key for what is kept on this computer. */
 
 import type { ReactNode } from 'react'
-import { makeVault } from '../../state/vault'
+import { foundVault, makeVault } from '../../state/vault'
 import { useSpeech } from '../../words/say'
 import { today } from '../today'
 import { NewSecret } from './new-secret'
@@ -17,6 +17,7 @@ export function MakeVault({ about, onMade, instead }: Props) {
   const { say, date } = useSpeech()
   return (
     <NewSecret
+      make={foundVault}
       isNamed
       about={about}
       keyAbout={say('vault.recovery.about')}

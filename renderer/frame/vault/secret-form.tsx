@@ -1,10 +1,11 @@
 /** Asks for a secret, for a new passphrase, or for both, and says plainly why they were not taken. */
 
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { tidyName } from '../../../src/people/person'
+import { tidyName } from '../../../src/vault/name-of-person'
 import { Labelled, type Wiring } from '../../parts/form/labelled'
 import { report } from '../../state/report-bug'
 import { useSpeech } from '../../words/say'
+import { NameField } from './name-field'
 
 type Typed = { readonly name: string; readonly secret: string; readonly next: string }
 
@@ -84,24 +85,7 @@ export function SecretForm({ isNamed = false, secret, isNew, go, onGo, actions }
         if (!isWorking) report(submit())
       }}
     >
-      {isNamed && (
-        <Labelled
-          label={say('vault.name')}
-          about={say('vault.name.about')}
-          problems={problems.name}
-          field={(wiring) => (
-            <input
-              {...wiring}
-              name="person"
-              autoComplete="off"
-              spellCheck={false}
-              dir="auto"
-              value={typed.name}
-              onChange={({ target }) => setTyped({ ...typed, name: target.value })}
-            />
-          )}
-        />
-      )}
+      {isNamed && <NameField problems={problems.name} value={typed.name} onChange={(name) => setTyped({ ...typed, name })} />}
       {secret && (
         <Labelled label={secret.label} problems={problems.secret} field={input('secret', secret.kind === 'recovery key')} />
       )}

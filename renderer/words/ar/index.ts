@@ -11,6 +11,7 @@ import { frame } from './frame'
 import { host } from './host'
 import { outlook } from './outlook'
 import { paper } from './paper'
+import { roles } from './roles'
 import { placements } from './placements'
 import { policies } from './policies'
 import { record } from './record'
@@ -30,6 +31,7 @@ export const ar: Loaded = {
     ...host,
     ...outlook,
     ...paper,
+    ...roles,
     ...placements,
     ...policies,
     ...record,

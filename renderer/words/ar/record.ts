@@ -32,6 +32,7 @@ export const record = {
   'deed.tries':
     '{count, plural, zero {لا أسرار جُرّبت} one {سر واحد جُرّب ولا يفتح شيئاً} two {سرّان جُرّبا ولا يفتحان شيئاً} few {# أسرار جُرّبت ولا تفتح شيئاً} many {# سراً جُرّب ولا يفتح شيئاً} other {# سر جُرّب ولا يفتح شيئاً}}',
   'deed.try-file': 'تجربة سر لا يفتح {file}',
+  'deed.denied': 'محاولة ما لا يُسمح لهم به',
   'deed.passphrase': 'اختيار عبارة مرور جديدة',
   'deed.verify': 'التحقق من السجل: سليم',
   'deed.verify-broken':

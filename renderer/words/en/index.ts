@@ -9,6 +9,7 @@ import { frame } from './frame'
 import { host } from './host'
 import { outlook } from './outlook'
 import { paper } from './paper'
+import { roles } from './roles'
 import { placements } from './placements'
 import { policies } from './policies'
 import { record } from './record'
@@ -26,6 +27,7 @@ export const en = {
   ...host,
   ...outlook,
   ...paper,
+  ...roles,
   ...placements,
   ...policies,
   ...record,

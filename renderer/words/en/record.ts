@@ -28,6 +28,7 @@ export const record = {
   'deed.lock': 'lock',
   'deed.tries': '{count, plural, one {one secret tried that opens nothing} other {# secrets tried that open nothing}}',
   'deed.try-file': 'try a secret that does not open {file}',
+  'deed.denied': 'try what they may not do',
   'deed.passphrase': 'choose a new passphrase',
   'deed.verify': 'verify the record: whole',
   'deed.verify-broken': 'verify the record: {count, plural, one {# finding} other {# findings}}',
