@@ -1,13 +1,17 @@
 /** Asks for a secret, for a new passphrase, or for both, and says plainly why they were not taken. */
 
 import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { tidyName } from '../../../src/vault/name-of-person'
 import { Labelled, type Wiring } from '../../parts/form/labelled'
 import { report } from '../../state/report-bug'
 import { useSpeech } from '../../words/say'
+import { NameField } from './name-field'
 
-type Typed = { readonly secret: string; readonly next: string }
+type Typed = { readonly name: string; readonly secret: string; readonly next: string }
 
 type Props = {
+  /** Whether a person says who they are. */
+  readonly isNamed?: boolean
   /** What is there already; a recovery key is shown while it is typed, for it is copied from paper. */
   readonly secret?: { readonly label: string; readonly kind: 'passphrase' | 'recovery key' }
   /** Whether a new passphrase is chosen, by typing it twice. */
@@ -19,14 +23,19 @@ type Props = {
   readonly actions?: ReactNode
 }
 
-/** Of the secret, the new passphrase, and the same once more. */
-export type Problems = { readonly secret: readonly string[]; readonly next: readonly string[]; readonly again: readonly string[] }
-const NONE: Problems = { secret: [], next: [], again: [] }
+/** Of the name, the secret, the new passphrase, and the same once more. */
+export type Problems = {
+  readonly name: readonly string[]
+  readonly secret: readonly string[]
+  readonly next: readonly string[]
+  readonly again: readonly string[]
+}
+const NONE: Problems = { name: [], secret: [], next: [], again: [] }
 
-export function SecretForm({ secret, isNew, go, onGo, actions }: Props) {
+export function SecretForm({ isNamed = false, secret, isNew, go, onGo, actions }: Props) {
   const { say } = useSpeech()
   const form = useRef<HTMLFormElement>(null)
-  const [typed, setTyped] = useState({ secret: '', next: '', again: '' })
+  const [typed, setTyped] = useState({ name: '', secret: '', next: '', again: '' })
   const [isShown, setShown] = useState(false)
   const [isWorking, setWorking] = useState(false)
   const [problems, setProblems] = useState(NONE)
@@ -38,6 +47,10 @@ export function SecretForm({ secret, isNew, go, onGo, actions }: Props) {
   const wrong = (some: Partial<Problems>) => setProblems({ ...NONE, ...some })
   const submit = async () => {
     setProblems(NONE)
+    if (isNamed && tidyName(typed.name) === '') {
+      wrong({ name: [say('vault.name.none')] })
+      return
+    }
     if (secret && typed.secret === '') {
       wrong({ secret: [say('vault.passphrase.none')] })
       return
@@ -72,6 +85,7 @@ export function SecretForm({ secret, isNew, go, onGo, actions }: Props) {
         if (!isWorking) report(submit())
       }}
     >
+      {isNamed && <NameField problems={problems.name} value={typed.name} onChange={(name) => setTyped({ ...typed, name })} />}
       {secret && (
         <Labelled label={secret.label} problems={problems.secret} field={input('secret', secret.kind === 'recovery key')} />
       )}

@@ -18,6 +18,7 @@ import {
   type ScenarioDraft,
   type ScenarioRef,
 } from '../../state/scenarios'
+import { useWhyNot } from '../../view/why-not'
 import { useSpeech } from '../../words/say'
 import { ReviewsFields, WingsFields } from './changes-fields'
 import { ArrivalsHistory } from './arrivals-history'
@@ -47,6 +48,7 @@ type Props = {
 
 function ScenarioForm({ scenario, opened, standing }: Props) {
   const speech = useSpeech()
+  const whyNot = useWhyNot()
   const { say, rewrite } = speech
   const { draft, reading, isWritten } = standing
   const fit = useScenarios(({ ready }) => (scenario.kind === 'ready' ? ready[scenario.id]?.fit : undefined))
@@ -80,7 +82,7 @@ function ScenarioForm({ scenario, opened, standing }: Props) {
     if (!reading.ok || name === '' || isTaken) return
     const performed = saveScenario(draft, name, replaces)
     if (performed.status !== 'done') {
-      setRefused(performed.status === 'read-only' ? [say('scenario.read-only')] : performed.problems.map(({ text }) => text))
+      setRefused(whyNot(performed, 'scenario.read-only'))
       return
     }
     draftScenario(scenario, undefined)

@@ -1,7 +1,7 @@
 /** What is printed of a proposal: the sheets of one placement, the movement lists, the summary of the plan. */
 
 import { useEffect, useMemo } from 'react'
-import { movementLists, daysOf } from '../../../src/advice/moves/lists'
+import { movementLists, daysOf, type MovementList } from '../../../src/advice/moves/lists'
 import { disclosableSheet, ownView } from '../../../src/paper/disclosable-sheet'
 import { fileSheet } from '../../../src/paper/file-sheet'
 import { planSummary } from '../../../src/paper/lists'
@@ -68,11 +68,13 @@ function OnePlacement({ opened, proposal, id, isOwn }: OneProps) {
     const stands = made && answers(made, recommended) ? made : undefined
     return explanation && [fileSheet(estate, policy, plan, explanation, stands)]
   }, [isKnown, isSealed, isOwn, estate, policy, plan, id, explanation, opened.shelves])
+  const about = useMemo(() => [id], [id])
   if (isSealed) return <Sealed person={id} />
   return (
     <PaperStand
       screen={SCREEN}
       papers={papers}
+      about={about}
       instead={
         isKnown
           ? say('paper.explaining', { done: number(found ?? 0), all: number(estate.wings.length) })
@@ -131,21 +133,25 @@ function MovementLists({ open, facility, day }: MovesProps) {
     const listed = daysOf(order, perDay)
     return { listed, lists: movementLists(estate, listed) }
   }, [order, perDay, estate])
+  const chosen = useMemo(
+    () =>
+      all?.lists.filter((list) => (facility === '' || list.facility === facility) && (day === '' || String(list.day) === day)),
+    [all, facility, day],
+  )
   const papers = useMemo(() => {
     if (!order || !all) return undefined
     if (order.batches.length + order.waiting.length === 0) return []
-    const chosen = all.lists.filter(
-      (list) => (facility === '' || list.facility === facility) && (day === '' || String(list.day) === day),
-    )
     const whole = facility === '' && day === '' ? [orderSheet(estate, plan, order, all.listed)] : []
-    return [...whole, ...chosen.map((list) => movementList(estate, plan, list))]
-  }, [order, all, estate, plan, facility, day])
+    return [...whole, ...(chosen ?? []).map((list) => movementList(estate, plan, list))]
+  }, [order, all, chosen, estate, plan, facility, day])
+  const about = useMemo(() => [...new Set(chosen?.flatMap(peopleOn))], [chosen])
   const involved = new Set(all?.lists.map((list) => list.facility))
   const days = [...new Set(all?.lists.map((list) => list.day))]
   return (
     <PaperStand
       screen={SCREEN}
       papers={papers}
+      about={about}
       instead={say(
         !order ? 'moves.working' : order.undecided.length > 0 ? 'moves.none-decided' : papers ? 'paper.no-moves' : 'moves.none',
       )}
@@ -174,4 +180,8 @@ function MovementLists({ open, facility, day }: MovesProps) {
       }
     />
   )
+}
+
+function peopleOn({ arriving, leaving, within }: MovementList): readonly string[] {
+  return [...arriving, ...leaving, ...within].map(({ person }) => person)
 }

@@ -1,6 +1,7 @@
 /** Who waits for a decision, and why: arrivals, people whose placement breaks a rule, reviews due, and others whom the plan would move. */
 
 import { reviewsDue, type Review } from '../../../src/advice/reviews'
+import type { Standing } from '../../../src/people/approval'
 import type { Policy } from '../../../src/domain/policy'
 import type { Shelves } from '../../../src/working/shelves'
 import { answers, decisionOn, type Decision } from '../../state/decisions'
@@ -17,6 +18,8 @@ export type Waiting = {
   readonly reviews: readonly Review[]
   /** What was decided about the wing recommended now. */
   readonly decision?: Decision
+  /** How that stands with the second person. */
+  readonly standing?: Standing
   /** What was decided about an earlier recommendation, which no longer stands. */
   readonly earlier?: Decision
 }
@@ -27,9 +30,10 @@ export function queueOf(
   policy: Policy,
   brokenBy: ReadonlyMap<string, readonly string[]>,
   shelves: Shelves,
+  standings: (person: string) => Standing | undefined,
 ): readonly Waiting[] {
   return [...view.people.values()].flatMap((person) => {
-    const one = waitingOf(view, policy, person, brokenBy.get(person.person.id) ?? [], shelves)
+    const one = waitingOf(view, policy, person, brokenBy.get(person.person.id) ?? [], shelves, standings)
     return one ? [one] : []
   })
 }
@@ -41,6 +45,7 @@ function waitingOf(
   person: PersonView,
   rules: readonly string[],
   shelves: Shelves,
+  standings: (person: string) => Standing | undefined,
 ): Waiting | undefined {
   const reviews = reviewsDue(person.person, estate.asOf, policy.limits.assessmentValidMonths)
   const moves =
@@ -56,5 +61,7 @@ function waitingOf(
   if (why.length === 0) return undefined
   const made = person.change && decisionOn(shelves, person.person.id)
   const stands = made && answers(made, person.to?.wing.id ?? null)
-  return { view: person, why, rules, reviews, ...(made && (stands ? { decision: made } : { earlier: made })) }
+  const standing = stands ? standings(person.person.id) : undefined
+  const decided = made && (stands ? { decision: made, ...(standing && { standing }) } : { earlier: made })
+  return { view: person, why, rules, reviews, ...decided }
 }

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react'
 import { useDesk } from '../../state/desk'
+import { useStandings } from '../../state/use-standing'
 import type { EstateView } from '../../view/estate-view'
 import { useBroken } from '../estate/broken'
 import { queueOf, type Waiting } from './queue'
@@ -12,5 +13,9 @@ export function useQueue(view: EstateView): readonly Waiting[] {
   const policy = useDesk((desk) => desk.policy)
   const shelves = useDesk((desk) => desk.opened?.shelves)
   const { byPerson } = useBroken()
-  return useMemo(() => (shelves ? queueOf(view, policy, byPerson, shelves) : NOBODY), [view, policy, byPerson, shelves])
+  const standings = useStandings()
+  return useMemo(
+    () => (shelves ? queueOf(view, policy, byPerson, shelves, standings) : NOBODY),
+    [view, policy, byPerson, shelves, standings],
+  )
 }

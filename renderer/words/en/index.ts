@@ -9,8 +9,10 @@ import { frame } from './frame'
 import { host } from './host'
 import { outlook } from './outlook'
 import { paper } from './paper'
+import { roles } from './roles'
 import { placements } from './placements'
 import { policies } from './policies'
+import { record } from './record'
 import { standards } from './standards'
 import { tour } from './tour'
 import { vault } from './vault'
@@ -25,8 +27,10 @@ export const en = {
   ...host,
   ...outlook,
   ...paper,
+  ...roles,
   ...placements,
   ...policies,
+  ...record,
   ...standards,
   ...tour,
   ...vault,

@@ -11,8 +11,10 @@ import { frame } from './frame'
 import { host } from './host'
 import { outlook } from './outlook'
 import { paper } from './paper'
+import { roles } from './roles'
 import { placements } from './placements'
 import { policies } from './policies'
+import { record } from './record'
 import { retold } from './retold'
 import { standards } from './standards'
 import { tour } from './tour'
@@ -30,8 +32,10 @@ export const fr: Loaded = {
     ...host,
     ...outlook,
     ...paper,
+    ...roles,
     ...placements,
     ...policies,
+    ...record,
     ...standards,
     ...tour,
     ...vault,
