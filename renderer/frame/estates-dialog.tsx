@@ -35,7 +35,7 @@ export function EstatesDialog({ onClose }: { readonly onClose: () => void }) {
             isDoomed={doomed === row.id}
             onOpen={() => close(openStored(row.id))}
             onDoom={(id) => setDoomed(id)}
-            onRemove={() => report(removeEstate(row.id).then(list))}
+            onRemove={() => report(removeEstate(row).then(list))}
           />
         ))}
         {listed.damaged.map((id) => (

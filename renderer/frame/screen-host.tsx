@@ -8,6 +8,7 @@ import { useTitled } from '../state/titled'
 import { useVault } from '../state/vault'
 import { useSpeech } from '../words/say'
 import { useRoute } from './route'
+import { CONTENT } from './screen-main'
 
 const components = new Map<string, ComponentType<ScreenProps>>(SCREENS.map(({ id, load }) => [id, lazy(load)]))
 
@@ -46,5 +47,9 @@ export function ScreenHost() {
 
 function Opening() {
   const { say } = useSpeech()
-  return <main className="opening">{say('app.opening')}</main>
+  return (
+    <main id={CONTENT} tabIndex={-1} className="opening">
+      {say('app.opening')}
+    </main>
+  )
 }

@@ -6,6 +6,7 @@ import { situationOf } from '../../src/domain/situation'
 import type { Pin } from '../../src/recommend-pinned'
 import { edit } from '../../src/working/change'
 import type { Shelves } from '../../src/working/shelves'
+import { basisOf, shownOf } from './basis'
 import { perform, type Performed } from './changes'
 import { desk, type Opened } from './desk'
 import { whoIsHere } from './here'
@@ -50,11 +51,18 @@ const NOT_OPEN: Performed = { status: 'read-only' }
 export function decide(person: string, answer: Answer): Performed {
   const { opened } = desk()
   if (!opened) return NOT_OPEN
-  return perform({
-    name: { words: `did.${answer.kind}`, values: { person } },
-    ...(answer.reason !== undefined && { reason: answer.reason }),
-    edits: [edit(opened.shelves, 'decisions', person, completing(opened)(person, answer))],
-  })
+  const { proposal } = desk()
+  return perform(
+    {
+      name: { words: `did.${answer.kind}`, values: { person } },
+      ...(answer.reason !== undefined && { reason: answer.reason }),
+      edits: [edit(opened.shelves, 'decisions', person, completing(opened)(person, answer))],
+    },
+    {
+      kind: answer.kind === 'accepted' ? 'decided' : 'overrode',
+      ...(proposal && { shown: { basis: basisOf(proposal), person: shownOf(person) } }),
+    },
+  )
 }
 
 /**
@@ -90,31 +98,41 @@ export function acceptAll(recommended: readonly Pin[], reason: string): Performe
   if (!opened) return NOT_OPEN
   const complete = completing(opened)
   const accepted = (wing: string): Answer => ({ kind: 'accepted', recommended: wing, wing, reason })
-  return perform({
-    name: { words: 'did.accepted-all', values: { count: recommended.length } },
-    reason,
-    edits: recommended.map(({ person, wing }) => edit(opened.shelves, 'decisions', person, complete(person, accepted(wing)))),
-  })
+  const { proposal } = desk()
+  return perform(
+    {
+      name: { words: 'did.accepted-all', values: { count: recommended.length } },
+      reason,
+      edits: recommended.map(({ person, wing }) => edit(opened.shelves, 'decisions', person, complete(person, accepted(wing)))),
+    },
+    { kind: 'decided', shown: { recommended, ...(proposal && { basis: basisOf(proposal) }) } },
+  )
 }
 
 /** Takes a decision back, so that it is open again. */
 export function reopen(person: string): Performed {
   const { opened } = desk()
   if (!opened) return NOT_OPEN
-  return perform({
-    name: { words: 'did.reopened', values: { person } },
-    edits: [edit(opened.shelves, 'decisions', person, undefined)],
-  })
+  return perform(
+    {
+      name: { words: 'did.reopened', values: { person } },
+      edits: [edit(opened.shelves, 'decisions', person, undefined)],
+    },
+    { kind: 'decided' },
+  )
 }
 
 /** Pins a person to a wing in every proposal to come, or no longer (`undefined`). */
 export function pin(person: string, wing: string | undefined): Performed {
   const { opened } = desk()
   if (!opened) return NOT_OPEN
-  return perform({
-    name: { words: wing === undefined ? 'did.unpinned' : 'did.pinned', values: { person } },
-    edits: [edit(opened.shelves, 'pins', person, wing === undefined ? undefined : { wing })],
-  })
+  return perform(
+    {
+      name: { words: wing === undefined ? 'did.unpinned' : 'did.pinned', values: { person } },
+      edits: [edit(opened.shelves, 'pins', person, wing === undefined ? undefined : { wing })],
+    },
+    { kind: 'pinned' },
+  )
 }
 
 /** The wing that a person is pinned to. */

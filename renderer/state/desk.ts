@@ -44,6 +44,8 @@ export type Proposal = {
   readonly estate: Estate
   readonly standing: number
   readonly stopped: boolean
+  /** Who was to live where in it, whatever else was planned. */
+  readonly pins: readonly Pin[]
 }
 
 export type Some = { readonly people: readonly string[]; readonly decided: readonly Pin[] }

@@ -152,6 +152,7 @@ async function take(
         name: { words: 'did.import', values: { file: first?.name ?? '', others: files.length - 1 } },
         edits: taken.edits,
       },
+      {},
       taken.estate,
     )
     if (performed.status !== 'done') {

@@ -2,11 +2,11 @@
 
 import { create } from 'zustand'
 import type { RunOutcome } from '../../src/outlook/outcome'
-import { host } from '../host/host'
 import { openSimulator, type Companion } from '../worker/ask'
 import type { Case, Found, Merged, SimulateNews, SimulatorDialogue } from '../worker/simulator-questions'
 import { desk, lay, useDesk } from './desk'
 import { keptOutlook, keepOutlook } from './outlook-kept'
+import { giveOut } from './give-out'
 import { report } from './report-bug'
 import { fileNameOf, textOf } from './save'
 
@@ -218,7 +218,7 @@ export function saveOutlookTable(kind: string): void {
 }
 
 async function save(name: string, text: string, kind: string): Promise<void> {
-  const saved = await host.saveFile(name, text, kind)
+  const saved = await giveOut({ name, kind }, () => text)
   if (saved.status === 'saved') lay({ notice: { kind: 'file-saved', name: saved.name } })
   if (saved.status === 'failed') lay({ notice: { kind: 'not-saved', name: saved.name, why: saved.why } })
 }

@@ -4,23 +4,26 @@ import { create } from 'zustand'
 import { ROLES } from '../../src/people/person'
 import { found as foundRoster, memberOf, presentIn, readRoster, restate, type Statement } from '../../src/people/roster'
 import { isSameBytes } from '../../src/vault/bytes'
+import type { Deed } from '../../src/record/deed'
 import type { Comer, Me } from '../../src/vault/come-in'
 import { comparableName, tidyName } from '../../src/vault/name-of-person'
 import { readWays } from '../../src/vault/ways'
 import { concealAddress } from '../frame/route'
 import { host } from '../host/host'
 import { sealMemory, type Door } from '../storage/database'
-import { hold } from '../storage/keys'
+import { dropKeys, hasKeys, hold } from '../storage/keys'
 import { recallPeople, type FoundPeople } from '../storage/people'
 import { recallPlace } from '../storage/place'
+import { recordEntry, rememberTry } from '../storage/tries'
 import { findVault, replaceDoor } from '../storage/vault'
 import { hearOthers, tellOthers } from '../storage/windows'
 import { askLocksmith } from '../worker/ask'
 import type { LocksmithDialogue, NotUnlocked } from '../worker/locksmith-questions'
 import type { Choice } from './desk'
 import { beHere, whoIsHere } from './here'
+import { deedOf, note, said } from './record'
 import { report } from './report-bug'
-import { isKept, keepNothing, settle } from './saving'
+import { hearOf, isKept, keepNothing, settle } from './saving'
 
 /**
  * `none`: only samples are kept, in clear. `clear`: more than samples is kept in clear, as by an older version; nothing is shown before
@@ -92,6 +95,7 @@ export async function makeVault({ door, keys, me }: Found, name: string): Promis
   const kept = await sealMemory(door, keys, { key: 'people', statements })
   if (kept.status !== 'kept') return false
   takeKeys({ keys, me, door }, statements)
+  note({ kind: 'access', what: said('deed.make-vault') })
   tellOthers({ news: 'sealed' })
   concealAddress()
   useVault.setState({ status: 'open' })
@@ -119,10 +123,11 @@ export async function unlockVault(comer: Comer, next?: string): Promise<Refusal 
   const door = await doorNow()
   if (!door) return { status: 'busy' }
   const unlocked = await askLocksmith('unlock', { door, comer, ...(next !== undefined && { next }) })
-  if (unlocked.status !== 'unlocked') return unlocked
+  if (unlocked.status !== 'unlocked') return await refuse(unlocked)
   if (status() === 'covered' && whoIsHere().id !== unlocked.me.id) return { status: 'another person' }
   if (status() === 'covered' && !unlocked.isRenewed) {
     useVault.setState({ status: 'open' })
+    note({ kind: 'access', what: said(wordsOf(comer)) })
     return undefined
   }
   const people = await recallPeople(unlocked.keys)
@@ -132,11 +137,26 @@ export async function unlockVault(comer: Comer, next?: string): Promise<Refusal 
     return undefined
   }
   const entered = await enterAs(unlocked, people.value, comer)
-  if ('status' in entered) return entered
+  if ('status' in entered) return await refuse(entered)
   const kept = await keepDoor(door, unlocked, entered)
   if (!kept) return { status: 'busy' }
-  await open(unlocked, entered.statements)
+  await open(unlocked, entered.statements, wordsOf(comer))
+  if (next !== undefined) note({ kind: 'access', what: said('deed.passphrase') })
   return undefined
+}
+
+/** Remembers or records a secret that opens nothing. */
+async function refuse<T extends { readonly status: string }>(refusal: T): Promise<T> {
+  if (!WRONG.includes(refusal.status)) return refusal
+  if (hasKeys()) note({ kind: 'access', what: said('deed.tries', { count: 1 }) })
+  else await rememberTry(Date.now())
+  return refusal
+}
+
+const WRONG: readonly string[] = ['wrong passphrase', 'wrong recovery key', 'removed']
+
+function wordsOf({ secret }: Pick<Comer, 'secret'>): string {
+  return 'passphrase' in secret ? 'deed.unlock' : 'deed.unlock-recovery'
 }
 
 /** Goes on where a person unlocked a vault that was made before people had names in it; false: it could not be kept. */
@@ -147,13 +167,16 @@ export async function nameVault(name: string): Promise<boolean> {
   const statements = [await firstStatement(unlocked.me, name)]
   const kept = await replaceDoor(door, unlocked.door, unlocked.keys, { key: 'people', statements })
   if (kept.status !== 'kept' || !kept.value) return false
-  await open(unlocked, statements)
+  await open(unlocked, statements, 'deed.unlock')
   return true
 }
 
-async function open(unlocked: Unlocked, statements: readonly Statement[]): Promise<void> {
+/** @param words how it was unlocked, for the record */
+async function open(unlocked: Unlocked, statements: readonly Statement[], words: string): Promise<void> {
   const wasCovered = status() === 'covered'
   takeKeys(unlocked, statements)
+  const recorded = await recordEntry((tries) => [...triesIn(tries), deedOf({ kind: 'access', what: said(words) })])
+  if (recorded.status === 'kept') hearOf(recorded.value)
   if (!wasCovered) {
     const left = await recallPlace()
     concealAddress(left)
@@ -168,6 +191,13 @@ export function holdDoor(door: Door): void {
   useVault.setState({ isNameAsked: isNameAskedAt(door) })
 }
 
+/** What the record says of secrets that were tried at these moments. */
+function triesIn(tries: readonly number[]): readonly Deed[] {
+  if (tries.length === 0) return []
+  const tried = tries.map((at) => new Date(at).toISOString())
+  return [deedOf({ kind: 'access', what: said('deed.tries', { count: tries.length }), shown: { tried } })]
+}
+
 /** Who was looked at when the window was locked. */
 export let choiceLeft: Choice | undefined
 
@@ -178,10 +208,11 @@ export async function changePassphrase(passphrase: string, next: string): Promis
   const { id, name } = whoIsHere()
   const comer: Comer = { id, name, secret: { passphrase } }
   const unlocked = await askLocksmith('unlock', { door, comer, next })
-  if (unlocked.status !== 'unlocked') return unlocked
+  if (unlocked.status !== 'unlocked') return await refuse(unlocked)
   const replaced = await replaceDoor(door, unlocked.door, unlocked.keys)
   if (replaced.status !== 'kept' || !replaced.value) return { status: 'busy' }
   holdDoor(unlocked.door)
+  note({ kind: 'access', what: said('deed.passphrase') })
   return undefined
 }
 
@@ -252,9 +283,13 @@ export async function lock(all = true): Promise<void> {
   if (status() === 'nameless') return host.startAnew()
   if (status() !== 'open') return
   useVault.setState({ status: 'covered' })
-  if (all) tellOthers({ news: 'lock' })
+  if (all) {
+    note({ kind: 'access', what: said('deed.lock') })
+    tellOthers({ news: 'lock' })
+  }
   // Whoever unlocked it meanwhile goes on.
   if (!(await settle()) || status() !== 'covered') return
   await host.holdUnsaved(false)
+  dropKeys()
   await host.startAnew()
 }

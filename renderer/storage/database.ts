@@ -4,7 +4,7 @@ import Dexie, { type Table } from 'dexie'
 import { DEFAULT_POLICY, POLICY_FORMAT } from '../../src/domain/policy'
 import type { Denial } from '../../src/people/permissions'
 import type { Keys } from '../../src/vault/keys'
-import type { PeopleRow, StoredRow, TableName } from './rows'
+import type { DeedRow, PeopleRow, StoredRow, TableName } from './rows'
 import { SCHEMA, sealRows } from './sealing'
 
 /** The key on the shelf `policy` of the policy in force. */
@@ -22,7 +22,11 @@ type LastRow = { readonly key: 'last'; readonly estate: string }
 type VaultRow = { readonly key: 'vault'; readonly header: Uint8Array; readonly ways?: Uint8Array }
 /** The header and the ways, as they lie on the disk. */
 export type Door = Omit<VaultRow, 'key'>
-type MetaRow = SettingsRow | SchemaRow | LastRow | VaultRow | StoredRow<'meta'>
+/** How far the record goes; `attest`: shows that whoever wrote it had the keys. */
+type HeadRow = { readonly key: 'record'; readonly entries: number; readonly link: Uint8Array; readonly attest: Uint8Array }
+/** When secrets were tried that open nothing, in milliseconds since 1970, until somebody unlocks. */
+type TriesRow = { readonly key: 'tries'; readonly at: readonly number[] }
+type MetaRow = SettingsRow | SchemaRow | LastRow | VaultRow | HeadRow | TriesRow | StoredRow<'meta'>
 
 /** What version 1 kept: the file opened last, and the policy chosen. Marked as newer once it was taken over. */
 type RememberedRow = {
@@ -42,6 +46,7 @@ database.version(2).stores({
   records: '[estate+shelf+key], estate',
   journal: '[estate+number], estate',
 })
+database.version(3).stores({ record: 'number' })
 
 const remembered: Table<RememberedRow, string> = database.table('remembered')
 const meta: Table<MetaRow, string> = database.table('meta')
@@ -49,8 +54,10 @@ const estates: Table<StoredRow<'estates'>, string> = database.table('estates')
 const bases: Table<StoredRow<'bases'>, string> = database.table('bases')
 const records: Table<StoredRow<'records'>, [string, string, string]> = database.table('records')
 const journal: Table<StoredRow<'journal'>, [string, number]> = database.table('journal')
+/** The record of what was done, one for everything in the vault. */
+const record: Table<DeedRow, number> = database.table('record')
 
-export const tables = { remembered, meta, estates, bases, records, journal }
+export const tables = { remembered, meta, estates, bases, records, journal, record }
 
 /**
  * What came of using the memory. `newer`: a newer Rule36 wrote it, and it is left alone. `unavailable`: nothing can be kept.

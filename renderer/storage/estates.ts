@@ -1,5 +1,7 @@
 /** Keeps working estates: the file each began with, every item changed since, and the changes themselves. */
 
+import type { Head } from '../../src/record/chain'
+import type { Deed } from '../../src/record/deed'
 import type { Keys } from '../../src/vault/keys'
 import type { Edit } from '../../src/working/change'
 import { denialOfEstates } from '../../src/people/permissions'
@@ -7,6 +9,7 @@ import type { Item, ShelfName } from '../../src/working/shelves'
 import { tables, within, type Kept } from './database'
 import { withHeld, withKeys } from './keys'
 import type { EntryRow, EstateRow } from './rows'
+import { appendWithin, sealDeed } from './record'
 import { denialOfWrites, signWrites } from './signing'
 import { openRow, openRows, sealRow, sealRows, type OpenedRow } from './sealing'
 
@@ -38,11 +41,12 @@ export type LoadedEstate =
   /** Nothing of it is opened, and nothing of it was changed. `name`: where it can be read. */
   | { readonly status: 'damaged'; readonly name: string | undefined; readonly damaged: readonly DamagedPart[] }
 
-/** Something to write: an item as it is now, a change as it stands, or what the list says of the estate. */
+/** Something to write: an item as it is now, a change as it stands, what the list says of the estate, or what the record is to say. */
 export type Write =
   | { readonly kind: 'item'; readonly shelf: Edit['shelf']; readonly key: string; readonly item: Item | null }
   | { readonly kind: 'entry'; readonly entry: Omit<EntryRow, 'estate'> }
   | { readonly kind: 'row'; readonly row: Partial<EstateRow> }
+  | { readonly kind: 'deed'; readonly deed: Deed }
 
 /** The estates that can be read, the one opened last first; and the ids of those whose entry in the list can't. */
 export type Listed = { readonly rows: readonly EstateRow[]; readonly damaged: readonly string[] }
@@ -68,18 +72,28 @@ export function lastEstate(): Promise<Kept<string | undefined>> {
   )
 }
 
-/** Samples, which are there to be tried, may be begun by anybody. */
-export function createEstate(row: EstateRow, bytes?: Uint8Array<ArrayBuffer>): Promise<Kept<void>> {
+/**
+ * Samples, which are there to be tried, may be begun by anybody.
+ *
+ * @param deed what the record says of it
+ */
+export function createEstate(
+  row: EstateRow,
+  bytes: Uint8Array<ArrayBuffer> | undefined,
+  deed: Deed,
+): Promise<Kept<Head | undefined>> {
   return withHeld(async (held) => {
     const { keys } = held ?? {}
     const denial = held && row.sample === undefined ? denialOfEstates(held.person) : undefined
     if (denial) return { status: 'denied', denial }
     const sealed = await sealRow(keys, 'estates', row)
     const base = bytes && (await sealRow(keys, 'bases', { estate: row.id, bytes }))
+    const recorded = keys && [await sealDeed(keys, deed)]
     return within('rw', keys, async () => {
       await tables.estates.put(sealed)
       if (base) await tables.bases.put(base)
       await tables.meta.put({ key: 'last', estate: row.id })
+      return recorded && appendWithin(keys, recorded)
     })
   })
 }
@@ -157,11 +171,47 @@ export function loadEstate(id: string): Promise<Kept<LoadedEstate>> {
   })
 }
 
+/** The file that an estate began with, or its sample, and the edits that led to it as it stood once. */
+type Rebuilt = Pick<StoredEstate, 'bytes' | 'edits'> & Pick<EstateRow, 'sample'>
+
+/** An estate as its document stood when the change with this number was the last in force; undefined: it is not kept, or damaged. */
+export function documentAt(id: string, standing: number): Promise<Kept<Rebuilt | undefined>> {
+  return withKeys(async (keys) => {
+    const stored = await within('r', keys, async () => ({
+      row: await tables.estates.get(id),
+      base: await tables.bases.get(id),
+      journal: await tables.journal.where('[estate+number]').between([id, 0], [id, standing], true, true).toArray(),
+    }))
+    if (stored.status !== 'kept') return stored
+    const row = stored.value.row && (await openRow(keys, 'estates', stored.value.row))
+    const base = stored.value.base && (await openRow(keys, 'bases', stored.value.base))
+    const journal = await openRows(keys, 'journal', stored.value.journal)
+    if (row?.status !== 'opened' || (base && base.status !== 'opened') || damagedIn(journal).length > 0)
+      return { status: 'kept', value: undefined }
+    const edits = inForceAt(readable(journal), standing).flatMap(({ change }) => change.edits)
+    const { sample } = row.row
+    return { status: 'kept', value: { ...(base && { bytes: base.row.bytes }), ...(sample !== undefined && { sample }), edits } }
+  })
+}
+
+/** The changes in force when that with this number was the last, in their order; of older versions, those that are in force still. */
+function inForceAt(entries: readonly EntryRow[], standing: number): readonly EntryRow[] {
+  const numbered = new Map(entries.map((entry) => [entry.number, entry]))
+  const found: EntryRow[] = []
+  for (let number = standing; number > 0;) {
+    const entry = numbered.get(number)
+    if (entry) found.push(entry)
+    number = entry?.after ?? entries.findLast((one) => one.number < number && one.state === 'done')?.number ?? 0
+  }
+  return found.reverse()
+}
+
 /**
- * Writes all of this or nothing; it is on the disk when this comes back. What whoever is here may not write is refused, and what they
- * decide is signed by their key.
+ * Writes all of this or nothing, the record included; it is on the disk when this comes back. There is a record where there is a vault.
+ * What whoever is here may not write is refused, and what they decide is signed by their key. The answer is the head of the record, where
+ * something was recorded.
  */
-export function writeAll(estate: string, writes: readonly Write[]): Promise<Kept<void>> {
+export function writeAll(estate: string, writes: readonly Write[]): Promise<Kept<Head | undefined>> {
   return withHeld(async (held) => {
     const { keys } = held ?? {}
     const denial = held && (await denialOfWrites(held, estate, writes))
@@ -181,25 +231,36 @@ export function writeAll(estate: string, writes: readonly Write[]): Promise<Kept
     )
     const journal = await sealRows(keys, 'journal', entries)
     const records = await sealRows(keys, 'records', items)
+    const deeds = keys
+      ? await Promise.all(writes.flatMap((write) => (write.kind === 'deed' ? [sealDeed(keys, write.deed)] : [])))
+      : []
     return within('rw', keys, async () => {
       // Whoever took the estate away meanwhile took it away.
       if (row && (await tables.estates.get(estate))) await tables.estates.put(row)
       await tables.journal.bulkPut(journal)
       await tables.records.bulkPut(records)
+      return keys && deeds.length > 0 ? appendWithin(keys, deeds) : undefined
     })
   })
 }
 
-/** Of those kept by a person, a planner or an administrator may take one away; what a tour left behind, anybody. */
-export function deleteEstate(id: string): Promise<Kept<void>> {
+/**
+ * Of those kept by a person, a planner or an administrator may take one away; what a tour left behind, anybody.
+ *
+ * @param deed what the record says of it
+ */
+export function deleteEstate(id: string, deed: Deed): Promise<Kept<Head | undefined>> {
   return withHeld(async (held) => {
+    const { keys } = held ?? {}
     const denial = held && denialOfEstates(held.person)
     if (denial && !(await isTour(held.keys, id))) return { status: 'denied', denial }
-    return within('rw', held?.keys, async () => {
+    const recorded = keys && [await sealDeed(keys, deed)]
+    return within('rw', keys, async () => {
       await tables.estates.delete(id)
       await tables.bases.delete(id)
       await tables.records.where('estate').equals(id).delete()
       await tables.journal.where('estate').equals(id).delete()
+      return recorded && appendWithin(keys, recorded)
     })
   })
 }

@@ -1,7 +1,7 @@
 /** What whoever unlocked the window holds. It is here alone, its keys can be used and not read, and it goes when the page goes. */
 
 import type { Person } from '../../src/people/person'
-import type { Keys } from '../../src/vault/keys'
+import { wipeKeys, type Keys } from '../../src/vault/keys'
 import type { Signer } from '../../src/vault/signatures'
 
 /** The keys of the vault while it is unlocked, who unlocked it, and the key by which they sign. */
@@ -17,6 +17,17 @@ export function hold(all: Held): void {
 /** The same person with other roles. */
 export function holdPerson(person: Person): void {
   if (held) held = { ...held, person }
+}
+
+/** Whether there are keys: a vault that is unlocked. */
+export function hasKeys(): boolean {
+  return held !== undefined
+}
+
+/** Wipes what can be wiped of the keys, before the page goes. */
+export function dropKeys(): void {
+  if (held) wipeKeys(held.keys)
+  held = undefined
 }
 
 /** Does something with the keys as they are now; undefined: there is no vault, or it is locked. */

@@ -1,6 +1,7 @@
 /** The rows of the memory as the window knows them, and as they lie on the disk once there is a vault: sealed, under keys that say nothing. */
 
 import type { Statement } from '../../src/people/roster'
+import type { Link } from '../../src/record/chain'
 import type { Change } from '../../src/working/change'
 import type { Item, ShelfName } from '../../src/working/shelves'
 
@@ -33,7 +34,12 @@ export type EntryRow = {
   /** When it was made, in milliseconds since 1970. */
   readonly at: number
   readonly change: Change
+  /** The number of the change that was in force before it, 0 for none: so it is known later what was in force when. */
+  readonly after?: number
 }
+
+/** An entry of the record: its place in the chain, and what was done, sealed apart. `schema`: the version of the memory that sealed it. */
+export type DeedRow = Link & { readonly schema: number; readonly sealed: Uint8Array }
 
 /** What a person said of their spreadsheets, as a document of its own format. */
 type MappingRow = { readonly key: 'mapping'; readonly mapping: Readonly<Record<string, unknown>> }

@@ -6,7 +6,7 @@ import { randomBytes } from '../random-bytes'
 import { KEYS, type BaseRow, type RecordRow, type RowKey, type Rows, type StoredRow, type TableName } from './rows'
 
 /** The version of what we write. Dexie would open a newer database and drop what it does not know; we refuse instead. */
-export const SCHEMA = 3
+export const SCHEMA = 4
 
 export type OpenedRow<T extends TableName> =
   | { readonly status: 'opened'; readonly row: Rows[T] }

@@ -3,6 +3,7 @@
 import type { Item, ListName } from '../../../src/working/shelves'
 import type { Opened } from '../../state/desk'
 import { endApart, saveThing, setOpen, takeOut, type Why } from '../../state/estate-changes'
+import { useViewed } from '../../state/viewed'
 import type { EstateView } from '../../view/estate-view'
 import { useMay } from '../../state/may'
 import { useSpeech } from '../../words/say'
@@ -32,6 +33,7 @@ export function OneThing(props: Props) {
   const { tab, chosen, thing, opened } = props
   const { list, key, action } = chosen
   const back = () => choose(tab, list, key)
+  useViewed('estate', list === 'people' ? key : undefined)
   switch (action) {
     case 'change':
       return (

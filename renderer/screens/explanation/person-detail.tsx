@@ -3,6 +3,7 @@
 import { Announcer } from '../../parts/announcer'
 import { useDesk, type Asking } from '../../state/desk'
 import { chooseWing } from '../../state/explain'
+import { useViewed } from '../../state/viewed'
 import type { EstateView, PersonView, Place } from '../../view/estate-view'
 import { RuleNames } from '../../view/rule-link'
 import { useSpeech } from '../../words/say'
@@ -20,6 +21,7 @@ import { WouldChange } from './would-change'
 export function PersonDetail({ view, person }: { readonly view: EstateView; readonly person: PersonView }) {
   const { say } = useSpeech()
   const asking = useDesk((desk) => desk.asking)
+  useViewed('placements', person.person.id)
   return (
     <>
       <WhoTheyAre person={person} />

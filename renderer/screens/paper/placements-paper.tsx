@@ -1,7 +1,7 @@
 /** What is printed of a proposal: the sheets of one placement, the movement lists, the summary of the plan. */
 
 import { useEffect, useMemo } from 'react'
-import { movementLists, daysOf } from '../../../src/advice/moves/lists'
+import { movementLists, daysOf, type MovementList } from '../../../src/advice/moves/lists'
 import { disclosableSheet, ownView } from '../../../src/paper/disclosable-sheet'
 import { fileSheet } from '../../../src/paper/file-sheet'
 import { planSummary } from '../../../src/paper/lists'
@@ -76,11 +76,13 @@ function OnePlacement({ opened, proposal, id, isOwn }: OneProps) {
     const onPaper = stands && decisionOnPaper(stands, standings(id), nameOf)
     return explanation && [fileSheet(estate, policy, plan, explanation, onPaper, representationsOf(opened.shelves, id))]
   }, [isKnown, isSealed, isOwn, estate, policy, plan, id, explanation, opened.shelves, standings, nameOf])
+  const about = useMemo(() => [id], [id])
   if (isSealed) return <Sealed person={id} />
   return (
     <PaperStand
       screen={SCREEN}
       papers={papers}
+      about={about}
       instead={
         isKnown
           ? say('paper.explaining', { done: number(found ?? 0), all: number(estate.wings.length) })
@@ -140,21 +142,25 @@ function MovementLists({ open, facility, day }: MovesProps) {
     const listed = daysOf(order, perDay)
     return { listed, lists: movementLists(estate, listed) }
   }, [order, perDay, estate])
+  const chosen = useMemo(
+    () =>
+      all?.lists.filter((list) => (facility === '' || list.facility === facility) && (day === '' || String(list.day) === day)),
+    [all, facility, day],
+  )
   const papers = useMemo(() => {
     if (!order || !all) return undefined
     if (order.batches.length + order.waiting.length === 0) return []
-    const chosen = all.lists.filter(
-      (list) => (facility === '' || list.facility === facility) && (day === '' || String(list.day) === day),
-    )
     const whole = facility === '' && day === '' ? [orderSheet(estate, plan, order, all.listed, unapproved)] : []
-    return [...whole, ...chosen.map((list) => movementList(estate, plan, list, unapproved))]
-  }, [order, all, estate, plan, facility, day, unapproved])
+    return [...whole, ...(chosen ?? []).map((list) => movementList(estate, plan, list, unapproved))]
+  }, [order, all, chosen, estate, plan, facility, day, unapproved])
+  const about = useMemo(() => [...new Set(chosen?.flatMap(peopleOn))], [chosen])
   const involved = new Set(all?.lists.map((list) => list.facility))
   const days = [...new Set(all?.lists.map((list) => list.day))]
   return (
     <PaperStand
       screen={SCREEN}
       papers={papers}
+      about={about}
       instead={say(
         !order ? 'moves.working' : order.undecided.length > 0 ? 'moves.none-decided' : papers ? 'paper.no-moves' : 'moves.none',
       )}
@@ -183,4 +189,8 @@ function MovementLists({ open, facility, day }: MovesProps) {
       }
     />
   )
+}
+
+function peopleOn({ arriving, leaving, within }: MovementList): readonly string[] {
+  return [...arriving, ...leaving, ...within].map(({ person }) => person)
 }

@@ -14,6 +14,7 @@ import { paper } from './paper'
 import { roles } from './roles'
 import { placements } from './placements'
 import { policies } from './policies'
+import { record } from './record'
 import { retold } from './retold'
 import { standards } from './standards'
 import { tour } from './tour'
@@ -33,6 +34,7 @@ export const ar: Loaded = {
     ...roles,
     ...placements,
     ...policies,
+    ...record,
     ...standards,
     ...tour,
     ...vault,

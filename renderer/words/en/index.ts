@@ -12,6 +12,7 @@ import { paper } from './paper'
 import { roles } from './roles'
 import { placements } from './placements'
 import { policies } from './policies'
+import { record } from './record'
 import { standards } from './standards'
 import { tour } from './tour'
 import { vault } from './vault'
@@ -29,6 +30,7 @@ export const en = {
   ...roles,
   ...placements,
   ...policies,
+  ...record,
   ...standards,
   ...tour,
   ...vault,

@@ -14,6 +14,7 @@ import { paper } from './paper'
 import { roles } from './roles'
 import { placements } from './placements'
 import { policies } from './policies'
+import { record } from './record'
 import { retold } from './retold'
 import { standards } from './standards'
 import { tour } from './tour'
@@ -34,6 +35,7 @@ export const fr: Loaded = {
     ...roles,
     ...placements,
     ...policies,
+    ...record,
     ...standards,
     ...tour,
     ...vault,
