@@ -20,6 +20,7 @@ import { findVault, replaceDoor } from '../storage/vault'
 import { hearOthers, tellOthers } from '../storage/windows'
 import { askLocksmith } from '../worker/ask'
 import { beHere, useHere, whoIsHere } from './here'
+import { note, said } from './record'
 import { report } from './report-bug'
 import { holdDoor, lock, type Refusal } from './vault'
 
@@ -45,7 +46,8 @@ export function addPerson(
     const admitted = await askLocksmith('admit', { door, comer, newcomer: { name, passphrase: newcomer.passphrase } })
     if (admitted.status !== 'admitted') return admitted
     const member: Member = { ...admitted.person, name, roles: inOrder(newcomer.roles) }
-    return keep({ ...roster, members: [...roster.members, member] }, admitted.door)
+    const what = said('deed.person-added', { name })
+    return keep({ ...roster, members: [...roster.members, member] }, admitted.door, { what, shown: { roles: member.roles } })
   })
 }
 
@@ -56,7 +58,7 @@ export function takeOut(own: string, id: string): Promise<NotChanged | undefined
     const comer = { id: whoIsHere().id, name: whoIsHere().name, passphrase: own }
     const out = await askLocksmith('shut out', { door, comer, id })
     if (out.status !== 'shut out') return out
-    return keep(withRoles(roster, id, []), out.door)
+    return keep(withRoles(roster, id, []), out.door, { what: said('deed.person-removed', { name: memberOf(roster, id)!.name }) })
   })
 }
 
@@ -65,14 +67,21 @@ export function changeRoles(id: string, roles: readonly Role[]): Promise<NotChan
   return change(async ({ door, roster, keep }) => {
     const isHolder = door.ways !== undefined && readWays(door.ways)?.holder.id === id
     const losesAdministrator = !roles.includes('administrator') && (isHolder || leavesNoAdministrator(roster, id, roles))
-    if (roles.length === 0 || losesAdministrator || !memberOf(roster, id)?.roles.length) return { status: 'not allowed' }
-    return keep(withRoles(roster, id, inOrder(roles)), door)
+    const member = memberOf(roster, id)
+    if (roles.length === 0 || losesAdministrator || !member?.roles.length) return { status: 'not allowed' }
+    const what = said('deed.roles', { name: member.name })
+    return keep(withRoles(roster, id, inOrder(roles)), door, { what, shown: { before: member.roles, after: inOrder(roles) } })
   })
 }
 
 /** Which decisions another person must approve from now on; undefined: it is done. */
 export function changeApprovals(approvals: Approvals): Promise<NotChanged | undefined> {
-  return change(async ({ door, roster, keep }) => keep({ ...roster, approvals }, door))
+  return change(async ({ door, roster, keep }) =>
+    keep({ ...roster, approvals }, door, {
+      what: said('deed.approvals'),
+      shown: { before: roster.approvals, after: approvals },
+    }),
+  )
 }
 
 /** Windows in which others changed who works here take that over; undefined or without roles: this person is out, and the window locks. */
@@ -90,11 +99,13 @@ async function takeOver(): Promise<void> {
   beHere(id, statements)
 }
 
+type Done = Pick<Parameters<typeof note>[0], 'what' | 'shown'>
+
 type Changing = {
   readonly door: Door
   readonly roster: Roster
-  /** Keeps another roster with these ways in. */
-  readonly keep: (roster: Roster, door: Door) => Promise<NotChanged | undefined>
+  /** Keeps another roster with these ways in, and puts down what was done. */
+  readonly keep: (roster: Roster, door: Door, deed: Done) => Promise<NotChanged | undefined>
 }
 
 /** One change at a time, of what lies on the disk then, by somebody who is an administrator there. */
@@ -107,7 +118,7 @@ function change(work: (changing: Changing) => Promise<NotChanged | undefined>): 
       const { id } = held.person
       const roster = statements.at(-1)!
       if (!memberOf(roster, id)?.roles.includes('administrator')) return { status: 'not allowed' }
-      const keep = async (next: Roster, after: Door): Promise<NotChanged | undefined> => {
+      const keep = async (next: Roster, after: Door, deed: Done): Promise<NotChanged | undefined> => {
         const statement = await restate(statements, 'changed', next, { by: id, signer: held.signer, at: Date.now() })
         const all = [...statements, statement]
         const read = await readRoster(all, useHere.getState().root!)
@@ -117,6 +128,7 @@ function change(work: (changing: Changing) => Promise<NotChanged | undefined>): 
         holdDoor(after)
         beHere(id, all)
         tellOthers({ news: 'people' })
+        note({ kind: 'access', ...deed })
         return undefined
       }
       return work({ door, roster, keep })

@@ -132,4 +132,8 @@ export const roles = {
   'offered.plans': 'لا يقترح التوزيع إلا {needs}؛ وأنتم هنا بصفة {roles}.',
   'offered.decisions': 'لا يقرر إلا {needs}؛ وأنتم هنا بصفة {roles}.',
   'offered.policy': 'لا يختار السياسة إلا {needs}؛ وأنتم هنا بصفة {roles}.',
+  'deed.person-added': 'السماح لـ{name} بالعمل هنا',
+  'deed.person-removed': 'إزالة {name} ممن يعملون هنا',
+  'deed.roles': 'تغيير أدوار {name}',
+  'deed.approvals': 'تغيير ما يجب أن يعتمده شخص آخر',
 } as const satisfies Record<keyof typeof english, string>

@@ -134,4 +134,8 @@ export const roles = {
   'offered.plans': 'Only {needs} proposes placements; you are here as {roles}.',
   'offered.decisions': 'Only {needs} decides; you are here as {roles}.',
   'offered.policy': 'Only {needs} chooses the policy; you are here as {roles}.',
+  'deed.person-added': 'let {name} work here',
+  'deed.person-removed': 'take out {name}, who worked here',
+  'deed.roles': 'change the roles of {name}',
+  'deed.approvals': 'change what another person must approve',
 } as const

@@ -138,4 +138,8 @@ export const roles = {
   'offered.plans': 'Seul {needs} propose des affectations ; vous êtes ici en tant que {roles}.',
   'offered.decisions': 'Seul {needs} décide ; vous êtes ici en tant que {roles}.',
   'offered.policy': 'Seul {needs} choisit la politique ; vous êtes ici en tant que {roles}.',
+  'deed.person-added': 'faire travailler {name} ici',
+  'deed.person-removed': 'retirer {name}, qui travaillait ici',
+  'deed.roles': 'changer les rôles de {name}',
+  'deed.approvals': 'changer ce qu’une autre personne doit approuver',
 } as const satisfies Record<keyof typeof english, string>
