@@ -18,6 +18,9 @@ export type Screen = {
   readonly load: () => Promise<{ readonly default: ComponentType<ScreenProps> }>
 }
 
+/** The screen whose number of overdue reviews stands in the navigation. */
+export const REVIEWS = 'reviews'
+
 export const SCREENS: readonly Screen[] = [
   {
     id: 'estate',
@@ -30,6 +33,12 @@ export const SCREENS: readonly Screen[] = [
     title: 'screen.placements',
     icon: 'M4 12h11M11 7l5 5-5 5M19 4v16',
     load: () => import('./placements/placements-screen'),
+  },
+  {
+    id: REVIEWS,
+    title: 'screen.reviews',
+    icon: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4M9 15l2 2 4-4',
+    load: () => import('./reviews/reviews-screen'),
   },
   {
     id: 'compare',

@@ -104,6 +104,11 @@ export function saveText({ name, asOf }: About, what: string, text: string, kind
   report(host.saveFile(`${fileNameOf(name)}-${asOf}.${what}.json`, text, kind).then((saved) => tell(saved, 'file-saved')))
 }
 
+/** Saves a table as comma-separated values. */
+export function saveTable({ name, asOf }: About, what: string, text: string, kind: string): void {
+  report(host.saveFile(`${fileNameOf(name)}-${asOf}-${what}.csv`, text, kind).then((saved) => tell(saved, 'file-saved')))
+}
+
 type About = { readonly name: string; readonly asOf: string }
 
 function tell(saved: SavedFile, done: 'saved' | 'estate-saved' | 'pdf-saved' | 'file-saved'): void {

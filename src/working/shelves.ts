@@ -19,6 +19,7 @@ export const KEPT_SHELVES = [
   'scenarios',
   'comparisons',
   'outlooks',
+  'reviews',
 ] as const
 
 export type DocumentShelf = (typeof DOCUMENT_SHELVES)[number]
@@ -59,6 +60,7 @@ export function layOut(document: Item): Shelves {
     scenarios: none,
     comparisons: none,
     outlooks: none,
+    reviews: none,
   }
 }
 

@@ -19,7 +19,7 @@ export function queueColumns({ say, retell, date }: Speech, view: EstateView, br
   const whyWords = ({ rules, reviews }: Waiting, why: WaitingFor): string =>
     say(`queue.is.${why}`, {
       rules: rules.map((id) => retell(ruleTitle(id))).join(' · '),
-      date: reviews[0] ? date(reviews[0].since) : '',
+      date: reviews[0] ? date(reviews[0].due) : '',
     })
   const decided = ({ view: { person }, decision, earlier }: Waiting): string => {
     if (!decision) return say(earlier ? 'queue.earlier' : 'queue.not-yet')

@@ -3,14 +3,15 @@
 import { useMemo } from 'react'
 import { useDesk } from '../../state/desk'
 import type { EstateView } from '../../view/estate-view'
+import { useReviews } from '../../view/reviews'
 import { useBroken } from '../estate/broken'
 import { queueOf, type Waiting } from './queue'
 
 const NOBODY: readonly Waiting[] = []
 
 export function useQueue(view: EstateView): readonly Waiting[] {
-  const policy = useDesk((desk) => desk.policy)
   const shelves = useDesk((desk) => desk.opened?.shelves)
   const { byPerson } = useBroken()
-  return useMemo(() => (shelves ? queueOf(view, policy, byPerson, shelves) : NOBODY), [view, policy, byPerson, shelves])
+  const { dueBy } = useReviews()
+  return useMemo(() => (shelves ? queueOf(view, dueBy, byPerson, shelves) : NOBODY), [view, dueBy, byPerson, shelves])
 }

@@ -14,6 +14,7 @@ import { paper } from './paper'
 import { placements } from './placements'
 import { policies } from './policies'
 import { retold } from './retold'
+import { reviews } from './reviews'
 import { standards } from './standards'
 import { tour } from './tour'
 import { vault } from './vault'
@@ -31,6 +32,7 @@ export const ar: Loaded = {
     ...paper,
     ...placements,
     ...policies,
+    ...reviews,
     ...standards,
     ...tour,
     ...vault,

@@ -11,6 +11,7 @@ import { outlook } from './outlook'
 import { paper } from './paper'
 import { placements } from './placements'
 import { policies } from './policies'
+import { reviews } from './reviews'
 import { standards } from './standards'
 import { tour } from './tour'
 import { vault } from './vault'
@@ -27,6 +28,7 @@ export const en = {
   ...paper,
   ...placements,
   ...policies,
+  ...reviews,
   ...standards,
   ...tour,
   ...vault,
