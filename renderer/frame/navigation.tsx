@@ -1,7 +1,7 @@
 /** Leads from screen to screen, and says on every screen how many reviews are overdue. */
 
-import { REVIEWS, SCREENS } from '../screens/screens'
-import { useReviews } from '../view/reviews'
+import { SCREENS } from '../screens/screens'
+import { REVIEWS, useReviews } from '../view/reviews'
 import { useSpeech } from '../words/say'
 import { hrefOf, useRoute } from './route'
 import { screenAt } from './screen-host'

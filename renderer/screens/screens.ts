@@ -18,9 +18,6 @@ export type Screen = {
   readonly load: () => Promise<{ readonly default: ComponentType<ScreenProps> }>
 }
 
-/** The screen whose number of overdue reviews stands in the navigation. */
-export const REVIEWS = 'reviews'
-
 export const SCREENS: readonly Screen[] = [
   {
     id: 'estate',
@@ -35,7 +32,7 @@ export const SCREENS: readonly Screen[] = [
     load: () => import('./placements/placements-screen'),
   },
   {
-    id: REVIEWS,
+    id: 'reviews',
     title: 'screen.reviews',
     icon: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4M9 15l2 2 4-4',
     load: () => import('./reviews/reviews-screen'),

@@ -7,6 +7,9 @@ import type { Limits } from '../../src/domain/policy'
 import type { Shelf } from '../../src/working/shelves'
 import { useDesk } from '../state/desk'
 
+/** The screen of it. */
+export const REVIEWS = 'reviews'
+
 export type Reviews = {
   /** The first due first. */
   readonly all: readonly Review[]

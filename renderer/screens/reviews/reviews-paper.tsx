@@ -4,10 +4,9 @@ import { useMemo } from 'react'
 import { isOverdue, type Review } from '../../../src/advice/reviews'
 import type { Estate } from '../../../src/domain/estate'
 import type { Paper, Section } from '../../../src/paper/paper'
-import { useReviews } from '../../view/reviews'
+import { REVIEWS, useReviews } from '../../view/reviews'
 import { useSpeech } from '../../words/say'
 import { PaperStand } from '../paper/paper-stand'
-import { REVIEWS } from '../screens'
 import { monthOf, openReviewWords } from './review-words'
 
 export function ReviewsPaper({ estate }: { readonly estate: Estate }) {
