@@ -21,6 +21,7 @@ module.exports = {
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     mayKnow('domain', []),
     mayKnow('vault', ['domain']),
+    mayKnow('backup', []),
     mayKnow('intake', ['domain', 'rules', 'vault/mark.ts']),
     mayKnow('rules', ['domain']),
     mayKnow('working', ['domain', 'intake']),

@@ -43,7 +43,7 @@ export type Refusal = NotUnlocked | { readonly status: 'busy' } | { readonly sta
 export async function findAtStart(): Promise<void> {
   hearOthers(({ news }) => {
     if (news === 'lock') report(lock(false))
-    if (news === 'sealed' && isKept()) report(host.startAnew())
+    if (news === 'replaced' || (news === 'sealed' && isKept())) report(host.startAnew())
   })
   const found = await findVault()
   if (found.status === 'kept') useVault.setState({ status: found.value.status })

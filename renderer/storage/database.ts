@@ -16,7 +16,9 @@ type SchemaRow = { readonly key: 'schema'; readonly schema: number }
 type LastRow = { readonly key: 'last'; readonly estate: string }
 /** How the data key of the vault is wrapped; its layout is that of `src/vault/header.ts`. Where it is, everything else is sealed. */
 type VaultRow = { readonly key: 'vault'; readonly header: Uint8Array }
-type MetaRow = SettingsRow | SchemaRow | LastRow | VaultRow | StoredRow<'meta'>
+/** A row that was not as it was sealed, out of the way of the rest and kept for whoever can mend it. `key` begins with `aside`. */
+export type AsideRow = { readonly key: `aside ${string}`; readonly table: string; readonly row: unknown }
+type MetaRow = AsideRow | SettingsRow | SchemaRow | LastRow | VaultRow | StoredRow<'meta'>
 
 /** What version 1 kept: the file opened last, and the policy chosen. Marked as newer once it was taken over. */
 type RememberedRow = {
@@ -43,6 +45,11 @@ const estates: Table<StoredRow<'estates'>, string> = database.table('estates')
 const bases: Table<StoredRow<'bases'>, string> = database.table('bases')
 const records: Table<StoredRow<'records'>, [string, string, string]> = database.table('records')
 const journal: Table<StoredRow<'journal'>, [string, number]> = database.table('journal')
+
+/** Takes the whole memory away, where it can't even be opened; the next who uses it begins an empty one. */
+export async function deleteMemory(): Promise<void> {
+  await database.delete({ disableAutoOpen: false })
+}
 
 export const tables = { remembered, meta, estates, bases, records, journal }
 

@@ -2,9 +2,10 @@
 
 /**
  * `changed`: an estate was changed and kept. `lock`: every window locks. `sealed`: there is a vault now, and what the others hold was read
- * in clear. `used`: a key or a pointer was used.
+ * in clear. `used`: a key or a pointer was used. `replaced`: all that is kept is
+ * another now, as of a backup.
  */
-type News = { readonly news: 'changed'; readonly estate: string } | { readonly news: 'lock' | 'sealed' | 'used' }
+type News = { readonly news: 'changed'; readonly estate: string } | { readonly news: 'lock' | 'sealed' | 'used' | 'replaced' }
 
 const channel = new BroadcastChannel('rule36')
 

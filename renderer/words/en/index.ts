@@ -2,6 +2,7 @@
 
 import { app } from './app'
 import { data } from './data'
+import { backups } from './backups'
 import { compare } from './compare'
 import { estate } from './estate'
 import { fields } from './fields'
@@ -18,6 +19,7 @@ import { vault } from './vault'
 
 export const en = {
   ...app,
+  ...backups,
   ...compare,
   ...data,
   ...estate,

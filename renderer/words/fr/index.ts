@@ -3,6 +3,7 @@
 import type { Loaded } from '../languages'
 import { phrasesOf } from '../retold'
 import { app } from './app'
+import { backups } from './backups'
 import { compare } from './compare'
 import { data } from './data'
 import { estate } from './estate'
@@ -23,6 +24,7 @@ import { vault } from './vault'
 export const fr: Loaded = {
   words: typesetAll({
     ...app,
+    ...backups,
     ...compare,
     ...data,
     ...estate,
