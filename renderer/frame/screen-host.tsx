@@ -9,6 +9,7 @@ import { useVault } from '../state/vault'
 import { useSpeech } from '../words/say'
 import type { WordKey } from '../words/words'
 import { useRoute } from './route'
+import { CONTENT } from './screen-main'
 
 const components = new Map<string, ComponentType<ScreenProps>>(SCREENS.map(({ id, load }) => [id, lazy(load)]))
 
@@ -49,7 +50,7 @@ export function ScreenHost() {
 function Opening({ title }: { readonly title?: WordKey }) {
   const { say } = useSpeech()
   return (
-    <main className="opening">
+    <main id={CONTENT} tabIndex={-1} className="opening">
       {title && <h1>{say(title)}</h1>}
       <p>{say('app.opening')}</p>
     </main>
