@@ -22,6 +22,7 @@ module.exports = {
     mayKnow('domain', []),
     mayKnow('vault', ['domain']),
     mayKnow('backup', []),
+    mayKnow('transparency', ['domain', 'rules']),
     mayKnow('intake', ['domain', 'rules', 'vault/mark.ts']),
     mayKnow('rules', ['domain']),
     mayKnow('working', ['domain', 'intake']),
