@@ -20,6 +20,7 @@ import { findVault, replaceDoor } from '../storage/vault'
 import { hearOthers, tellOthers } from '../storage/windows'
 import { askLocksmith } from '../worker/ask'
 import { beHere, useHere, whoIsHere } from './here'
+import { note, said, type Told } from './record'
 import { report } from './report-bug'
 import { holdDoor, lock, type Refusal } from './vault'
 
@@ -45,7 +46,8 @@ export function addPerson(
     const admitted = await askLocksmith('admit', { door, comer, newcomer: { name, passphrase: newcomer.passphrase } })
     if (admitted.status !== 'admitted') return admitted
     const member: Member = { ...admitted.person, name, roles: inOrder(newcomer.roles) }
-    return keep({ ...roster, members: [...roster.members, member] }, admitted.door)
+    const deed: Told = { kind: 'access', what: said('deed.add-person', { name }), shown: { roles: member.roles } }
+    return keep({ ...roster, members: [...roster.members, member] }, admitted.door, deed)
   })
 }
 
@@ -56,7 +58,8 @@ export function takeOut(own: string, id: string): Promise<NotChanged | undefined
     const comer = { id: whoIsHere().id, name: whoIsHere().name, passphrase: own }
     const out = await askLocksmith('shut out', { door, comer, id })
     if (out.status !== 'shut out') return out
-    return keep(withRoles(roster, id, []), out.door)
+    const { name } = memberOf(roster, id)!
+    return keep(withRoles(roster, id, []), out.door, { kind: 'access', what: said('deed.remove-person', { name }) })
   })
 }
 
@@ -65,14 +68,26 @@ export function changeRoles(id: string, roles: readonly Role[]): Promise<NotChan
   return change(async ({ door, roster, keep }) => {
     const isHolder = door.ways !== undefined && readWays(door.ways)?.holder.id === id
     const losesAdministrator = !roles.includes('administrator') && (isHolder || leavesNoAdministrator(roster, id, roles))
-    if (roles.length === 0 || losesAdministrator || !memberOf(roster, id)?.roles.length) return { status: 'not allowed' }
-    return keep(withRoles(roster, id, inOrder(roles)), door)
+    const member = memberOf(roster, id)
+    if (roles.length === 0 || losesAdministrator || !member?.roles.length) return { status: 'not allowed' }
+    const shown = { before: member.roles, after: inOrder(roles) }
+    return keep(withRoles(roster, id, shown.after), door, {
+      kind: 'access',
+      what: said('deed.change-roles', { name: member.name }),
+      shown,
+    })
   })
 }
 
 /** Which decisions another person must approve from now on; undefined: it is done. */
 export function changeApprovals(approvals: Approvals): Promise<NotChanged | undefined> {
-  return change(async ({ door, roster, keep }) => keep({ ...roster, approvals }, door))
+  return change(async ({ door, roster, keep }) =>
+    keep({ ...roster, approvals }, door, {
+      kind: 'access',
+      what: said('deed.change-approvals'),
+      shown: { before: roster.approvals, after: approvals },
+    }),
+  )
 }
 
 /** Windows in which others changed who works here take that over; undefined or without roles: this person is out, and the window locks. */
@@ -93,8 +108,8 @@ async function takeOver(): Promise<void> {
 type Changing = {
   readonly door: Door
   readonly roster: Roster
-  /** Keeps another roster with these ways in. */
-  readonly keep: (roster: Roster, door: Door) => Promise<NotChanged | undefined>
+  /** Keeps another roster with these ways in, and records what was done. */
+  readonly keep: (roster: Roster, door: Door, deed: Told) => Promise<NotChanged | undefined>
 }
 
 /** One change at a time, of what lies on the disk then, by somebody who is an administrator there. */
@@ -107,7 +122,7 @@ function change(work: (changing: Changing) => Promise<NotChanged | undefined>): 
       const { id } = held.person
       const roster = statements.at(-1)!
       if (!memberOf(roster, id)?.roles.includes('administrator')) return { status: 'not allowed' }
-      const keep = async (next: Roster, after: Door): Promise<NotChanged | undefined> => {
+      const keep: Changing['keep'] = async (next, after, deed) => {
         const statement = await restate(statements, 'changed', next, { by: id, signer: held.signer, at: Date.now() })
         const all = [...statements, statement]
         const read = await readRoster(all, useHere.getState().root!)
@@ -117,6 +132,7 @@ function change(work: (changing: Changing) => Promise<NotChanged | undefined>): 
         holdDoor(after)
         beHere(id, all)
         tellOthers({ news: 'people' })
+        note(deed)
         return undefined
       }
       return work({ door, roster, keep })

@@ -34,6 +34,10 @@ export const record = {
   'deed.try-file': 'تجربة سر لا يفتح {file}',
   'deed.denied': 'محاولة ما لا يُسمح لهم به',
   'deed.passphrase': 'اختيار عبارة مرور جديدة',
+  'deed.add-person': 'إعطاء {name} حق الدخول',
+  'deed.remove-person': 'سحب حق الدخول من {name}',
+  'deed.change-roles': 'تغيير أدوار {name}',
+  'deed.change-approvals': 'تغيير ما يجب أن يوافق عليه شخص آخر',
   'deed.verify': 'التحقق من السجل: سليم',
   'deed.verify-broken':
     'التحقق من السجل: {count, plural, zero {لا ملاحظات} one {ملاحظة واحدة} two {ملاحظتان} few {# ملاحظات} many {# ملاحظةً} other {# ملاحظة}}',
