@@ -26,6 +26,7 @@ import './styles/data.css'
 import './styles/outlook.css'
 import './styles/vault.css'
 import './styles/record.css'
+import './styles/people.css'
 
 function WindowOrFailure() {
   const { say } = useSpeech()

@@ -10,6 +10,10 @@ type HereState = {
   readonly person: Person
   /** Undefined where there is no vault. */
   readonly roster: Roster | undefined
+  /** The public key of the person who made the vault, from whom every role follows. */
+  readonly root: string | undefined
+  /** Who came in by the recovery key, and when: they sign with another key since. */
+  readonly renewals: readonly { readonly name: string; readonly at: number }[]
   /** Everyone who ever worked with the vault, by id. */
   readonly register: Register
   /** Which decisions another person must approve now. */
@@ -20,6 +24,8 @@ type HereState = {
 const EXERCISE: HereState = {
   person: { id: '', name: '', roles: ROLES },
   roster: undefined,
+  root: undefined,
+  renewals: [],
   register: new Map(),
   approvals: 'none',
 }
@@ -37,5 +43,13 @@ export function beHere(id: string, statements: readonly Statement[]): void {
   const { name, roles } = memberOf(roster, id)!
   const person: Person = { id, name, roles }
   holdPerson(person)
-  useHere.setState({ person, roster, register: registerOf(statements), approvals: approvalsNow(roster) })
+  const register = registerOf(statements)
+  useHere.setState({
+    person,
+    roster,
+    root: statements[0]!.members[0]!.publicKey,
+    renewals: statements.flatMap(({ kind, by, at }) => (kind === 'renewed' ? [{ name: register.get(by)!.name, at }] : [])),
+    register,
+    approvals: approvalsNow(roster),
+  })
 }

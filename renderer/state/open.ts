@@ -87,7 +87,10 @@ export async function openSample(): Promise<void> {
 /** Throws away what was done with the sample, and opens it as it first was. */
 export async function renewSample(): Promise<void> {
   const denial = denialOfEstates(whoIsHere())
-  if (denial) return lay({ notice: { kind: 'denied', denial } })
+  if (denial) {
+    lay({ notice: { kind: 'denied', denial } })
+    return
+  }
   const listed = await listEstates()
   if (listed.status === 'kept') {
     for (const row of listed.value.rows) if (row.sample === SAMPLE) await remove(row)

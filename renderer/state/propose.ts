@@ -5,8 +5,10 @@ import type { Recommendation } from '../../src/recommend'
 import type { Pin } from '../../src/recommend-pinned'
 import { estateForSome } from '../../src/recommend-some'
 import { askForPlan, type AskedForPlan } from '../worker/ask-for-plan'
+import { may, NEEDS } from '../../src/people/permissions'
 import { basisOf } from './basis'
 import { keep } from './changes'
+import { whoIsHere } from './here'
 import { desk, lay, type Opened, type Proposal, type Some } from './desk'
 import { decidedIn, pinsOf } from './decisions'
 import { choosePerson, dismissExplainer, stopExplaining } from './explain'
@@ -25,6 +27,10 @@ let planning: AskedForPlan | undefined
 export function propose(people?: readonly string[]): void {
   const { opened, policy, work } = desk()
   if (!opened || work.status !== 'idle') return
+  if (!may(whoIsHere(), 'plans')) {
+    lay({ notice: { kind: 'denied', denial: { why: 'role', needs: NEEDS.plans } } })
+    return
+  }
   const some = people && { people, decided: decidedAbout(opened, new Set(people)) }
   const estate = estateOf(opened, some)
   const pins = [...pinsOf(opened), ...(some?.decided ?? [])]

@@ -64,11 +64,21 @@ export async function findAtStart(): Promise<void> {
   hearOthers(({ news }) => {
     if (news === 'lock') report(lock(false))
     if (news === 'sealed' && isKept()) report(host.startAnew())
+    if (news === 'people' && status() === 'locked') report(look())
   })
+  await look()
+}
+
+async function look(): Promise<void> {
   const found = await findVault()
   if (found.status !== 'kept') return
-  const ways = found.value.status === 'locked' ? found.value.door.ways : undefined
-  useVault.setState({ status: found.value.status, isNameAsked: ways !== undefined && (readWays(ways)?.others.length ?? 0) > 0 })
+  const { value } = found
+  useVault.setState({ status: value.status, isNameAsked: value.status === 'locked' && isNameAskedAt(value.door) })
+}
+
+/** Whether several people have a way in, who therefore say who they are. */
+function isNameAskedAt({ ways }: Door): boolean {
+  return ways !== undefined && (readWays(ways)?.others.length ?? 0) > 0
 }
 
 /** Keys and a recovery key, which come to be in use once a person has shown that they have written the recovery key down. */
@@ -99,7 +109,7 @@ function firstStatement({ id, publicKey, signer }: Me, name: string): Promise<St
 function takeKeys({ keys, me, door }: Pick<Unlocked, 'keys' | 'me' | 'door'>, statements: readonly Statement[]): void {
   hold({ keys, person: { id: me.id, name: '', roles: [] }, signer: me.signer })
   beHere(me.id, statements)
-  doorHeld = door
+  holdDoor(door)
 }
 
 /**
@@ -180,6 +190,12 @@ function triesIn(tries: readonly number[]): readonly Deed[] {
   return [deedOf({ kind: 'access', what: said('deed.tries', { count: tries.length }), shown: { tried } })]
 }
 
+/** The ways in as they are from now on. */
+export function holdDoor(door: Door): void {
+  doorHeld = door
+  useVault.setState({ isNameAsked: isNameAskedAt(door) })
+}
+
 /** Who was looked at when the window was locked. */
 export let choiceLeft: Choice | undefined
 
@@ -187,13 +203,13 @@ export let choiceLeft: Choice | undefined
 export async function changePassphrase(passphrase: string, next: string): Promise<Refusal | undefined> {
   const door = await doorNow()
   if (!door) return { status: 'busy' }
-  const comer: Comer = { name: whoIsHere().name, secret: { passphrase } }
+  const { id, name } = whoIsHere()
+  const comer: Comer = { id, name, secret: { passphrase } }
   const unlocked = await askLocksmith('unlock', { door, comer, next })
   if (unlocked.status !== 'unlocked') return await refuse(unlocked)
-  if (unlocked.me.id !== whoIsHere().id) return await refuse({ status: 'wrong passphrase' as const })
   const replaced = await replaceDoor(door, unlocked.door, unlocked.keys)
   if (replaced.status !== 'kept' || !replaced.value) return { status: 'busy' }
-  doorHeld = unlocked.door
+  holdDoor(unlocked.door)
   note({ kind: 'access', what: said('deed.passphrase') })
   return undefined
 }

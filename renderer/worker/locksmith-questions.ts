@@ -73,7 +73,7 @@ export type LocksmithDialogue = {
   readonly 'shut out': {
     readonly ask: {
       readonly door: Door
-      readonly comer: { readonly name: string; readonly passphrase: string }
+      readonly comer: { readonly name: string; readonly passphrase: string; readonly id: string }
       readonly id: string
     }
     readonly news: never

@@ -18,8 +18,8 @@ export type Me = { readonly id: string; readonly publicKey: string; readonly sig
 export type Door = { readonly header: Header; readonly ways?: Uint8Array }
 type WholeDoor = Required<Door>
 
-/** `name` counts where there are several people. */
-export type Comer = { readonly name: string; readonly secret: Secret }
+/** `name` counts where there are several people. `id`: who it has to be, where somebody is in already and shows it once more. */
+export type Comer = { readonly name: string; readonly secret: Secret; readonly id?: string }
 
 export type CameIn = {
   readonly status: 'came in'
@@ -54,13 +54,14 @@ export async function layWays(header: Header, passphrase: string, randomness: Ra
  */
 export async function comeIn(
   door: Door,
-  { name, secret }: Comer,
+  comer: Comer,
   next: string | undefined,
   randomness: Randomness,
 ): Promise<CameIn | Locked | Poor> {
+  const { name, secret } = comer
   const why = next === undefined ? undefined : problemOfPassphrase(next)
   if (why !== undefined) return { status: 'poor passphrase', why }
-  const found = await find(door, { name, secret })
+  const found = await find(door, comer)
   if (found.status !== 'found') return found
   const { dataKey, keys, by, ways, other } = found
   const passphrase = next ?? ('passphrase' in secret ? secret.passphrase : undefined)
@@ -135,11 +136,11 @@ export type ShutOut = { readonly status: 'shut out'; readonly door: WholeDoor }
 /** Takes a person's way in away. Where it was the header's own, it becomes that of the one who does this, and the recovery key with it. */
 export async function shutOut(
   door: Door,
-  by: { readonly name: string; readonly passphrase: string },
+  by: { readonly name: string; readonly passphrase: string; readonly id?: string },
   id: string,
   randomness: Randomness,
 ): Promise<ShutOut | Locked> {
-  const found = await find(door, { name: by.name, secret: by })
+  const found = await find(door, { ...by, secret: by })
   if (found.status !== 'found') return found
   const { dataKey, keys, ways, other } = found
   try {
@@ -171,7 +172,7 @@ type Found = {
 }
 
 /** Any byte that was changed by hand, and any cost below the least allowed, is refused. */
-async function find({ header, ways: bytes }: Door, { name, secret }: Comer): Promise<Found | Locked> {
+async function find({ header, ways: bytes }: Door, { name, secret, id }: Comer): Promise<Found | Locked> {
   const ways = bytes && readWays(bytes)
   if (bytes && !ways) return { status: 'damaged header' }
   for (const { cost } of ways?.others ?? []) {
@@ -182,6 +183,7 @@ async function find({ header, ways: bytes }: Door, { name, secret }: Comer): Pro
   const entered = byName ? await enterBy(header, byName) : await enter(header, secret)
   if (entered.status !== 'entered') return entered
   const { dataKey, keys, by } = entered
+  if (id !== undefined && id !== (byName?.way.id ?? ways?.holder.id)) return { status: 'wrong passphrase' }
   if (bytes && !(await areAsAttested(bytes, header, keys))) return { status: 'damaged header' }
   return { status: 'found', dataKey, keys, by, ...(ways && { ways }), ...(byName && { other: byName.way }) }
 }

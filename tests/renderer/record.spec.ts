@@ -80,7 +80,7 @@ test('a day’s work is in it: who, what, about whom and why', async ({ window }
   await window.getByRole('button', { name: /^Undo: accept/ }).click()
   await window.getByRole('button', { name: /^Redo: accept/ }).click()
   const download = window.waitForEvent('download')
-  await window.getByRole('button', { name: 'Save plan…' }).click()
+  await window.getByRole('button', { name: 'Save the plan…' }).click()
   const plan = JSON.parse(await readFile(await (await download).path(), 'utf8')) as { extra: { record: string } }
   await window.getByRole('button', { name: 'Lock', exact: true }).click()
   await unlock(window, 'plum kettle harbour sinks')
@@ -132,21 +132,22 @@ test('a day’s work is in it: who, what, about whom and why', async ({ window }
 
 test('a decision is worked out again from the estate as it was, whatever became of it since', async ({ window }) => {
   await openWeir(window, estateToDecide())
-  await window.getByRole('link', { name: 'Estate', exact: true }).click()
+  const goTo = (screen: string) => window.getByRole('link', { name: screen, exact: true }).click()
+  await goTo('Estate')
   const close = async (wing: string) => {
-    await window
-      .getByRole('button', { name: new RegExp(`^${wing}`) })
-      .first()
-      .click()
-    await window.getByRole('button', { name: 'Close the wing…' }).click()
-    await window.getByRole('button', { name: 'Close it', exact: true }).click()
+    await window.getByRole('button', { name: new RegExp(`^${wing}`) }).click()
+    const estatePanel = window.locator('aside.detail')
+    await estatePanel.getByRole('button', { name: 'Close this wing…' }).click()
+    await estatePanel.getByLabel('Reason').fill('The boiler failed')
+    await estatePanel.getByRole('button', { name: 'Close this wing…' }).click()
+    await expect(estatePanel.getByRole('button', { name: 'Open this wing again…' })).toBeVisible()
   }
   await close('Cedar')
   await window.getByRole('button', { name: /^Undo: close Cedar/ }).click()
   await close('Briar')
-  await window.getByRole('link', { name: 'Placements', exact: true }).click()
+  await goTo('Placements')
   await propose(window)
-  await window.getByRole('link', { name: 'Estate', exact: true }).click()
+  await goTo('Estate')
   await window.getByRole('button', { name: /^Undo: close Briar/ }).click()
   await close('Dogwood')
   await expectSaved(window)
@@ -174,18 +175,14 @@ test('what is done to it is found and named, and stays found', async ({ window }
   await goToRecord(window)
   await expectWhole(window)
   const before = await rowsOf(window, 'record')
+  const kept = (await rowsOf(window, 'meta')).find(({ key }) => key === 'record')!
   const again = async (change: () => Promise<void>) => {
     await clearTable(window, 'record')
     for (const row of before) await putRow(window, 'record', row)
-    const kept = (await rowsOf(window, 'meta')).find(({ key }) => key === 'record')!
-    await putRow(window, 'meta', { ...kept, ...headOf(before) })
+    await putRow(window, 'meta', kept)
     await change()
     await reload(window)
     await expect(estateName(window)).toContainText('Weir (invented)')
-  }
-  const meta = (await rowsOf(window, 'meta')).find(({ key }) => key === 'record')!
-  function headOf(_: readonly Row[]): Row {
-    return meta
   }
   const bytes = (part: unknown) => Uint8Array.from(Object.values(part as object) as number[])
   const flipped = (row: Row, part: string): Row => {
@@ -219,7 +216,7 @@ test('a head on a sheet finds what was cut off together with the head kept besid
   await goToRecord(window)
   const earlier = (await rowsOf(window, 'meta')).find(({ key }) => key === 'record')!
   const short = await head(window)
-  await showPeople2(window)
+  await lookAtCai(window)
   await goToRecord(window)
   const later = await head(window)
   expect(later).not.toBe(short)
@@ -245,7 +242,7 @@ test('a head on a sheet finds what was cut off together with the head kept besid
   await expectUsable(window, 'a mistyped head')
 })
 
-async function showPeople2(window: Page): Promise<void> {
+async function lookAtCai(window: Page): Promise<void> {
   await window.getByRole('link', { name: 'Placements', exact: true }).click()
   await showPeople(window)
   await window.getByRole('gridcell', { name: 'Cai' }).click()

@@ -170,6 +170,15 @@ describe('a vault of two people', async () => {
     expect(readWays(out.door.ways)!.others).toEqual([])
   })
 
+  it('takes nobody’s passphrase for another’s', async () => {
+    const asBo = { id: person.id, name: BO.name, passphrase: PASSPHRASE }
+    const comer = { ...asBo, secret: asBo }
+    const next = 'another four words entirely'
+    expect(await comeIn(door, comer, next, randomBytes)).toEqual({ status: 'wrong passphrase' })
+    expect(await admit(door, comer, BO, randomBytes)).toEqual({ status: 'wrong passphrase' })
+    expect(await shutOut(door, asBo, laid.me.id, randomBytes)).toEqual({ status: 'wrong passphrase' })
+  })
+
   it('admits nobody by a wrong passphrase, or with a poor one', async () => {
     const wrong = { name: '', secret: { passphrase: 'not this one, no' } }
     expect(await admit(door, wrong, BO, randomBytes)).toEqual({ status: 'wrong passphrase' })

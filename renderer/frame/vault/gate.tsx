@@ -37,7 +37,7 @@ function Unlock({ isCovered }: { readonly isCovered: boolean }) {
   const isNameAsked = useVault((vault) => vault.isNameAsked ?? false)
   const unlock = async (comer: Comer, next?: string) => {
     const refusal = await unlockVault(comer, next)
-    return refusal && problemsOf(refusal, speech)
+    return refusal && problemsOf(refusal, speech, isNameAsked)
   }
   const isUnsaved = useIsUnsaved(isCovered)
   const [isForgotten, setForgotten] = useState(false)

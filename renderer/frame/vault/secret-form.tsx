@@ -10,8 +10,8 @@ import { NameField } from './name-field'
 type Typed = { readonly name: string; readonly secret: string; readonly next: string }
 
 type Props = {
-  /** Whether a person says who they are. */
-  readonly isNamed?: boolean
+  /** Whether a person says who they are; or what their name is called, where it is not one's own. */
+  readonly isNamed?: boolean | string
   /** What is there already; a recovery key is shown while it is typed, for it is copied from paper. */
   readonly secret?: { readonly label: string; readonly kind: 'passphrase' | 'recovery key' }
   /** Whether a new passphrase is chosen, by typing it twice. */
@@ -19,6 +19,10 @@ type Props = {
   readonly go: string
   /** What is wrong with it; undefined: it was taken. */
   readonly onGo: (typed: Typed) => Promise<Partial<Problems> | undefined>
+  /** What the new passphrase is called, where it is not one's own. */
+  readonly nextLabel?: string
+  /** Before the passphrases. */
+  readonly children?: ReactNode
   /** Beside the button. */
   readonly actions?: ReactNode
 }
@@ -32,7 +36,7 @@ export type Problems = {
 }
 const NONE: Problems = { name: [], secret: [], next: [], again: [] }
 
-export function SecretForm({ isNamed = false, secret, isNew, go, onGo, actions }: Props) {
+export function SecretForm({ isNamed = false, secret, isNew, go, onGo, nextLabel, children, actions }: Props) {
   const { say } = useSpeech()
   const form = useRef<HTMLFormElement>(null)
   const [typed, setTyped] = useState({ name: '', secret: '', next: '', again: '' })
@@ -47,7 +51,7 @@ export function SecretForm({ isNamed = false, secret, isNew, go, onGo, actions }
   const wrong = (some: Partial<Problems>) => setProblems({ ...NONE, ...some })
   const submit = async () => {
     setProblems(NONE)
-    if (isNamed && tidyName(typed.name) === '') {
+    if (isNamed !== false && tidyName(typed.name) === '') {
       wrong({ name: [say('vault.name.none')] })
       return
     }
@@ -85,14 +89,22 @@ export function SecretForm({ isNamed = false, secret, isNew, go, onGo, actions }
         if (!isWorking) report(submit())
       }}
     >
-      {isNamed && <NameField problems={problems.name} value={typed.name} onChange={(name) => setTyped({ ...typed, name })} />}
+      {isNamed && (
+        <NameField
+          {...(typeof isNamed === 'string' && { label: isNamed })}
+          problems={problems.name}
+          value={typed.name}
+          onChange={(name) => setTyped({ ...typed, name })}
+        />
+      )}
+      {children}
       {secret && (
         <Labelled label={secret.label} problems={problems.secret} field={input('secret', secret.kind === 'recovery key')} />
       )}
       {isNew && (
         <>
           <Labelled
-            label={say(secret ? 'vault.passphrase.new' : 'vault.passphrase')}
+            label={nextLabel ?? say(secret ? 'vault.passphrase.new' : 'vault.passphrase')}
             about={say('vault.passphrase.about')}
             problems={problems.next}
             field={input('next', false)}

@@ -1,5 +1,6 @@
 /** How a decision stands with the second person, in words. */
 
+import { useCallback } from 'react'
 import type { Standing } from '../../../src/people/approval'
 import { useHere } from '../../state/here'
 import { useSpeech, type Speech } from '../../words/say'
@@ -8,7 +9,7 @@ import { useSpeech, type Speech } from '../../words/say'
 export function useNameOf(): (id: string | undefined) => string {
   const { say } = useSpeech()
   const register = useHere((here) => here.register)
-  return (id) => (id === undefined ? undefined : register.get(id)?.name) ?? say('approval.unknown')
+  return useCallback((id) => (id === undefined ? undefined : register.get(id)?.name) ?? say('approval.unknown'), [register, say])
 }
 
 /** The answer says it in a sentence. */

@@ -10,6 +10,7 @@ import { useSpeech } from '../../words/say'
 import { DecisionPart } from '../deciding/decision-part'
 import { OwnChoiceForm } from '../deciding/own-choice-form'
 import { openPaper } from '../paper/go-to-paper'
+import { RepresentationsPart } from '../representations/representations-part'
 import { Alternatives } from './alternatives'
 import { Blocked } from './blocked'
 import { Funnel } from './funnel'
@@ -32,6 +33,7 @@ export function PersonDetail({ view, person }: { readonly view: EstateView; read
         <>
           <Advice person={person} />
           <DecisionPart view={view} person={person} />
+          <RepresentationsPart key={person.person.id} person={person.person.id} />
           <div className="form-actions">
             <button type="button" onClick={() => openPaper('placements', ['person', person.person.id])}>
               {say('paper.placement')}

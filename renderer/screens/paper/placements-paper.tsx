@@ -8,15 +8,20 @@ import { planSummary } from '../../../src/paper/lists'
 import { movementList, orderSheet } from '../../../src/paper/movement-list'
 import { go } from '../../frame/route'
 import type { ScreenProps } from '../screens'
+import { representationsOf } from '../../state/representations'
+import { useStandings } from '../../state/use-standing'
 import { answers, decisionOn } from '../../state/decisions'
 import { useDesk, type Opened, type Proposal } from '../../state/desk'
 import { choosePerson } from '../../state/explain'
 import { useMoveDays } from '../../state/move-days'
 import { useSpeech } from '../../words/say'
+import { useNameOf } from '../deciding/standing-words'
+import { useUnapproved } from '../deciding/use-unapproved'
 import { useOpenProposal, type OpenProposal } from '../deciding/use-decided'
 import { useSealedPeople } from '../deciding/use-sealed'
 import { PerDay } from '../moves/per-day'
 import { useMoveOrder } from '../moves/use-move-order'
+import { decisionOnPaper } from './decision-on-paper'
 import { Choice } from './choice'
 import { changePaper } from './go-to-paper'
 import { PaperStand } from './paper-stand'
@@ -56,6 +61,8 @@ function OnePlacement({ opened, proposal, id, isOwn }: OneProps) {
   const { estate, policy, plan } = proposal
   const isKnown = useMemo(() => estate.people.some((person) => person.id === id), [estate, id])
   const isSealed = useSealedPeople().has(id)
+  const standings = useStandings()
+  const nameOf = useNameOf()
   const isToBeAsked = isKnown && !isSealed && !isOwn && !explanation && found === undefined
   useEffect(() => {
     if (isToBeAsked) choosePerson(id)
@@ -66,8 +73,9 @@ function OnePlacement({ opened, proposal, id, isOwn }: OneProps) {
     if (isOwn) return [disclosableSheet(ownView(estate, policy, id, recommended))]
     const made = decisionOn(opened.shelves, id)
     const stands = made && answers(made, recommended) ? made : undefined
-    return explanation && [fileSheet(estate, policy, plan, explanation, stands)]
-  }, [isKnown, isSealed, isOwn, estate, policy, plan, id, explanation, opened.shelves])
+    const onPaper = stands && decisionOnPaper(stands, standings(id), nameOf)
+    return explanation && [fileSheet(estate, policy, plan, explanation, onPaper, representationsOf(opened.shelves, id))]
+  }, [isKnown, isSealed, isOwn, estate, policy, plan, id, explanation, opened.shelves, standings, nameOf])
   const about = useMemo(() => [id], [id])
   if (isSealed) return <Sealed person={id} />
   return (
@@ -128,6 +136,7 @@ function MovementLists({ open, facility, day }: MovesProps) {
   const order = useMoveOrder(open)
   const perDay = useMoveDays((days) => days.perDay)
   const { estate, plan } = open.proposal
+  const unapproved = useUnapproved(open)
   const all = useMemo(() => {
     if (!order) return undefined
     const listed = daysOf(order, perDay)
@@ -141,9 +150,9 @@ function MovementLists({ open, facility, day }: MovesProps) {
   const papers = useMemo(() => {
     if (!order || !all) return undefined
     if (order.batches.length + order.waiting.length === 0) return []
-    const whole = facility === '' && day === '' ? [orderSheet(estate, plan, order, all.listed)] : []
-    return [...whole, ...(chosen ?? []).map((list) => movementList(estate, plan, list))]
-  }, [order, all, chosen, estate, plan, facility, day])
+    const whole = facility === '' && day === '' ? [orderSheet(estate, plan, order, all.listed, unapproved)] : []
+    return [...whole, ...(chosen ?? []).map((list) => movementList(estate, plan, list, unapproved))]
+  }, [order, all, chosen, estate, plan, facility, day, unapproved])
   const about = useMemo(() => [...new Set(chosen?.flatMap(peopleOn))], [chosen])
   const involved = new Set(all?.lists.map((list) => list.facility))
   const days = [...new Set(all?.lists.map((list) => list.day))]

@@ -122,4 +122,6 @@ export const vault = {
     '{count, plural, zero {# عنصر} one {عنصر واحد} two {عنصران} few {# عناصر} many {# عنصراً} other {# عنصر}}: {shelf, select, document {اسمها ويومها وأنظمتها} facilities {مؤسساتها} wings {أجنحتها} people {أشخاصها} nonAssociations {من يجب الفصل بينهم} networks {شبكاتها} policy {السياسة السارية} policies {سياساتها} views {طرق عرضها} plans {اقتراحها} decisions {قراراتها} choices {اختيارات المخططين} pins {تثبيتاتها} factors {العوامل} scenarios {سيناريوهاتها} settings {إعداداتها} other {ما حُسب}}',
   'refused.damaged-change': 'التغيير رقم {number} في تاريخها',
   'estates.damaged': 'منظومة لا يمكن قراءة اسمها: غُيّرت أو تلفت منذ تشفيرها.',
+  'unlock.wrong-name-or-passphrase':
+    'هذا الاسم وعبارة المرور معاً لا يفتحان ما هو محفوظ هنا. تحققوا من كليهما ومن حالة الأحرف الكبيرة، وحاولوا من جديد. لم يتغير شيء.',
 } as const satisfies Record<keyof typeof english, string>

@@ -125,4 +125,6 @@ export const vault = {
     '{count, plural, one {# item} other {# items}} of {shelf, select, document {its name, day and regimes} facilities {its facilities} wings {its wings} people {its people} nonAssociations {who must be kept apart} networks {its networks} policy {the policy in force} policies {its policies} views {its views} plans {its proposal} decisions {its decisions} choices {the choices of planners} pins {its pins} factors {the factors} scenarios {its scenarios} settings {its settings} other {what was worked out}}',
   'refused.damaged-change': 'Change number {number} of its history',
   'estates.damaged': 'An estate whose name can’t be read: it was changed or damaged since it was encrypted.',
+  'unlock.wrong-name-or-passphrase':
+    'This name and passphrase together do not open what is kept here. Look at both, and whether capitals are on, and try again. Nothing was changed.',
 } as const

@@ -135,4 +135,6 @@ export const vault = {
     '{count, plural, one {# élément} other {# éléments}} : {shelf, select, document {son nom, son jour et ses régimes} facilities {ses établissements} wings {ses quartiers} people {ses personnes} nonAssociations {qui doit être tenu à l’écart} networks {ses réseaux} policy {la politique en vigueur} policies {ses politiques} views {ses vues} plans {sa proposition} decisions {ses décisions} choices {les choix des planificateurs} pins {ses fixations} factors {les facteurs} scenarios {ses scénarios} settings {ses réglages} other {ce qui a été calculé}}',
   'refused.damaged-change': 'La modification numéro {number} de son histoire',
   'estates.damaged': 'Un parc dont le nom est illisible : il a été modifié ou endommagé depuis le chiffrement.',
+  'unlock.wrong-name-or-passphrase':
+    'Ce nom et cette phrase secrète ensemble n’ouvrent pas ce qui est conservé ici. Vérifiez les deux, et que les majuscules ne sont pas bloquées, et réessayez. Rien n’a été modifié.',
 } as const satisfies Record<keyof typeof english, string>
