@@ -20,6 +20,7 @@ async function goToRecord(window: Page): Promise<void> {
 }
 
 const table = (window: Page) => window.getByRole('grid', { name: 'Entries' })
+const kinds = (window: Page) => window.getByRole('combobox', { name: /^Kind/ })
 const panel = (window: Page) => window.getByRole('complementary', { name: 'The chosen entry' })
 
 /** What was done, and about whom and why, as the entries say it; the earliest first. */
@@ -82,7 +83,9 @@ test('a day’s work is in it: who, what, about whom and why', async ({ window }
   const download = window.waitForEvent('download')
   await window.getByRole('button', { name: 'Save the plan…' }).click()
   const plan = JSON.parse(await readFile(await (await download).path(), 'utf8')) as { extra: { record: string } }
+  const begunAnew = window.waitForEvent('load')
   await window.getByRole('button', { name: 'Lock', exact: true }).click()
+  await begunAnew
   await unlock(window, 'plum kettle harbour sinks')
   await expect(window.getByText(/does not open what is kept here/)).toBeVisible()
   await unlock(window)
@@ -115,7 +118,7 @@ test('a day’s work is in it: who, what, about whom and why', async ({ window }
   await window.getByRole('button', { name: 'Hold it against the record' }).click()
   await expect(window.getByText('It still holds what the sheet vouches for: entries 1 to 9.')).toBeVisible()
 
-  await window.getByLabel('Kind', { exact: true }).selectOption('Decided')
+  await kinds(window).selectOption('Decided')
   await expect(window.getByText('1 of 16 entries')).toBeVisible()
   await table(window).getByRole('row').nth(1).click()
   const entry = panel(window)
@@ -125,7 +128,7 @@ test('a day’s work is in it: who, what, about whom and why', async ({ window }
   await expectUsable(window, 'a decision in the record')
   await entry.getByRole('button', { name: 'Work it out again' }).click()
   await expect(entry.getByText(/^The same: .* byte for byte\.$/)).toBeVisible()
-  await window.getByLabel('Kind', { exact: true }).selectOption('Any')
+  await kinds(window).selectOption('Any')
   await window.getByLabel('Person concerned').fill('Bo')
   await expect(window.getByText('No entry is like this.')).toBeVisible()
 })
@@ -152,7 +155,7 @@ test('a decision is worked out again from the estate as it was, whatever became 
   await close('Dogwood')
   await expectSaved(window)
   await goToRecord(window)
-  await window.getByLabel('Kind', { exact: true }).selectOption('Proposed')
+  await kinds(window).selectOption('Proposed')
   await table(window).getByRole('row').nth(1).click()
   await panel(window).getByRole('button', { name: 'Work it out again' }).click()
   await expect(panel(window).getByText(/^The same: .* byte for byte\.$/)).toBeVisible()
