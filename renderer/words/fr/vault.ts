@@ -94,7 +94,7 @@ export const vault = {
   'vault.change.present': 'Phrase secrète actuelle',
   'vault.change.go': 'La changer',
   'vault.change.done': 'Désormais, seule la nouvelle phrase secrète ouvre ce qui est conservé ici.',
-  'vault.exercise': 'Exercice : non chiffré',
+  'vault.exercise': 'Exercice : en clair',
 
   'sealed.title': '{name} est scellé',
   'sealed.open': 'Ouvrir',
