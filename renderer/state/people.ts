@@ -20,7 +20,7 @@ import { findVault, replaceDoor } from '../storage/vault'
 import { hearOthers, tellOthers } from '../storage/windows'
 import { askLocksmith } from '../worker/ask'
 import { beHere, useHere, whoIsHere } from './here'
-import { note, said, type Told } from './record'
+import { note, said } from './record'
 import { report } from './report-bug'
 import { holdDoor, lock, type Refusal } from './vault'
 
@@ -46,8 +46,7 @@ export function addPerson(
     const admitted = await askLocksmith('admit', { door, comer, newcomer: { name, passphrase: newcomer.passphrase } })
     if (admitted.status !== 'admitted') return admitted
     const member: Member = { ...admitted.person, name, roles: inOrder(newcomer.roles) }
-    const deed: Told = { kind: 'access', what: said('deed.add-person', { name }), shown: { roles: member.roles } }
-    return keep({ ...roster, members: [...roster.members, member] }, admitted.door, deed)
+    return keep({ ...roster, members: [...roster.members, member] }, admitted.door)
   })
 }
 
@@ -58,8 +57,7 @@ export function takeOut(own: string, id: string): Promise<NotChanged | undefined
     const comer = { id: whoIsHere().id, name: whoIsHere().name, passphrase: own }
     const out = await askLocksmith('shut out', { door, comer, id })
     if (out.status !== 'shut out') return out
-    const { name } = memberOf(roster, id)!
-    return keep(withRoles(roster, id, []), out.door, { kind: 'access', what: said('deed.remove-person', { name }) })
+    return keep(withRoles(roster, id, []), out.door)
   })
 }
 
@@ -68,26 +66,14 @@ export function changeRoles(id: string, roles: readonly Role[]): Promise<NotChan
   return change(async ({ door, roster, keep }) => {
     const isHolder = door.ways !== undefined && readWays(door.ways)?.holder.id === id
     const losesAdministrator = !roles.includes('administrator') && (isHolder || leavesNoAdministrator(roster, id, roles))
-    const member = memberOf(roster, id)
-    if (roles.length === 0 || losesAdministrator || !member?.roles.length) return { status: 'not allowed' }
-    const shown = { before: member.roles, after: inOrder(roles) }
-    return keep(withRoles(roster, id, shown.after), door, {
-      kind: 'access',
-      what: said('deed.change-roles', { name: member.name }),
-      shown,
-    })
+    if (roles.length === 0 || losesAdministrator || !memberOf(roster, id)?.roles.length) return { status: 'not allowed' }
+    return keep(withRoles(roster, id, inOrder(roles)), door)
   })
 }
 
 /** Which decisions another person must approve from now on; undefined: it is done. */
 export function changeApprovals(approvals: Approvals): Promise<NotChanged | undefined> {
-  return change(async ({ door, roster, keep }) =>
-    keep({ ...roster, approvals }, door, {
-      kind: 'access',
-      what: said('deed.change-approvals'),
-      shown: { before: roster.approvals, after: approvals },
-    }),
-  )
+  return change(async ({ door, roster, keep }) => keep({ ...roster, approvals }, door))
 }
 
 /** Windows in which others changed who works here take that over; undefined or without roles: this person is out, and the window locks. */
@@ -108,8 +94,8 @@ async function takeOver(): Promise<void> {
 type Changing = {
   readonly door: Door
   readonly roster: Roster
-  /** Keeps another roster with these ways in, and records what was done. */
-  readonly keep: (roster: Roster, door: Door, deed: Told) => Promise<NotChanged | undefined>
+  /** Keeps another roster with these ways in. */
+  readonly keep: (roster: Roster, door: Door) => Promise<NotChanged | undefined>
 }
 
 /** One change at a time, of what lies on the disk then, by somebody who is an administrator there. */
@@ -122,7 +108,7 @@ function change(work: (changing: Changing) => Promise<NotChanged | undefined>): 
       const { id } = held.person
       const roster = statements.at(-1)!
       if (!memberOf(roster, id)?.roles.includes('administrator')) return { status: 'not allowed' }
-      const keep: Changing['keep'] = async (next, after, deed) => {
+      const keep = async (next: Roster, after: Door): Promise<NotChanged | undefined> => {
         const statement = await restate(statements, 'changed', next, { by: id, signer: held.signer, at: Date.now() })
         const all = [...statements, statement]
         const read = await readRoster(all, useHere.getState().root!)
@@ -131,8 +117,9 @@ function change(work: (changing: Changing) => Promise<NotChanged | undefined>): 
         if (kept.status !== 'kept' || !kept.value) return { status: 'busy' }
         holdDoor(after)
         beHere(id, all)
+        const members = next.members.map(({ id: of, name, roles }) => ({ id: of, name, roles }))
+        note({ kind: 'access', what: said('deed.people'), shown: { members, approvals: next.approvals } })
         tellOthers({ news: 'people' })
-        note(deed)
         return undefined
       }
       return work({ door, roster, keep })

@@ -1,12 +1,11 @@
 /** What the windows of one person tell each other. */
 
 /**
-/**
- * `changed`: an estate was changed and kept. `recorded`: the record goes on. `lock`: every window locks. `sealed`: there is a vault now, and
- * what the others hold was read in clear. `used`: a key or a pointer was used. `people`: who works here was changed.
+ * `changed`: an estate was changed and kept. `recorded`: the record goes on. `lock`: every window locks. `sealed`: there is a vault now,
+ * and what the others hold was read in clear. `used`: a key or a pointer was used. `people`: who works here was changed.
  */
 type News =
-  { readonly news: 'changed'; readonly estate: string } | { readonly news: 'lock' | 'sealed' | 'used' | 'recorded' | 'people' }
+  { readonly news: 'changed'; readonly estate: string } | { readonly news: 'lock' | 'sealed' | 'used' | 'people' | 'recorded' }
 
 const channel = new BroadcastChannel('rule36')
 

@@ -19,7 +19,9 @@ const TABLES = ['estates', 'bases', 'records', 'journal'] as const
 /** Every row that is kept, apart from what is in clear always. */
 async function rowsKept(window: Page): Promise<readonly Row[]> {
   const rows = await Promise.all(TABLES.map((table) => rowsOf(window, table)))
-  const meta = (await rowsOf(window, 'meta')).filter(({ key }) => !['settings', 'schema', 'last', 'vault', 'record', 'tries'].includes(String(key)))
+  const meta = (await rowsOf(window, 'meta')).filter(
+    ({ key }) => !['settings', 'schema', 'last', 'vault', 'record', 'tries'].includes(String(key)),
+  )
   return [...rows.flat(), ...meta]
 }
 
@@ -268,7 +270,8 @@ test('seals what version 2 kept in clear before it shows any of it, and loses no
   await expectUsable(page, 'sealing what was kept')
   await makeVault(page)
   await expect(estateName(page)).toContainText('Weir (invented)')
-  for (const row of await rowsKept(page)) expect(row).toEqual(expect.objectContaining({ schema: SCHEMA, sealed: expect.anything() }))
+  for (const row of await rowsKept(page))
+    expect(row).toEqual(expect.objectContaining({ schema: SCHEMA, sealed: expect.anything() }))
   expect(await rowsOf(page, 'meta')).toContainEqual({ key: 'schema', schema: SCHEMA })
   await expect(page.getByLabel(model)).toHaveValue('isolation')
   await page.getByRole('button', { name: 'Undo: change person Dev' }).click()

@@ -33,11 +33,8 @@ export const record = {
     '{count, plural, zero {لا أسرار جُرّبت} one {سر واحد جُرّب ولا يفتح شيئاً} two {سرّان جُرّبا ولا يفتحان شيئاً} few {# أسرار جُرّبت ولا تفتح شيئاً} many {# سراً جُرّب ولا يفتح شيئاً} other {# سر جُرّب ولا يفتح شيئاً}}',
   'deed.try-file': 'تجربة سر لا يفتح {file}',
   'deed.denied': 'محاولة ما لا يُسمح لهم به',
+  'deed.people': 'تغيير من يعملون هنا أو أدوارهم أو ما يحتاج إلى موافقة',
   'deed.passphrase': 'اختيار عبارة مرور جديدة',
-  'deed.add-person': 'إعطاء {name} حق الدخول',
-  'deed.remove-person': 'سحب حق الدخول من {name}',
-  'deed.change-roles': 'تغيير أدوار {name}',
-  'deed.change-approvals': 'تغيير ما يجب أن يوافق عليه شخص آخر',
   'deed.verify': 'التحقق من السجل: سليم',
   'deed.verify-broken':
     'التحقق من السجل: {count, plural, zero {لا ملاحظات} one {ملاحظة واحدة} two {ملاحظتان} few {# ملاحظات} many {# ملاحظةً} other {# ملاحظة}}',
