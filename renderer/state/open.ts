@@ -120,7 +120,7 @@ export async function openStored(id: string, force = false): Promise<boolean> {
     return false
   }
   const readOnly = !(await claim(id, loseIt, force))
-  const doubted = await doubtedIn(id, reading.value.shelves)
+  const doubted = await doubtedIn(id, reading.value.shelves, stored.entries)
   show(
     reading.value,
     { id, readOnly, doubted, ...(file !== undefined && { file }), ...(sample !== undefined && { sample }) },

@@ -4,6 +4,7 @@ import { create } from 'zustand'
 import { ROLES } from '../../src/people/person'
 import { found as foundRoster, memberOf, presentIn, readRoster, restate, type Statement } from '../../src/people/roster'
 import type { Deed } from '../../src/record/deed'
+import { isSameBytes } from '../../src/vault/bytes'
 import type { Comer, Me } from '../../src/vault/come-in'
 import { comparableName, tidyName } from '../../src/vault/name-of-person'
 import { readWays } from '../../src/vault/ways'
@@ -26,7 +27,8 @@ import { hearOf, isKept, keepNothing, settle } from './saving'
 
 /**
  * `none`: only samples are kept, in clear. `clear`: more than samples is kept in clear, as by an older version; nothing is shown before
- * that is sealed. `nameless`: unlocked, and made before people had names in it. `covered`: locked to whoever looks, while the keys wait for what could not be kept yet.
+ * that is sealed. `nameless`: unlocked, and made before people had names in it. `covered`: locked to whoever looks, while the keys wait
+ * for what could not be kept yet.
  */
 type Status = 'none' | 'clear' | 'locked' | 'nameless' | 'covered' | 'open'
 
@@ -240,10 +242,14 @@ function renew(statements: readonly Statement[], before: Statement, { id, public
 
 /** Keeps what changed of the way in; false: it had to be kept, and was not. */
 async function keepDoor(before: Door, { keys, door }: Unlocked, { statements, isRenewed }: Entered): Promise<boolean> {
-  if (door === before) return true
+  if (!isRenewed && isSameDoor(door, before)) return true
   const kept = await replaceDoor(before, door, keys, isRenewed ? { key: 'people', statements } : undefined)
   // A passphrase that is made dearer can be so another time.
   return (kept.status === 'kept' && kept.value) || !isRenewed
+}
+
+function isSameDoor(one: Required<Door>, other: Door): boolean {
+  return isSameBytes(one.header, other.header) && other.ways !== undefined && isSameBytes(one.ways, other.ways)
 }
 
 async function doorNow(): Promise<Door | undefined> {
@@ -273,6 +279,8 @@ export function answerKeep(answer: MayKeep): void {
  * gone; but only once all that was done is kept, so that nothing is lost.
  */
 export async function lock(all = true): Promise<void> {
+  // Nothing was done yet, and nobody is here.
+  if (status() === 'nameless') return host.startAnew()
   if (status() !== 'open') return
   useVault.setState({ status: 'covered' })
   if (all) {

@@ -7,6 +7,7 @@ import { answers, decisionOn, pin, pinOf, reopen, statedOn, type Decision, type 
 import { useStanding } from '../../state/use-standing'
 import { beginDeciding, leaveForm, useDeciding } from '../../state/deciding'
 import { useDesk } from '../../state/desk'
+import { useHere } from '../../state/here'
 import { useMay } from '../../state/may'
 import type { EstateView, PersonView } from '../../view/estate-view'
 import { wingName } from '../../view/names'
@@ -33,12 +34,13 @@ export function DecisionPart({ view, person }: Props) {
   useEffect(() => () => leaveForm(id), [id])
   const standing = useStanding(id)
   const mayDecide = useMay('decisions')
+  const me = useHere((here) => here.person.id)
   if (!shelves || readOnly) return null
   const made = decisionOn(shelves, id)
   const stands = made && answers(made, person.to?.wing.id ?? null) ? made : undefined
   return (
     <section className="decision">
-      <h3>{say('decide.title')}</h3>
+      <h3>{say(made?.by === undefined || made.by === me ? 'decide.title' : 'decide.title-other')}</h3>
       {made === undefined && <Stated view={view} person={person} />}
       {made && <Made view={view} decision={made} stands={stands !== undefined} verdicts={verdicts} />}
       {made && stands && standing && <ApprovalPart view={view} person={person} decision={made} standing={standing} />}

@@ -128,4 +128,5 @@ export const roles = {
   'did.representation': 'تدوين إفادة {person}',
   'did.complaint': 'تدوين شكوى {person}',
   'did.answered': 'الجواب لـ{person}',
+  'decide.title-other': 'القرار',
 } as const satisfies Record<keyof typeof english, string>

@@ -130,4 +130,5 @@ export const roles = {
   'did.representation': 'take down a representation of {person}',
   'did.complaint': 'take down a complaint of {person}',
   'did.answered': 'answer {person}',
+  'decide.title-other': 'The decision',
 } as const

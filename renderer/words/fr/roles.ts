@@ -134,4 +134,5 @@ export const roles = {
   'did.representation': 'recueillir une observation de {person}',
   'did.complaint': 'recueillir une plainte de {person}',
   'did.answered': 'répondre à {person}',
+  'decide.title-other': 'La décision',
 } as const satisfies Record<keyof typeof english, string>
