@@ -35,7 +35,7 @@ export function entryColumns({ say, moment }: Speech, didWords: ReturnType<typeo
     {
       id: 'when',
       title: say('record.when'),
-      width: { least: 13, share: 0.6 },
+      width: { least: 15, share: 0.4 },
       cell: when,
       key: ({ deed }) => deed?.when ?? '',
       text: ({ deed }) => deed?.when ?? '',
