@@ -119,7 +119,6 @@ export const record = {
 
   'record.one': 'القيد {number}',
   'record.panel': 'القيد المختار',
-  'record.panel-empty': 'اختاروا قيداً لرؤية ما عُرض أو غُيّر.',
   'record.shown': 'ما عُرض',
   'record.recommended': 'الموصى به: {wing}',
   'record.no-place': 'لا مكان',

@@ -110,7 +110,6 @@ export const record = {
 
   'record.one': 'Entry {number}',
   'record.panel': 'The chosen entry',
-  'record.panel-empty': 'Choose an entry to see what was shown or changed.',
   'record.shown': 'What was shown',
   'record.recommended': 'Recommended: {wing}',
   'record.no-place': 'no place',

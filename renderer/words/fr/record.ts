@@ -116,7 +116,6 @@ export const record = {
 
   'record.one': 'Entrée {number}',
   'record.panel': 'L’entrée choisie',
-  'record.panel-empty': 'Choisissez une entrée pour voir ce qui a été montré ou modifié.',
   'record.shown': 'Ce qui a été montré',
   'record.recommended': 'Recommandé : {wing}',
   'record.no-place': 'aucune place',
