@@ -8,8 +8,12 @@ import { useHere } from './here'
 /** False also where another window has the estate, or none is open. */
 export function useMay(shelf: ShelfName): boolean {
   const isWritable = useDesk((desk) => desk.opened !== undefined && !desk.opened.readOnly)
-  const person = useHere((here) => here.person)
-  return isWritable && may(person, shelf)
+  return useHasRoleFor(shelf) && isWritable
+}
+
+/** By their roles alone. */
+export function useHasRoleFor(shelf: ShelfName): boolean {
+  return useHere((here) => may(here.person, shelf))
 }
 
 /** Whether estates may be begun here and taken away. */

@@ -26,7 +26,7 @@ async function accept(window: Page, person: string): Promise<void> {
   await rowOf(window, person).click()
   await panelOf(window).getByRole('button', { name: 'Accept…' }).click()
   await panelOf(window).getByRole('button', { name: 'Accept', exact: true }).click()
-  await expect(rowOf(window, person)).toContainText('awaiting approval')
+  await expect(rowOf(window, person)).toContainText('to approve')
   await expectSaved(window)
 }
 
@@ -123,7 +123,7 @@ test('what one may do follows at once in every window, and whoever is taken out 
     await theirs.getByRole('checkbox', { name: new RegExp(`^${role}`) }).uncheck()
     await expect(theirs.getByRole('checkbox', { name: new RegExp(`^${role}`) })).not.toBeChecked()
   }
-  await expect(other.getByText(/^Only a planner changes anything here; you are here as viewer/).first()).toBeVisible()
+  await expect(other.getByText('Only a planner proposes placements; you are here as viewer.')).toBeVisible()
   await expect(other.getByLabel('Allocation model')).toBeDisabled()
   await window.getByRole('button', { name: `Take ${DEPUTY.name} out` }).click()
   await window.getByLabel('Your own passphrase').fill(PASSPHRASE)

@@ -10,7 +10,7 @@ export const FIRST = 'Ada Quill'
 export async function makeVault(window: Page): Promise<string> {
   const passphrases = window.locator('.form input[type=password]')
   await expect(passphrases).toHaveCount(2)
-  const name = window.locator('.form input[name=person]')
+  const name = window.locator('.form [name=person]')
   if (await name.isVisible()) await name.fill(FIRST)
   await passphrases.first().fill(PASSPHRASE)
   await passphrases.last().fill(PASSPHRASE)

@@ -1,4 +1,7 @@
-/** Where a person says who they are. */
+/**
+ * Where a person says who they are. It is a text area of one line, for browsers take what stands in an input before a passphrase for the
+ * name of an account, and write it down in clear.
+ */
 
 import { Labelled } from '../../parts/form/labelled'
 import { useSpeech } from '../../words/say'
@@ -16,12 +19,19 @@ export function NameField({ value, problems, onChange, label }: Props) {
   return (
     <Labelled
       label={label ?? say('vault.name')}
-      about={say('vault.name.about')}
+      {...(label === undefined && { about: say('vault.name.about') })}
       problems={problems}
       field={(wiring) => (
-        <input
+        <textarea
           {...wiring}
           name="person"
+          rows={1}
+          className="one-line"
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return
+            event.preventDefault()
+            event.currentTarget.form?.requestSubmit()
+          }}
           autoComplete="off"
           spellCheck={false}
           dir="auto"

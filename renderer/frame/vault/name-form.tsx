@@ -16,7 +16,7 @@ export function NameForm({ onGo }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const [name, setName] = useState('')
   const [problem, setProblem] = useState<string>()
-  useEffect(() => form.current?.querySelector('input')?.focus(), [problem])
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), [problem])
   const submit = async () => setProblem(tidyName(name) === '' ? say('vault.name.none') : await onGo(name))
   return (
     <form

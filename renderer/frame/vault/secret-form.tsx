@@ -43,9 +43,9 @@ export function SecretForm({ isNamed = false, secret, isNew, go, onGo, nextLabel
   const [isShown, setShown] = useState(false)
   const [isWorking, setWorking] = useState(false)
   const [problems, setProblems] = useState(NONE)
-  useEffect(() => form.current?.querySelector('input')?.focus(), [])
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), [])
   useEffect(() => {
-    form.current?.querySelector<HTMLInputElement>('[aria-invalid]')?.focus()
+    form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
   }, [problems])
 
   const wrong = (some: Partial<Problems>) => setProblems({ ...NONE, ...some })

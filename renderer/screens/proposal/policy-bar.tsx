@@ -6,7 +6,7 @@ import { useDesk } from '../../state/desk'
 import { chooseMovable, choosePolicy, MOVABLE } from '../../state/policies'
 import { propose, stop } from '../../state/propose'
 import { useModelName } from '../../view/policy-name'
-import { useMay } from '../../state/may'
+import { useHasRoleFor } from '../../state/may'
 import { NotOffered } from '../../view/not-offered'
 import { useSpeech } from '../../words/say'
 import { PolicySelect } from '../policies/policy-select'
@@ -16,7 +16,7 @@ export function PolicyBar() {
   const nameOf = useModelName()
   const policy = useDesk((desk) => desk.policy)
   // While another estate is being read, a choice would be the old one's.
-  const mayChoose = useMay('policy')
+  const mayChoose = useHasRoleFor('policy')
   const canChoose = useDesk((desk) => desk.work.status === 'idle' && !desk.reading)
   return (
     <section className="policy-bar" aria-label={say('policy.title')}>
@@ -45,6 +45,7 @@ export function PolicyBar() {
       </label>
       <StartOrStop />
       <NotOffered shelf="plans" />
+      <NotOffered shelf="policy" />
       <p id="policy-about">
         {say(`policy.about.${policy.model}`)} <a href={hrefOf('policies')}>{say('policy.look')}</a>
       </p>
@@ -56,7 +57,7 @@ export function PolicyBar() {
 function StartOrStop() {
   const { say } = useSpeech()
   const status = useDesk((desk) => desk.work.status)
-  const mayPropose = useMay('plans')
+  const mayPropose = useHasRoleFor('plans')
   const canPropose = useDesk((desk) => !desk.reading)
   const hasProposal = useDesk((desk) => desk.proposal !== undefined)
   const button = useRef<HTMLButtonElement>(null)

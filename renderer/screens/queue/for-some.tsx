@@ -2,14 +2,14 @@
 
 import { useDesk } from '../../state/desk'
 import { propose } from '../../state/propose'
-import { useMay } from '../../state/may'
+import { useHasRoleFor } from '../../state/may'
 import { useSpeech } from '../../words/say'
 
 type Props = { readonly marked: readonly string[]; readonly onUnmark: () => void }
 
 export function ForSome({ marked, onUnmark }: Props) {
   const { say } = useSpeech()
-  const mayPropose = useMay('plans')
+  const mayPropose = useHasRoleFor('plans')
   const canPropose = useDesk((desk) => !desk.reading && desk.work.status === 'idle')
   if (marked.length === 0) return null
   const count = marked.length

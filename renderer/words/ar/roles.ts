@@ -26,7 +26,7 @@ export const roles = {
   'approval.nobodys': 'لا يُعرف من قرر هذا، فلا يستطيع أحد اعتماده. قرروه من جديد.',
   'approval.forged-decision': 'غير معتمد: هذا القرار ليس كما وقّعه أحد. لقد غُيّر أو نُسخ يدوياً. قرروه من جديد.',
   'approval.forged-approval': 'غير معتمد: ما يُذكر هنا عن اعتمادٍ لم يوقّعه من ذُكر اسمه. لقد غُيّر أو نُسخ يدوياً.',
-  'approval.short.awaiting': 'بانتظار الاعتماد',
+  'approval.short.awaiting': 'للاعتماد',
   'approval.short.approved': 'معتمد',
   'approval.short.sent-back': 'معاد',
   'approval.short.not-approved': 'غير معتمد',
@@ -129,4 +129,7 @@ export const roles = {
   'did.complaint': 'تدوين شكوى {person}',
   'did.answered': 'الجواب لـ{person}',
   'decide.title-other': 'القرار',
+  'offered.plans': 'لا يقترح التوزيع إلا {needs}؛ وأنتم هنا بصفة {roles}.',
+  'offered.decisions': 'لا يقرر إلا {needs}؛ وأنتم هنا بصفة {roles}.',
+  'offered.policy': 'لا يختار السياسة إلا {needs}؛ وأنتم هنا بصفة {roles}.',
 } as const satisfies Record<keyof typeof english, string>

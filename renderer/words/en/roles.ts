@@ -26,7 +26,7 @@ export const roles = {
     'Not approved: this decision is not as anybody signed it. Somebody changed or copied it by hand. Decide it anew.',
   'approval.forged-approval':
     'Not approved: what is said here about an approval was not signed by whoever is named. Somebody changed or copied it by hand.',
-  'approval.short.awaiting': 'awaiting approval',
+  'approval.short.awaiting': 'to approve',
   'approval.short.approved': 'approved',
   'approval.short.sent-back': 'sent back',
   'approval.short.not-approved': 'not approved',
@@ -131,4 +131,7 @@ export const roles = {
   'did.complaint': 'take down a complaint of {person}',
   'did.answered': 'answer {person}',
   'decide.title-other': 'The decision',
+  'offered.plans': 'Only {needs} proposes placements; you are here as {roles}.',
+  'offered.decisions': 'Only {needs} decides; you are here as {roles}.',
+  'offered.policy': 'Only {needs} chooses the policy; you are here as {roles}.',
 } as const

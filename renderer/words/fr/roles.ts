@@ -28,7 +28,7 @@ export const roles = {
     'Non approuvé : cette décision n’est pas telle que quelqu’un l’a signée. Elle a été modifiée ou copiée à la main. Décidez-la de nouveau.',
   'approval.forged-approval':
     'Non approuvé : ce qui est dit ici d’une approbation n’a pas été signé par la personne nommée. Cela a été modifié ou copié à la main.',
-  'approval.short.awaiting': 'en attente d’approbation',
+  'approval.short.awaiting': 'à approuver',
   'approval.short.approved': 'approuvé',
   'approval.short.sent-back': 'renvoyé',
   'approval.short.not-approved': 'non approuvé',
@@ -135,4 +135,7 @@ export const roles = {
   'did.complaint': 'recueillir une plainte de {person}',
   'did.answered': 'répondre à {person}',
   'decide.title-other': 'La décision',
+  'offered.plans': 'Seul {needs} propose des affectations ; vous êtes ici en tant que {roles}.',
+  'offered.decisions': 'Seul {needs} décide ; vous êtes ici en tant que {roles}.',
+  'offered.policy': 'Seul {needs} choisit la politique ; vous êtes ici en tant que {roles}.',
 } as const satisfies Record<keyof typeof english, string>
