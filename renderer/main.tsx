@@ -6,6 +6,8 @@ import { Gate } from './frame/vault/gate'
 import { forgetFields } from './host/unremembered'
 import { PlannerWindow } from './planner-window'
 import { FailurePage } from './parts/failure-page'
+import { watchPrinting } from './state/give-out'
+import { followHead } from './state/record'
 import { report } from './state/report-bug'
 import { recallAll, spokenNow, useSettings } from './state/settings'
 import { findAtStart } from './state/vault'
@@ -23,6 +25,8 @@ import './styles/standards.css'
 import './styles/data.css'
 import './styles/outlook.css'
 import './styles/vault.css'
+import './styles/record.css'
+import './styles/people.css'
 
 function WindowOrFailure() {
   const { say } = useSpeech()
@@ -50,6 +54,8 @@ async function show(): Promise<void> {
   const place = document.getElementById('window')
   if (!place) throw new Error('index.html has no element with the id "window"')
   forgetFields()
+  followHead()
+  watchPrinting()
   await recallAll()
   await findAtStart()
   const first = await spokenNow()

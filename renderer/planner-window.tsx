@@ -19,6 +19,7 @@ import { useDesk } from './state/desk'
 import { choosePerson, chooseWing } from './state/explain'
 import { watchIdle } from './state/idle'
 import { openAtStart } from './state/open'
+import { hearOfPeople } from './state/people'
 import { report } from './state/report-bug'
 import { choiceLeft, useVault } from './state/vault'
 import { keepPlace } from './storage/place'
@@ -37,6 +38,7 @@ export function PlannerWindow() {
   const isSealed = useVault(({ status }) => status === 'open')
   useEffect(() => (isSealed ? watchIdle() : undefined), [isSealed])
   useEffect(() => (isSealed ? watchBackups() : undefined), [isSealed])
+  useEffect(hearOfPeople, [])
   const isOpen = useDesk((desk) => desk.opened !== undefined)
   return (
     <div className="window">

@@ -7,6 +7,7 @@ import { openEmpty, openFile, openSample, openStored, removeEstate, renewSample 
 import { report } from '../state/report-bug'
 import { listEstates, type Listed } from '../storage/estates'
 import type { EstateRow } from '../storage/rows'
+import { useMayBegin } from '../state/may'
 import { useSpeech } from '../words/say'
 import { go } from './route'
 import { today } from './today'
@@ -14,6 +15,7 @@ import { VaultOffer } from './vault/vault-offer'
 
 export function EstatesDialog({ onClose }: { readonly onClose: () => void }) {
   const { say } = useSpeech()
+  const mayBegin = useMayBegin()
   const [listed, setListed] = useState<Listed>({ rows: [], damaged: [] })
   const [doomed, setDoomed] = useState<string>()
   const list = () => report(listEstates().then((kept) => kept.status === 'kept' && setListed(kept.value)))
@@ -33,7 +35,7 @@ export function EstatesDialog({ onClose }: { readonly onClose: () => void }) {
             isDoomed={doomed === row.id}
             onOpen={() => close(openStored(row.id))}
             onDoom={(id) => setDoomed(id)}
-            onRemove={() => report(removeEstate(row.id).then(list))}
+            onRemove={() => report(removeEstate(row).then(list))}
           />
         ))}
         {listed.damaged.map((id) => (
@@ -41,9 +43,11 @@ export function EstatesDialog({ onClose }: { readonly onClose: () => void }) {
         ))}
       </ul>
       <VaultOffer />
+      {!mayBegin && <p className="aside">{say('estates.not-offered')}</p>}
       <div className="form-actions">
         <button
           type="button"
+          disabled={!mayBegin}
           onClick={() => {
             openFile(say('header.estate-files'))
             onClose()
@@ -53,6 +57,7 @@ export function EstatesDialog({ onClose }: { readonly onClose: () => void }) {
         </button>
         <button
           type="button"
+          disabled={!mayBegin}
           onClick={() => {
             close(beginEmpty(say('estates.new-name')))
           }}
@@ -62,7 +67,7 @@ export function EstatesDialog({ onClose }: { readonly onClose: () => void }) {
         <button type="button" onClick={() => close(openSample())}>
           {say('header.back')}
         </button>
-        <button type="button" onClick={() => close(renewSample())}>
+        <button type="button" disabled={!mayBegin} onClick={() => close(renewSample())}>
           {say('estates.renew')}
         </button>
       </div>
@@ -80,6 +85,7 @@ type OneProps = {
 
 function OneEstate({ row, isDoomed, onOpen, onDoom, onRemove }: OneProps) {
   const { say, date, moment } = useSpeech()
+  const mayBegin = useMayBegin()
   const isOpen = useDesk((desk) => desk.opened?.id === row.id)
   // An estate that an older version kept has no name until it is opened.
   const name = row.name === '' ? (row.file ?? say('header.sample')) : row.name
@@ -114,7 +120,13 @@ function OneEstate({ row, isDoomed, onOpen, onDoom, onRemove }: OneProps) {
           <button type="button" aria-label={say('estates.open-one', { name })} onClick={onOpen}>
             {say('estates.open')}
           </button>
-          <button type="button" className="quiet" aria-label={say('estates.remove-one', { name })} onClick={() => onDoom(row.id)}>
+          <button
+            type="button"
+            className="quiet"
+            disabled={!mayBegin}
+            aria-label={say('estates.remove-one', { name })}
+            onClick={() => onDoom(row.id)}
+          >
             {say('estates.remove')}
           </button>
         </span>

@@ -7,6 +7,8 @@ import { openFile, takeOver } from '../state/open'
 import { report } from '../state/report-bug'
 import { saveEstate } from '../state/save'
 import { lock, useVault } from '../state/vault'
+import { useMay } from '../state/may'
+import { useHere } from '../state/here'
 import { useSpeech } from '../words/say'
 import { useDidWords } from '../words/did'
 import { EstatesDialog } from './estates-dialog'
@@ -81,6 +83,7 @@ function WhatIsOpen({ onChoose }: { readonly onChoose: () => void }) {
   const reading = useDesk((desk) => desk.reading)
   const saved = useDesk((desk) => desk.saved)
   const isSealed = useVault(({ status }) => status === 'open')
+  const me = useHere((here) => here.person.name)
   if (!opened) return <p className="product">{say('app.name')}</p>
   const { estate, file, sample } = opened
   const isExercise = !isSealed && saved !== 'memory-only'
@@ -102,6 +105,7 @@ function WhatIsOpen({ onChoose }: { readonly onChoose: () => void }) {
           facilities: estate.facilities.length,
         })}
         {isExercise && ` · ${say('vault.exercise')}`}
+        {me !== '' && ` · ${say('header.here', { name: me })}`}
       </p>
     </div>
   )
@@ -136,16 +140,29 @@ function UndoRedo() {
   const undoable = useDesk((desk) => desk.undo)
   const redoable = useDesk((desk) => desk.redo)
   const readOnly = useDesk((desk) => desk.opened?.readOnly ?? false)
+  const mayChange = useMay('views')
   useShortcut('undo', undo)
   useShortcut('redo', redo)
   const undoWords = undoable ? say('undo.named', { change: wordsOf(undoable) }) : say('undo.nothing')
   const redoWords = redoable ? say('redo.named', { change: wordsOf(redoable) }) : say('redo.nothing')
   return (
     <>
-      <button type="button" disabled={!undoable || readOnly} aria-label={undoWords} title={undoWords} onClick={undo}>
+      <button
+        type="button"
+        disabled={!undoable || readOnly || !mayChange}
+        aria-label={undoWords}
+        title={undoWords}
+        onClick={undo}
+      >
         {say('undo.short')}
       </button>
-      <button type="button" disabled={!redoable || readOnly} aria-label={redoWords} title={redoWords} onClick={redo}>
+      <button
+        type="button"
+        disabled={!redoable || readOnly || !mayChange}
+        aria-label={redoWords}
+        title={redoWords}
+        onClick={redo}
+      >
         {say('redo.short')}
       </button>
     </>

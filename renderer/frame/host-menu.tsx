@@ -10,6 +10,7 @@ import { takeFile } from '../state/open'
 import { report } from '../state/report-bug'
 import { print, saveEstate, saveEstateAs, savePdf } from '../state/save'
 import { lock, useVault } from '../state/vault'
+import { useMay } from '../state/may'
 import { useSpeech } from '../words/say'
 import { beginEmpty } from './estates-dialog'
 import { LeaveDialog } from './leave-dialog'
@@ -23,7 +24,7 @@ export function HostMenu() {
   const here = screenAt(useRoute().screen).id
   const active = useActiveShortcuts()
   const reading = useDesk((desk) => desk.reading)
-  const readOnly = useDesk((desk) => desk.opened?.readOnly ?? false)
+  const mayChange = useMay('views')
   const canUndo = useDesk((desk) => desk.undo !== undefined)
   const canRedo = useDesk((desk) => desk.redo !== undefined)
   const saved = useDesk((desk) => desk.saved)
@@ -68,8 +69,8 @@ export function HostMenu() {
       'save-as': !reading,
       print: true,
       'export-pdf': true,
-      undo: canUndo && !readOnly,
-      redo: canRedo && !readOnly,
+      undo: canUndo && mayChange,
+      redo: canRedo && mayChange,
       find: active.includes('search'),
       shortcuts: true,
       ...(isSealed && { lock: true }),

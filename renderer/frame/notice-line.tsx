@@ -1,10 +1,13 @@
 /** One sentence about what has just happened. */
 
 import { lay, useDesk, type Notice } from '../state/desk'
+import { useHere } from '../state/here'
+import { denialWords } from '../view/denial-words'
 import { useSpeech, type Speech } from '../words/say'
 import { useDidWords } from '../words/did'
 
 export function NoticeLine() {
+  const { roles } = useHere((here) => here.person)
   const speech = useSpeech()
   const didWords = useDidWords()
   const notice = useDesk((desk) => desk.notice)
@@ -12,7 +15,7 @@ export function NoticeLine() {
     <div role="status" className="notice-place">
       {notice && (
         <div className={isTrouble(notice) ? 'notice notice-trouble' : 'notice'}>
-          <p>{wordsOf(notice, speech, didWords)}</p>
+          <p>{notice.kind === 'denied' ? denialWords(notice.denial, roles, speech) : wordsOf(notice, speech, didWords)}</p>
           <button type="button" className="quiet" onClick={() => lay({ notice: undefined })}>
             {speech.say('notice.dismiss')}
           </button>
@@ -26,7 +29,11 @@ function isTrouble({ kind }: Notice): boolean {
   return !['opened', 'saved', 'estate-saved', 'file-saved', 'pdf-saved', 'policy-saved', 'undone', 'redone'].includes(kind)
 }
 
-function wordsOf(notice: Notice, { say }: Speech, didWords: ReturnType<typeof useDidWords>): string {
+function wordsOf(
+  notice: Exclude<Notice, { readonly kind: 'denied' }>,
+  { say }: Speech,
+  didWords: ReturnType<typeof useDidWords>,
+): string {
   switch (notice.kind) {
     case 'opened':
     case 'saved':

@@ -7,7 +7,6 @@ import { useDesk } from '../state/desk'
 import { useTitled } from '../state/titled'
 import { useVault } from '../state/vault'
 import { useSpeech } from '../words/say'
-import type { WordKey } from '../words/words'
 import { useRoute } from './route'
 import { CONTENT } from './screen-main'
 
@@ -35,7 +34,7 @@ export function ScreenHost() {
       {estate === undefined ? (
         <Opening />
       ) : (
-        <Suspense fallback={<Opening title={screen.title} />}>
+        <Suspense fallback={<Opening />}>
           {createElement(components.get(screen.id)!, {
             key: screen.id,
             place: screen.id === route.screen ? route.place : [],
@@ -46,13 +45,11 @@ export function ScreenHost() {
   )
 }
 
-/** `title`: of the screen that is on its way. */
-function Opening({ title }: { readonly title?: WordKey }) {
+function Opening() {
   const { say } = useSpeech()
   return (
     <main id={CONTENT} tabIndex={-1} className="opening">
-      {title && <h1>{say(title)}</h1>}
-      <p>{say('app.opening')}</p>
+      {say('app.opening')}
     </main>
   )
 }

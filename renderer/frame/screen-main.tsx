@@ -3,18 +3,21 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { WordKey } from '../words/words'
 import { useSpeech } from '../words/say'
+import { PrintedHead } from './printed-head'
 import { hasMoved } from './route'
 
 type Props = {
   readonly title: WordKey
   /** Beside the heading. */
   readonly actions?: ReactNode
+  /** Whether it shows papers, each page of which has the head of the record already. */
+  readonly isPaper?: boolean
   readonly children: ReactNode
 }
 
 export const CONTENT = 'content'
 
-export function ScreenMain({ title, actions, children }: Props) {
+export function ScreenMain({ title, actions, isPaper = false, children }: Props) {
   const { say } = useSpeech()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -28,6 +31,7 @@ export function ScreenMain({ title, actions, children }: Props) {
         </h1>
         {actions}
       </div>
+      {!isPaper && <PrintedHead />}
       {children}
     </main>
   )

@@ -1,7 +1,8 @@
 /** What one can begin with: the first time on the sample, and whenever the estate that is open has nothing in it. */
 
 import { useDesk } from '../state/desk'
-import { openFile, openSample, TOUR } from '../state/open'
+import { openFile, openSample } from '../state/open'
+import { TOUR } from '../storage/estates'
 import { report } from '../state/report-bug'
 import { change, useSettings } from '../state/settings'
 import { canTour, startTour } from '../state/tour'

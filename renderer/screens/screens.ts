@@ -62,6 +62,12 @@ export const SCREENS: readonly Screen[] = [
     load: () => import('./policies/policies-screen'),
   },
   {
+    id: 'record',
+    title: 'screen.record',
+    icon: 'M6 3h12v18H6zM6 3c-2 0-2 3 0 3M10 8h5M10 12h5M10 16h3',
+    load: () => import('./record/record-screen'),
+  },
+  {
     id: 'data',
     title: 'screen.data',
     icon: 'M4 16v4h16v-4M8 9l4-5 4 5M12 4v11',

@@ -4,8 +4,9 @@ import { create } from 'zustand'
 import type { ListedBackup, OpenedFile } from '../../src/bridge'
 import { readBackup, writeBackup, type Backup } from '../../src/backup/backup-file'
 import { host, isDesktop } from '../host/host'
-import { countDamaged, emptyMemory, putBack, takeAll } from '../storage/backups'
+import { countDamaged, emptyMemory, isOfNewer, putBack, takeAll } from '../storage/backups'
 import { tellOthers } from '../storage/windows'
+import { giveOut, takeIn } from './give-out'
 import { report } from './report-bug'
 import { settle } from './saving'
 import { change, settings } from './settings'
@@ -81,7 +82,7 @@ async function backedUp(fileKind: string): Promise<BackupState> {
   const kept = await host.keepBackup('backup', content)
   if (kept.status === 'kept') return kept
   if (kept.status === 'failed') return { status: 'failed' }
-  const saved = await host.saveFile(nameAt('backup', at), content, fileKind)
+  const saved = await giveOut({ name: nameAt('backup', at), kind: fileKind }, () => content)
   if (saved.status !== 'saved') return { status: saved.status === 'cancelled' ? 'none' : 'failed' }
   change({ backedUpAt: at })
   useBackups.setState({ isDue: false })
@@ -98,12 +99,14 @@ export function chooseListed({ name }: ListedBackup): Promise<ChosenBackup> {
 }
 
 export function chooseFile(kind: string): Promise<ChosenBackup> {
-  return host.openFile(kind, [BACKUP_ENDING]).then(chosen)
+  return takeIn(kind, [BACKUP_ENDING]).then(chosen)
 }
 
 function chosen(file: OpenedFile): ChosenBackup {
   if (file.status === 'cancelled') return { status: 'cancelled' }
-  return file.status === 'failed' ? { status: 'not opened' } : readBackup(file.bytes)
+  if (file.status === 'failed') return { status: 'not opened' }
+  const read = readBackup(file.bytes)
+  return read.status === 'read' && isOfNewer(read.backup) ? { status: 'newer' } : read
 }
 
 /** Puts a backup in the place of all that is kept, which is set aside first. False: it could not be, and all is as it was. */
@@ -136,7 +139,7 @@ async function setAside(fileKind: string): Promise<boolean> {
   const content = writeBackup(taken.value)
   const kept = await host.keepBackup('set-aside', content)
   if (kept.status !== 'no-folder') return kept.status === 'kept'
-  const saved = await host.saveFile(nameAt('set-aside', at), content, fileKind)
+  const saved = await giveOut({ name: nameAt('set-aside', at), kind: fileKind }, () => content)
   return saved.status === 'saved'
 }
 

@@ -7,6 +7,7 @@ import type { Audited } from '../audit/audit-questions'
 import { keep } from './changes'
 import { FIRST_CHOICES, type AddedFile, type Choices } from './compare-choices'
 import type { Opened } from './desk'
+import { said } from './record'
 
 const SHELF = 'comparisons'
 /** Files may hold whole estates, so they are written only when they change. */
@@ -39,12 +40,16 @@ export function keptChoices({ shelves }: Opened): Choices {
 }
 
 export function keepMade({ asked, parts, standing, stopped }: Made): void {
-  keep(SHELF, KEYS.made, { standing, stopped, comparison: keptOf(asked, parts) } satisfies KeptMade)
+  keep(SHELF, KEYS.made, { standing, stopped, comparison: keptOf(asked, parts) } satisfies KeptMade, {
+    kind: 'compared',
+    what: said('deed.compare', { count: asked.columns.length }),
+    shown: { policies: asked.columns.map(({ policy }) => policy), stopped },
+  })
   keep(SHELF, KEYS.audited, undefined)
 }
 
 export function keepAudited(audited: Audited): void {
-  keep(SHELF, KEYS.audited, audited)
+  keep(SHELF, KEYS.audited, audited, { kind: 'compared', what: said('deed.audit') })
 }
 
 /** What was made of the estate as it stands; of another standing it can't be shown, for the estate of then is not there. */

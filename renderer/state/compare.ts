@@ -11,7 +11,6 @@ import type { TierId } from '../../src/domain/plan'
 import type { Review } from '../../src/domain/review'
 import { askAuditor } from '../audit/ask-auditor'
 import type { Audited } from '../audit/audit-questions'
-import { host } from '../host/host'
 import { ask, openCompanion, type Asked as AskedWorker, type Companion } from '../worker/ask'
 import type { Compared, CompareNews, PersonIn } from '../worker/compare-questions'
 import type { ExplanationNews } from '../worker/questions'
@@ -19,6 +18,7 @@ import { FIRST_CHOICES, policiesKnown, type Choices } from './compare-choices'
 import { keepAudited, keepChoices, keepMade, keptChoices, keptMade, type Made } from './compare-kept'
 import { desk, lay, useDesk, type Refusal } from './desk'
 import { factorsOn } from './factors'
+import { takeIn } from './give-out'
 import { report } from './report-bug'
 import { saveDocument, saveText } from './save'
 
@@ -177,7 +177,7 @@ export function addFile(kind: string): void {
 async function readFile(kind: string): Promise<void> {
   const { opened } = desk()
   if (!opened || comparing().work.status !== 'idle') return
-  const chosen = await host.openFile(kind)
+  const chosen = await takeIn(kind)
   if (chosen.status === 'cancelled') return
   if (chosen.status === 'failed') {
     lay({ notice: { kind: 'not-opened', name: chosen.name, why: chosen.why } })
@@ -270,7 +270,7 @@ export function audit(kind: string, own: Uint8Array<ArrayBuffer> | undefined): v
 async function auditWith(kind: string, own: Uint8Array<ArrayBuffer> | undefined): Promise<void> {
   const { shown, work } = comparing()
   if (!shown || work.status !== 'idle') return
-  const chosen = own ? undefined : await host.openFile(kind)
+  const chosen = own ? undefined : await takeIn(kind)
   if (chosen?.status === 'cancelled') return
   if (chosen?.status === 'failed') {
     lay({ notice: { kind: 'not-opened', name: chosen.name, why: chosen.why } })

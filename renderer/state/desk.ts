@@ -7,11 +7,12 @@ import type { Estate } from '../../src/domain/estate'
 import type { Alternative, Explanation } from '../../src/domain/explanation'
 import type { Plan } from '../../src/domain/plan'
 import { DEFAULT_POLICY, type Policy } from '../../src/domain/policy'
+import type { Denial } from '../../src/people/permissions'
 import type { Problem } from '../../src/problem'
 import type { Progress } from '../../src/recommend'
 import type { Pin } from '../../src/recommend-pinned'
 import type { Change } from '../../src/working/change'
-import type { Shelves } from '../../src/working/shelves'
+import type { Item, Shelves } from '../../src/working/shelves'
 import type { DamagedPart } from '../storage/estates'
 
 /**
@@ -26,6 +27,8 @@ export type Opened = {
   readonly sample?: string
   /** Another window has this estate: here it can be looked at, not changed. */
   readonly readOnly: boolean
+  /** Decisions and approvals that are not as somebody signed them, as they were read. */
+  readonly doubted: ReadonlySet<Item>
   /** Which document this is: the number of the last change of it that is in force; 0: as it was opened. */
   readonly standing: number
 }
@@ -41,6 +44,8 @@ export type Proposal = {
   readonly estate: Estate
   readonly standing: number
   readonly stopped: boolean
+  /** Who was to live where in it, whatever else was planned. */
+  readonly pins: readonly Pin[]
 }
 
 export type Some = { readonly people: readonly string[]; readonly decided: readonly Pin[] }
@@ -84,6 +89,7 @@ export type Notice =
   | { readonly kind: 'newer-memory' | 'no-memory' | 'nothing-yet' | 'not-kept' | 'taken-over' | 'not-printed' }
   | { readonly kind: 'undone' | 'redone'; readonly change: Change['name'] }
   | { readonly kind: 'plan-sealed' | 'comparison-sealed'; readonly count: number }
+  | { readonly kind: 'denied'; readonly denial: Denial }
   | { readonly kind: 'bug'; readonly message: string }
 
 export type Desk = {

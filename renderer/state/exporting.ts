@@ -3,15 +3,17 @@
 import { create } from 'zustand'
 import { wordsOfPlanSheets } from '../../src/export/plan-sheets'
 import type { Tell } from '../../src/export/tell'
+import { WORDS_OF_RECORD } from '../../src/export/record-note'
 import { wordsOfTemplates } from '../../src/export/templates'
-import { host } from '../host/host'
+import { writeWholeHead } from '../../src/record/written-head'
 import { openClerk, type Companion } from '../worker/ask'
 import type { ClerkDialogue, ExportAsk, Exported, ExportFormat, Told } from '../worker/clerk-questions'
 import { desk, lay } from './desk'
+import { beginToGive, give, giveUp } from './give-out'
 import { fileNameOf } from './save'
 import { report } from './report-bug'
 
-type Distribute<T> = T extends unknown ? Omit<T, 'base' | 'plan' | 'told'> : never
+type Distribute<T> = T extends unknown ? Omit<T, 'base' | 'plan' | 'told' | 'record'> : never
 export type ExportChoice = Distribute<ExportAsk> & { readonly withPlan?: boolean }
 
 /** What is being made, if anything; `why`: why it can't be. */
@@ -29,10 +31,15 @@ export function exportFile({ withPlan, ...choice }: ExportChoice, called: Called
   if (!opened) return
   const { shelves, estate } = opened
   const plan = withPlan ? proposal?.plan : undefined
-  const told = plan ? toldBy(tell, wordsOfPlanSheets(plan)) : {}
+  const told = toldBy(tell, [...WORDS_OF_RECORD, ...(plan ? wordsOfPlanSheets(plan) : [])])
   const ask: ExportAsk = { ...choice, base: { shelves, estate }, told, ...(plan && { plan }) }
   const file = `${fileNameOf(estate.name)}-${estate.asOf}-${called.file}`
-  report(make((companion) => companion.ask('export', ask), { ...called, file }))
+  report(
+    make((companion, record) => companion.ask('export', { ...ask, ...(record !== undefined && { record }) }), {
+      ...called,
+      file,
+    }),
+  )
 }
 
 export function saveTemplates(format: ExportFormat, called: Called, tell: Tell): void {
@@ -52,24 +59,32 @@ export function stopExport(): void {
   useExporting.setState({ making: false }, true)
 }
 
-async function make(ask: (companion: Companion<ClerkDialogue>) => Promise<Exported>, { file, kind, key }: Called): Promise<void> {
+/** @param ask is given the head of the record, in which this stands already; undefined: there is no record */
+async function make(
+  ask: (companion: Companion<ClerkDialogue>, record: string | undefined) => Promise<Exported>,
+  { file, kind, key }: Called,
+): Promise<void> {
   stopExport()
   const companion = openClerk('export')
   clerk = companion
   useExporting.setState({ making: true }, true)
-  const made = await ask(companion).finally(() => {
+  const head = await beginToGive(file)
+  const made = await ask(companion, head && writeWholeHead(head)).finally(() => {
     if (clerk === companion) stopExport()
   })
   if (made.status === 'impossible') {
+    giveUp(file)
     useExporting.setState({ making: false, why: made.why }, true)
     return
   }
   await save(`${file}.${made.ending}`, made.content, kind)
-  if (key !== undefined && made.key !== undefined) await save(`${file}-key.json`, made.key, key)
+  if (key === undefined || made.key === undefined) return
+  await beginToGive(`${file}-key.json`)
+  await save(`${file}-key.json`, made.key, key)
 }
 
-async function save(name: string, content: Parameters<typeof host.saveFile>[1], kind: string): Promise<void> {
-  const saved = await host.saveFile(name, content, kind)
+async function save(...what: Parameters<typeof give>): Promise<void> {
+  const saved = await give(...what)
   if (saved.status === 'saved') lay({ notice: { kind: 'file-saved', name: saved.name } })
   if (saved.status === 'failed') lay({ notice: { kind: 'not-saved', name: saved.name, why: saved.why } })
 }

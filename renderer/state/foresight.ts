@@ -4,10 +4,11 @@ import { create } from 'zustand'
 import type { Policy } from '../../src/domain/policy'
 import type { KindMargin, Margin } from '../../src/outlook/margin'
 import type { Problem } from '../../src/problem'
-import { host } from '../host/host'
 import { openSimulator, type Companion } from '../worker/ask'
 import type { Forecasted, SimulatorDialogue } from '../worker/simulator-questions'
 import { desk, lay, useDesk } from './desk'
+import { takeIn } from './give-out'
+import { note, said } from './record'
 import { report } from './report-bug'
 
 export type MarginShown = {
@@ -59,6 +60,7 @@ export function findMargin(movable: Policy['movable']): void {
     asked.then(
       (margin) => {
         update({ status: 'done', margin, kinds: margin.kinds })
+        note({ kind: 'foresaw', what: said('deed.margin') })
         ours.end()
       },
       (bug: unknown) => {
@@ -77,7 +79,7 @@ export function stopMargin(): void {
 }
 
 export async function chooseHistory(kind: string, months: number): Promise<void> {
-  const chosen = await host.openFile(kind, ['csv'])
+  const chosen = await takeIn(kind, ['csv'])
   if (chosen.status === 'cancelled') return
   if (chosen.status === 'failed') {
     lay({ notice: { kind: 'not-opened', name: chosen.name, why: chosen.why } })
@@ -100,6 +102,7 @@ export async function forecastAgain(months: number): Promise<void> {
       throw bug
     })
     .finally(ours.end)
+  note({ kind: 'foresaw', what: said('deed.forecast', { file }) })
   if (history.bytes !== bytes) return
   set({
     forecast: answer.ok

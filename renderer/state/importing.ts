@@ -152,6 +152,7 @@ async function take(
         name: { words: 'did.import', values: { file: first?.name ?? '', others: files.length - 1 } },
         edits: taken.edits,
       },
+      {},
       taken.estate,
     )
     if (performed.status !== 'done') {
@@ -159,7 +160,10 @@ async function take(
       return
     }
   } else {
-    await begin(taken.working, { file: first?.name ?? name }, taken.bytes)
+    if (!(await begin(taken.working, { file: first?.name ?? name }, taken.bytes))) {
+      set({ work: { status: 'idle' } })
+      return
+    }
     lay({ notice: undefined })
   }
   endReading()

@@ -1,7 +1,6 @@
 /** Opens estates: the one of last time, a sample, one kept on this computer, or a file. What is open stays until a new one is read. */
 
 import type { OpenedFile } from '../../src/bridge'
-import { host } from '../host/host'
 import { claim } from '../storage/claim'
 import type { EstateRow } from '../storage/rows'
 import {
@@ -12,26 +11,30 @@ import {
   listEstates,
   loadEstate,
   setAside,
+  TOUR,
   type StoredEstate,
 } from '../storage/estates'
 import { hearOthers } from '../storage/windows'
 import { ask } from '../worker/ask'
 import { isSealed } from '../../src/vault/mark'
+import { denialOfEstates } from '../../src/people/permissions'
 import { emptyDocument } from '../../src/working/empty'
 import type { Working } from '../../src/working/revise'
 import { beginWith, standingOf } from './changes'
 import { desk, lay, type Opened } from './desk'
+import { doubtedIn } from './doubted'
+import { whoIsHere } from './here'
+import { noteTaken, takeIn } from './give-out'
 import { policyOn } from './policy-on'
 import { forgetProposal, restoreProposal } from './propose'
+import { deedOf, said, told } from './record'
 import { report } from './report-bug'
 import { saveTo, type Place } from './save'
-import { isKept, isWaiting, keepNothing, keepWrites } from './saving'
+import { hearOf, isKept, isWaiting, keepNothing, keepWrites } from './saving'
 import { askForSecret } from './sealed-file'
 import { mayKeep } from './vault'
 
 const SAMPLE = 'typical'
-/** The copy of the sample that a tour is on is marked so. */
-export const TOUR = 'tour'
 
 /** Files that came from outside while the window was locked. */
 const given: OpenedFile[] = []
@@ -68,7 +71,7 @@ async function withoutTours(last: string | undefined): Promise<string | undefine
   if (listed.status !== 'kept') return last
   const { rows } = listed.value
   const tours = rows.filter(({ sample }) => sample === TOUR)
-  for (const { id } of tours) await deleteEstate(id)
+  for (const tour of tours) await remove(tour)
   return tours.some(({ id }) => id === last) ? rows.find(({ sample }) => sample !== TOUR)?.id : last
 }
 
@@ -84,9 +87,14 @@ export async function openSample(): Promise<void> {
 
 /** Throws away what was done with the sample, and opens it as it first was. */
 export async function renewSample(): Promise<void> {
+  const denial = denialOfEstates(whoIsHere())
+  if (denial) {
+    lay({ notice: { kind: 'denied', denial } })
+    return
+  }
   const listed = await listEstates()
   if (listed.status === 'kept') {
-    for (const { id, sample } of listed.value.rows) if (sample === SAMPLE) await deleteEstate(id)
+    for (const row of listed.value.rows) if (row.sample === SAMPLE) await remove(row)
   }
   await openSample()
 }
@@ -115,13 +123,21 @@ export async function openStored(id: string, force = false): Promise<boolean> {
     return false
   }
   const readOnly = !(await claim(id, loseIt, force))
-  show(reading.value, { id, readOnly, ...(file !== undefined && { file }), ...(sample !== undefined && { sample }) }, stored)
+  const doubted = await doubtedIn(id, reading.value.shelves, stored.entries)
+  show(
+    reading.value,
+    { id, readOnly, doubted, ...(file !== undefined && { file }), ...(sample !== undefined && { sample }) },
+    stored,
+  )
   const { name, asOf, people } = reading.value.estate
   if (stored.damaged.length > 0) {
     if (!readOnly) await setAside(stored.damagedRows)
     lay({ refused: { name, damaged: stored.damaged, isOpen: true } })
   }
-  keepWrites(id, [{ kind: 'row', row: { name, asOf, people: people.length, openedAt: Date.now() } }])
+  keepWrites(id, [
+    { kind: 'row', row: { name, asOf, people: people.length, openedAt: Date.now() } },
+    ...told({ kind: 'took in', what: said('deed.open-estate', { name }) }),
+  ])
   return true
 }
 
@@ -134,8 +150,15 @@ export async function openEmpty(name: string, asOf: string): Promise<boolean> {
 }
 
 /** Takes an estate that is not open away from this computer. */
-export async function removeEstate(id: string): Promise<void> {
-  if (desk().opened?.id !== id) await deleteEstate(id)
+export async function removeEstate(row: Pick<EstateRow, 'id' | 'name'>): Promise<void> {
+  if (desk().opened?.id !== row.id) await remove(row)
+}
+
+async function remove({ id, name }: Pick<EstateRow, 'id' | 'name'>): Promise<void> {
+  const deed = deedOf({ kind: 'changed', what: said('deed.remove-estate', { name }), estate: { id, name } })
+  const removed = await deleteEstate(id, deed)
+  if (removed.status === 'kept') hearOf(removed.value)
+  if (removed.status === 'denied') lay({ notice: { kind: 'denied', denial: removed.denial } })
 }
 
 /** Takes the open estate over from the window that has it, as it was kept last. */
@@ -149,11 +172,16 @@ export function openFile(kind: string): void {
 }
 
 async function chooseFile(kind: string): Promise<void> {
-  await takeFile(await host.openFile(kind))
+  await takeChosen(await takeIn(kind))
 }
 
-/** Opens a file that the person chose here, or gave to the program. */
-export async function takeFile(chosen: OpenedFile): Promise<void> {
+/** Opens a file that the person gave to the program. */
+export async function takeFile(given: OpenedFile): Promise<void> {
+  noteTaken(given)
+  await takeChosen(given)
+}
+
+async function takeChosen(chosen: OpenedFile): Promise<void> {
   if (chosen.status === 'cancelled') return
   if (chosen.status === 'failed') {
     lay({ notice: { kind: 'not-opened', name: chosen.name, why: chosen.why } })
@@ -193,6 +221,11 @@ export async function begin(
   bytes: Uint8Array<ArrayBuffer>,
   from?: Place,
 ): Promise<boolean> {
+  const denial = origin.sample === undefined ? denialOfEstates(whoIsHere()) : undefined
+  if (denial) {
+    lay({ reading: false, notice: { kind: 'denied', denial } })
+    return false
+  }
   if (origin.sample === undefined && (await mayKeep()) === 'cancelled') {
     lay({ reading: false })
     return false
@@ -203,11 +236,16 @@ export async function begin(
   await claim(id, loseIt)
   // Nobody waits for the disk: what is changed meanwhile is written after it, for transactions keep their order.
   const keeping = isKept()
-    ? createEstate({ id, name, asOf, people: people.length, ...origin, openedAt: Date.now() }, bytes)
+    ? createEstate(
+        { id, name, asOf, people: people.length, ...origin, openedAt: Date.now() },
+        bytes,
+        deedOf({ kind: 'took in', what: said('deed.begin-estate', { name }), estate: { id, name } }),
+      )
     : undefined
   if (keeping) lay({ saved: 'saving' })
-  show(working, { id, readOnly: false, ...origin }, { entries: [], nextNumber: 1 })
+  show(working, { id, readOnly: false, doubted: new Set(), ...origin }, { entries: [], nextNumber: 1 })
   const kept = await keeping
+  if (kept?.status === 'kept') hearOf(kept.value)
   if (kept?.status === 'kept' && !isWaiting()) lay({ saved: 'saved' })
   if (!kept || kept.status === 'kept') return true
   keepNothing()

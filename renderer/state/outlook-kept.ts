@@ -5,6 +5,7 @@ import type { Policy } from '../../src/domain/policy'
 import { FIGURES, type RunOutcome } from '../../src/outlook/outcome'
 import { keep } from './changes'
 import type { Opened } from './desk'
+import { said } from './record'
 
 const SHELF = 'outlooks'
 const LAST = 'last'
@@ -27,7 +28,11 @@ type KeptOutlook<Run> = {
 export type OutlookMade = KeptOutlook<RunOutcome>
 
 export function keepOutlook({ runs, ...made }: OutlookMade): void {
-  keep(SHELF, LAST, { ...made, runs: runs.map((some) => some.map(inNumbers)) } satisfies KeptOutlook<KeptRun>)
+  keep(SHELF, LAST, { ...made, runs: runs.map((some) => some.map(inNumbers)) } satisfies KeptOutlook<KeptRun>, {
+    kind: 'foresaw',
+    what: said('deed.look-ahead', { scenario: made.cases.map(({ name }) => name).join(' – ') }),
+    shown: { status: made.status, runs: runs.map(({ length }) => length) },
+  })
 }
 
 /** What was run of the estate as it stands. */

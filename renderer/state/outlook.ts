@@ -2,11 +2,11 @@
 
 import { create } from 'zustand'
 import type { RunOutcome } from '../../src/outlook/outcome'
-import { host } from '../host/host'
 import { openSimulator, type Companion } from '../worker/ask'
 import type { Case, Found, Merged, SimulateNews, SimulatorDialogue } from '../worker/simulator-questions'
 import { desk, lay, useDesk } from './desk'
 import { keptOutlook, keepOutlook } from './outlook-kept'
+import { giveOut } from './give-out'
 import { report } from './report-bug'
 import { fileNameOf, textOf } from './save'
 
@@ -70,7 +70,7 @@ function restore(): void {
 }
 
 /** As many workers as help, and as the memory holds. */
-function workersFor(cases: readonly Case[]): number {
+export function workersFor(cases: readonly Case[]): number {
   const runs = Math.max(...cases.map(({ scenario }) => scenario.runs))
   const people = Math.max(...cases.map(({ estate }) => estate.people.length))
   return Math.max(1, Math.min(navigator.hardwareConcurrency, runs, Math.floor(PEOPLE_IN_WORKERS / Math.max(1, people))))
@@ -172,8 +172,13 @@ function keepRuns(): void {
     standing,
     status,
     cases: shown.cases.map(({ name, policy, scenario }) => ({ name, policy, scenario })),
-    runs: outcomes.map((found, of) => found.slice(1, sent[of]! + 1).flatMap((outcome) => outcome ?? [])),
+    runs: runsMerged(),
   })
+}
+
+/** The runs of each case that are in what is shown. */
+export function runsMerged(): RunOutcome[][] {
+  return outcomes.map((found, of) => found.slice(1, sent[of]! + 1).flatMap((outcome) => outcome ?? []))
 }
 
 /** The window is drawn and answers between two batches. */
@@ -213,7 +218,7 @@ export function saveOutlookTable(kind: string): void {
 }
 
 async function save(name: string, text: string, kind: string): Promise<void> {
-  const saved = await host.saveFile(name, text, kind)
+  const saved = await giveOut({ name, kind }, () => text)
   if (saved.status === 'saved') lay({ notice: { kind: 'file-saved', name: saved.name } })
   if (saved.status === 'failed') lay({ notice: { kind: 'not-saved', name: saved.name, why: saved.why } })
 }

@@ -4,6 +4,7 @@ import type { Plan } from '../../src/domain/plan'
 import type { Shelves } from '../../src/working/shelves'
 import type { EstateView, PersonView } from '../view/estate-view'
 import { keep } from './changes'
+import { said } from './record'
 import { answers, decisionOn, statedOn, type Stated } from './decisions'
 import type { Settings } from '../storage/settings'
 
@@ -15,7 +16,12 @@ export function recommendedFor({ placements }: Plan, person: string): string | n
 /** Keeps what the planner would do, and by that reveals the recommendation. `wing` is null for no place, undefined for no choice. */
 export function stateOwn(person: string, recommended: string | null, wing: string | null | undefined): void {
   const own = wing === undefined ? undefined : { wing, agreed: wing === recommended }
-  keep('choices', person, { recommended, ...(own && { own }) } satisfies Stated)
+  keep('choices', person, { recommended, ...(own && { own }) } satisfies Stated, {
+    kind: 'stated',
+    what: said('deed.state-own', { person }),
+    about: [person],
+    shown: { own: own ?? null },
+  })
 }
 
 /** For whom the planner is asked first, of those about whom nothing is stated or decided yet. */

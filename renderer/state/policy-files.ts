@@ -2,8 +2,8 @@
 
 import type { Policy } from '../../src/domain/policy'
 import { decodeUtf8, readPolicy } from '../../src/intake/read'
-import { host } from '../host/host'
 import { desk, lay } from './desk'
+import { giveOut, takeIn } from './give-out'
 import { savePolicy } from './policies'
 import { fileNameOf, textOf } from './save'
 
@@ -12,7 +12,7 @@ export async function importPolicy(
   kind: string,
   otherName: (name: string, number: number) => string,
 ): Promise<Policy | undefined> {
-  const chosen = await host.openFile(kind)
+  const chosen = await takeIn(kind)
   if (chosen.status === 'cancelled') return undefined
   if (chosen.status === 'failed') {
     lay({ notice: { kind: 'not-opened', name: chosen.name, why: chosen.why } })
@@ -30,7 +30,7 @@ export async function importPolicy(
 }
 
 export async function exportPolicy(policy: Policy, kind: string): Promise<void> {
-  const saved = await host.saveFile(`${fileNameOf(policy.name)}.policy.json`, textOf(policy), kind)
+  const saved = await giveOut({ name: `${fileNameOf(policy.name)}.policy.json`, kind }, () => textOf(policy))
   if (saved.status === 'saved') lay({ notice: { kind: 'policy-saved', name: saved.name } })
   if (saved.status === 'failed') lay({ notice: { kind: 'not-saved', name: saved.name, why: saved.why } })
 }

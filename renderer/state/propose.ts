@@ -5,15 +5,19 @@ import type { Recommendation } from '../../src/recommend'
 import type { Pin } from '../../src/recommend-pinned'
 import { estateForSome } from '../../src/recommend-some'
 import { askForPlan, type AskedForPlan } from '../worker/ask-for-plan'
+import { may, NEEDS } from '../../src/people/permissions'
+import { basisOf } from './basis'
 import { keep } from './changes'
+import { whoIsHere } from './here'
 import { desk, lay, type Opened, type Proposal, type Some } from './desk'
 import { decidedIn, pinsOf } from './decisions'
 import { choosePerson, dismissExplainer, stopExplaining } from './explain'
+import { note, said } from './record'
 import { dismissVerdicts } from './verdicts'
 import { report } from './report-bug'
 
-/** A proposal without the estate, which lies beside it. */
-type KeptProposal = Omit<Proposal, 'estate'>
+/** A proposal without the estate, which lies beside it. Older versions did not keep who was pinned. */
+type KeptProposal = Omit<Proposal, 'estate' | 'pins'> & Partial<Pick<Proposal, 'pins'>>
 
 const CURRENT = 'current'
 
@@ -23,6 +27,10 @@ let planning: AskedForPlan | undefined
 export function propose(people?: readonly string[]): void {
   const { opened, policy, work } = desk()
   if (!opened || work.status !== 'idle') return
+  if (!may(whoIsHere(), 'plans')) {
+    lay({ notice: { kind: 'denied', denial: { why: 'role', needs: NEEDS.plans } } })
+    return
+  }
   const some = people && { people, decided: decidedAbout(opened, new Set(people)) }
   const estate = estateOf(opened, some)
   const pins = [...pinsOf(opened), ...(some?.decided ?? [])]
@@ -31,7 +39,7 @@ export function propose(people?: readonly string[]): void {
   planning = askForPlan({ estate, policy, pins }, (progress) => lay({ work: { status: 'planning', progress } }))
   report(
     planning.answer.then(({ recommendation, stopped }) =>
-      show(opened, recommendation, { policy, stopped, ...(some && { some }) }),
+      show(opened, recommendation, { policy, stopped, pins, ...(some && { some }) }),
     ),
   )
 }
@@ -60,19 +68,34 @@ export function forgetProposal(): void {
 export function restoreProposal(): void {
   const { opened } = desk()
   const kept = opened?.shelves.plans.get(CURRENT) as KeptProposal | undefined
-  if (opened && kept?.standing === opened.standing) lay({ proposal: { ...kept, estate: estateOf(opened, kept.some) } })
+  if (opened && kept?.standing === opened.standing)
+    lay({ proposal: { pins: pinsOf(opened), ...kept, estate: estateOf(opened, kept.some) } })
 }
 
 /** Lays an answer on the desk, unless another estate lies there by now. */
-function show(asked: Opened, recommendation: Recommendation, made: Pick<Proposal, 'policy' | 'stopped' | 'some'>): void {
+function show(asked: Opened, recommendation: Recommendation, made: Pick<Proposal, 'policy' | 'stopped' | 'some' | 'pins'>): void {
   if (desk().opened?.id !== asked.id) return
   planning = undefined
   lay({ work: { status: 'idle' } })
-  if (recommendation.status === 'withheld') return lay({ withheld: recommendation.findings })
+  if (recommendation.status === 'withheld') {
+    note({ kind: 'proposed', what: said('deed.propose-withheld'), shown: { findings: recommendation.findings } })
+    return lay({ withheld: recommendation.findings })
+  }
   const { plan } = recommendation
-  const kept: KeptProposal = { ...made, stopped: made.stopped && plan.status !== 'optimal', plan, standing: asked.standing }
-  lay({ proposal: { ...kept, estate: estateOf(asked, made.some) } })
-  keep('plans', CURRENT, kept)
+  const kept = {
+    ...made,
+    stopped: made.stopped && plan.status !== 'optimal',
+    plan,
+    standing: asked.standing,
+  } satisfies KeptProposal
+  const proposal: Proposal = { ...kept, estate: estateOf(asked, made.some) }
+  lay({ proposal })
+  keep('plans', CURRENT, kept, {
+    kind: 'proposed',
+    what: said('deed.propose', { count: proposal.estate.people.length }),
+    about: made.some?.people ?? [],
+    shown: basisOf(proposal),
+  })
   const { choice } = desk()
   if (choice?.kind === 'person') choosePerson(choice.id)
 }

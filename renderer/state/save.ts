@@ -3,10 +3,12 @@
 import { create } from 'zustand'
 import type { Content, FileToken, SavedFile } from '../../src/bridge'
 import { documentOf } from '../../src/working/shelves'
-import { host } from '../host/host'
+import { writeWholeHead } from '../../src/record/written-head'
+import type { Head } from '../../src/record/chain'
 import { askLocksmith } from '../worker/ask'
 import type { Sealing } from '../worker/locksmith-questions'
 import { desk, lay, type Opened } from './desk'
+import { giveOut, giveOutAgain, givePdf, giveToPrinter } from './give-out'
 import { report } from './report-bug'
 import { useTitled } from './titled'
 
@@ -32,8 +34,11 @@ export function savePlan(kind: string, sealed: ReadonlySet<string>): void {
   if (!proposal) return
   if (sealed.size > 0) return lay({ notice: { kind: 'plan-sealed', count: sealed.size } })
   const { name, asOf } = proposal.plan.estate
+  const { plan } = proposal
   report(
-    host.saveFile(`${fileNameOf(name)}-${asOf}.plan.json`, textOf(proposal.plan), kind).then((saved) => tell(saved, 'saved')),
+    giveOut({ name: `${fileNameOf(name)}-${asOf}.plan.json`, kind }, (head) => textOf(withHead(plan, head))).then((saved) =>
+      tell(saved, 'saved'),
+    ),
   )
 }
 
@@ -46,7 +51,7 @@ export function saveEstate(): void {
   const { file, sealing } = place
   report(
     contentOf(opened, sealing)
-      .then((content) => host.saveAgain(file, content))
+      .then((content) => giveOutAgain(file, opened.estate.name, content))
       .then((saved) => tell(saved, 'estate-saved')),
   )
 }
@@ -62,7 +67,7 @@ export async function saveEstateWhere(kind: string, sealing?: Sealing): Promise<
   if (!opened) return
   const { name, asOf } = opened.estate
   const ending = sealing ? 'sealed.rule36' : 'rule36'
-  const saved = await host.saveFile(`${fileNameOf(name)}-${asOf}.${ending}`, await contentOf(opened, sealing), kind)
+  const saved = await giveOut({ name: `${fileNameOf(name)}-${asOf}.${ending}`, kind }, () => contentOf(opened, sealing))
   if (saved.status === 'saved' && saved.file !== undefined) saveTo(opened.id, { file: saved.file, sealing })
   tell(saved, 'estate-saved')
 }
@@ -76,17 +81,17 @@ export function savePdf(kind: string): void {
   const { opened } = desk()
   if (!opened) return
   const { name, asOf } = opened.estate
-  const { within = name } = useTitled.getState()
-  report(host.savePdf(`${fileNameOf(within)}-${asOf}.pdf`, kind).then((saved) => tell(saved, 'pdf-saved')))
+  const { within = name, about = [] } = useTitled.getState()
+  report(givePdf(`${fileNameOf(within)}-${asOf}.pdf`, kind, within, about).then((saved) => tell(saved, 'pdf-saved')))
 }
 
 /** Puts what the window shows on paper, under its own title: a browser names the file after it that it makes. */
 export function print(): void {
   const before = document.title
-  document.title = useTitled.getState().within ?? before
+  const { within = before, about = [] } = useTitled.getState()
+  document.title = within
   report(
-    host
-      .print()
+    giveToPrinter(within, about)
       .then(({ status }) => {
         if (status === 'failed') lay({ notice: { kind: 'not-printed' } })
       })
@@ -101,12 +106,16 @@ export function saveDocument(about: About, what: string, document: unknown, kind
 
 /** Saves a document that is written already. */
 export function saveText({ name, asOf }: About, what: string, text: string, kind: string): void {
-  report(host.saveFile(`${fileNameOf(name)}-${asOf}.${what}.json`, text, kind).then((saved) => tell(saved, 'file-saved')))
+  report(
+    giveOut({ name: `${fileNameOf(name)}-${asOf}.${what}.json`, kind }, () => text).then((saved) => tell(saved, 'file-saved')),
+  )
 }
 
 /** Saves a table as comma-separated values. */
 export function saveTable({ name, asOf }: About, what: string, text: string, kind: string): void {
-  report(host.saveFile(`${fileNameOf(name)}-${asOf}-${what}.csv`, text, kind).then((saved) => tell(saved, 'file-saved')))
+  report(
+    giveOut({ name: `${fileNameOf(name)}-${asOf}-${what}.csv`, kind }, () => text).then((saved) => tell(saved, 'file-saved')),
+  )
 }
 
 type About = { readonly name: string; readonly asOf: string }
@@ -114,6 +123,11 @@ type About = { readonly name: string; readonly asOf: string }
 function tell(saved: SavedFile, done: 'saved' | 'estate-saved' | 'pdf-saved' | 'file-saved'): void {
   if (saved.status === 'saved') lay({ notice: { kind: done, name: saved.name } })
   if (saved.status === 'failed') lay({ notice: { kind: 'not-saved', name: saved.name, why: saved.why } })
+}
+
+/** A document with the head of the record, under `extra`, which every reader leaves alone. */
+function withHead<T extends object>(document: T, head: Head | undefined): T & { readonly extra?: { readonly record: string } } {
+  return head ? { ...document, extra: { record: writeWholeHead(head) } } : document
 }
 
 export function textOf(document: unknown): string {

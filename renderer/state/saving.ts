@@ -1,5 +1,6 @@
 /** Writes what is done to the disk, in order and whole; 'saved' is said only once it is there. */
 
+import type { Head } from '../../src/record/chain'
 import type { Kept } from '../storage/database'
 import { writeAll, type Write } from '../storage/estates'
 import { whenIdle } from '../storage/keys'
@@ -11,6 +12,7 @@ import { report } from './report-bug'
 const waiting = new Map<string, readonly Write[]>()
 let writing: Promise<void> | undefined
 let isKeeping = true
+let hearRecorded: (head: Head) => void = () => undefined
 
 /** Whether anything is kept on this computer at all. */
 export function keepNothing(): void {
@@ -22,11 +24,24 @@ export function isKept(): boolean {
   return isKeeping
 }
 
+/** Hears how far the record goes, whenever something was recorded. */
+export function onRecorded(hear: (head: Head) => void): void {
+  hearRecorded = hear
+}
+
+/** Tells that the record goes on; undefined: there is none. */
+export function hearOf(head: Head | undefined): void {
+  if (!head) return
+  hearRecorded(head)
+  tellOthers({ news: 'recorded' })
+}
+
 /** Keeps these, after all that was to be kept before. */
 export function keepWrites(estate: string, writes: readonly Write[]): void {
-  if (!isKeeping) return
+  if (!isKeeping || writes.length === 0) return
   waiting.set(estate, [...(waiting.get(estate) ?? []), ...writes])
-  lay({ saved: 'saving' })
+  // Of what is only looked at, nobody needs to be told that it is kept.
+  if (writes.some(isChange)) lay({ saved: 'saving' })
   if (!writing) report(write())
 }
 
@@ -51,16 +66,26 @@ async function writeWaiting(): Promise<void> {
   while (waiting.size > 0) {
     const [estate, writes] = [...waiting][0]!
     const kept = await writeAll(estate, writes)
-    if (kept.status !== 'kept') {
+    // What was refused to whoever is here is not tried again: it was told, and must not hold up what they may.
+    if (kept.status !== 'kept' && kept.status !== 'denied') {
       sayWhyNot(kept)
       return
     }
     const since = waiting.get(estate)!.slice(writes.length)
     if (since.length > 0) waiting.set(estate, since)
     else waiting.delete(estate)
-    tellOthers({ news: 'changed', estate })
+    if (kept.status === 'denied') lay({ notice: { kind: 'denied', denial: kept.denial } })
+    else {
+      if (writes.some(isChange)) tellOthers({ news: 'changed', estate })
+      hearOf(kept.value)
+    }
   }
   lay({ saved: 'saved' })
+}
+
+/** Whether a write changes what others see of the estate. */
+function isChange({ kind }: Write): boolean {
+  return kind !== 'deed'
 }
 
 function sayWhyNot(kept: Exclude<Kept<unknown>, { status: 'kept' }>): void {

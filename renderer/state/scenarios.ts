@@ -6,11 +6,11 @@ import type { Policy } from '../../src/domain/policy'
 import { decodeUtf8 } from '../../src/intake/read'
 import { readScenario } from '../../src/intake/read-scenario'
 import { edit } from '../../src/working/change'
-import { host } from '../host/host'
 import { openSimulator } from '../worker/ask'
 import type { Ready } from '../worker/simulator-questions'
 import { perform, type Performed } from './changes'
 import { desk, lay, useDesk, type Refusal } from './desk'
+import { giveOut, takeIn } from './give-out'
 import { report } from './report-bug'
 import { fileNameOf, textOf } from './save'
 
@@ -114,7 +114,7 @@ export function isMadeFor(made: ReadyMade | undefined, standing: number, history
 /** Lets the person choose a history of populations, to which the arrivals of scenarios ready to use are fitted from then on. */
 export async function chooseArrivalsHistory(kind: string): Promise<void> {
   const { opened } = desk()
-  const chosen = await host.openFile(kind, ['csv'])
+  const chosen = await takeIn(kind, ['csv'])
   if (chosen.status === 'cancelled') return
   if (chosen.status === 'failed') {
     lay({ notice: { kind: 'not-opened', name: chosen.name, why: chosen.why } })
@@ -163,7 +163,7 @@ export async function importScenario(
 ): Promise<ScenarioRef | undefined> {
   const { opened } = desk()
   if (!opened) return undefined
-  const chosen = await host.openFile(kind)
+  const chosen = await takeIn(kind)
   if (chosen.status === 'cancelled') return undefined
   if (chosen.status === 'failed') {
     lay({ notice: { kind: 'not-opened', name: chosen.name, why: chosen.why } })
@@ -183,7 +183,7 @@ export async function importScenario(
 }
 
 export async function exportScenario(scenario: ScenarioDraft, kind: string): Promise<void> {
-  const saved = await host.saveFile(`${fileNameOf(String(scenario.name))}.scenario.json`, textOf(scenario), kind)
+  const saved = await giveOut({ name: `${fileNameOf(String(scenario.name))}.scenario.json`, kind }, () => textOf(scenario))
   if (saved.status === 'saved') lay({ notice: { kind: 'file-saved', name: saved.name } })
   if (saved.status === 'failed') lay({ notice: { kind: 'not-saved', name: saved.name, why: saved.why } })
 }

@@ -3,6 +3,7 @@
 import { create } from 'zustand'
 import type { Secret } from '../../src/vault/vault'
 import { askLocksmith } from '../worker/ask'
+import { note, said } from './record'
 import type { OpenedSealed, Sealing } from '../worker/locksmith-questions'
 
 type Unsealed = { readonly bytes: Uint8Array<ArrayBuffer>; readonly sealing?: Sealing }
@@ -27,7 +28,10 @@ export async function tryToUnseal(secret: Secret): Promise<Exclude<OpenedSealed,
   const { asked } = useSealedFile.getState()
   if (!asked) return undefined
   const opened = await askLocksmith('open file', { sealed: asked.sealed, secret })
-  if (opened.status !== 'opened') return opened
+  if (opened.status !== 'opened') {
+    note({ kind: 'access', what: said('deed.try-file', { file: asked.name }), shown: { status: opened.status } })
+    return opened
+  }
   useSealedFile.setState({ asked: undefined })
   asked.answer(opened)
   return undefined

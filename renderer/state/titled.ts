@@ -2,12 +2,13 @@
 
 import { create } from 'zustand'
 
-type Titled = { readonly within?: string }
+/** `about`: of whom it tells by name. */
+type Titled = { readonly within?: string; readonly about?: readonly string[] }
 
 export const useTitled = create<Titled>(() => ({}))
 
 /** Until the answer is called. */
-export function titleWindow(within: string): () => void {
-  useTitled.setState({ within })
+export function titleWindow(within: string, about: readonly string[] = []): () => void {
+  useTitled.setState({ within, about })
   return () => useTitled.setState({}, true)
 }

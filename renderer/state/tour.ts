@@ -2,11 +2,11 @@
 
 import { create } from 'zustand'
 import { go } from '../frame/route'
-import { deleteEstate } from '../storage/estates'
+import { TOUR } from '../storage/estates'
 import { ask } from '../worker/ask'
 import { desk, useDesk, type Desk } from './desk'
 import { choosePerson } from './explain'
-import { begin, openSample, openStored, TOUR } from './open'
+import { begin, openSample, openStored, removeEstate } from './open'
 import { propose } from './propose'
 import { report } from './report-bug'
 import { isKept } from './saving'
@@ -46,8 +46,8 @@ export const STEPS: Readonly<Record<TourStep, Step>> = {
   end: {},
 }
 
-/** `copy`: the estate that the tour is on; `before`: the one that was open. */
-type Tour = { readonly step: TourStep; readonly copy: string; readonly before: string | undefined }
+/** `copy`: the estate that the tour is on, of this `name`; `before`: the one that was open. */
+type Tour = { readonly step: TourStep; readonly copy: string; readonly name: string; readonly before: string | undefined }
 
 export const useTour = create<{ readonly running?: Tour | undefined }>(() => ({}))
 const running = () => useTour.getState().running
@@ -65,7 +65,7 @@ export async function startTour(): Promise<void> {
   await begin(working, { sample: TOUR }, bytes)
   change({ welcomed: true })
   const copy = desk().opened?.id
-  if (copy !== undefined) useTour.setState({ running: { step: 'begin', copy, before } })
+  if (copy !== undefined) useTour.setState({ running: { step: 'begin', copy, name: working.estate.name, before } })
 }
 
 export function goToStep(step: TourStep): void {
@@ -83,7 +83,7 @@ export async function endTour(): Promise<void> {
   useTour.setState({ running: undefined })
   if (desk().opened?.id === tour.copy && !(tour.before !== undefined && isKept() && (await openStored(tour.before))))
     await openSample()
-  if (isKept()) await deleteEstate(tour.copy)
+  if (isKept()) await removeEstate({ id: tour.copy, name: tour.name })
 }
 
 /** Whoever opens another estate meanwhile has left the tour. */

@@ -20,6 +20,11 @@ export function takeAll(at: number): Promise<Kept<Backup>> {
   })
 }
 
+/** Whether a newer Rule36 made it, whose rows this one would not understand. */
+export function isOfNewer({ schema }: Backup): boolean {
+  return schema > SCHEMA
+}
+
 /** How many sealed rows of a backup do not open with the keys that are held. */
 export function countDamaged({ tables: taken }: Backup): Promise<number> {
   return withKeys(async (keys) => {

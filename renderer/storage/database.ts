@@ -2,8 +2,9 @@
 
 import Dexie, { type Table } from 'dexie'
 import { DEFAULT_POLICY, POLICY_FORMAT } from '../../src/domain/policy'
+import type { Denial } from '../../src/people/permissions'
 import type { Keys } from '../../src/vault/keys'
-import type { StoredRow, TableName } from './rows'
+import type { DeedRow, PeopleRow, StoredRow, TableName } from './rows'
 import { SCHEMA, sealRows } from './sealing'
 
 /** The key on the shelf `policy` of the policy in force. */
@@ -14,11 +15,20 @@ type SettingsRow = { readonly key: 'settings'; readonly settings: Readonly<Recor
 type SchemaRow = { readonly key: 'schema'; readonly schema: number }
 /** The estate opened last, by its random id. */
 type LastRow = { readonly key: 'last'; readonly estate: string }
-/** How the data key of the vault is wrapped; its layout is that of `src/vault/header.ts`. Where it is, everything else is sealed. */
-type VaultRow = { readonly key: 'vault'; readonly header: Uint8Array }
+/**
+ * How the data key of the vault is wrapped; its layout is that of `src/vault/header.ts`. Where it is, everything else is sealed. `ways`
+ * (`src/vault/ways.ts`) is absent where an older Rule36 made the vault.
+ */
+type VaultRow = { readonly key: 'vault'; readonly header: Uint8Array; readonly ways?: Uint8Array }
+/** The header and the ways, as they lie on the disk. */
+export type Door = Omit<VaultRow, 'key'>
+/** How far the record goes; `attest`: shows that whoever wrote it had the keys. */
+type HeadRow = { readonly key: 'record'; readonly entries: number; readonly link: Uint8Array; readonly attest: Uint8Array }
+/** When secrets were tried that open nothing, in milliseconds since 1970, until somebody unlocks. */
+type TriesRow = { readonly key: 'tries'; readonly at: readonly number[] }
 /** A row that was not as it was sealed, out of the way of the rest and kept for whoever can mend it. `key` begins with `aside`. */
 export type AsideRow = { readonly key: `aside ${string}`; readonly table: string; readonly row: unknown }
-type MetaRow = AsideRow | SettingsRow | SchemaRow | LastRow | VaultRow | StoredRow<'meta'>
+type MetaRow = AsideRow | SettingsRow | SchemaRow | LastRow | VaultRow | HeadRow | TriesRow | StoredRow<'meta'>
 
 /** What version 1 kept: the file opened last, and the policy chosen. Marked as newer once it was taken over. */
 type RememberedRow = {
@@ -38,6 +48,7 @@ database.version(2).stores({
   records: '[estate+shelf+key], estate',
   journal: '[estate+number], estate',
 })
+database.version(3).stores({ record: 'number' })
 
 const remembered: Table<RememberedRow, string> = database.table('remembered')
 const meta: Table<MetaRow, string> = database.table('meta')
@@ -45,21 +56,24 @@ const estates: Table<StoredRow<'estates'>, string> = database.table('estates')
 const bases: Table<StoredRow<'bases'>, string> = database.table('bases')
 const records: Table<StoredRow<'records'>, [string, string, string]> = database.table('records')
 const journal: Table<StoredRow<'journal'>, [string, number]> = database.table('journal')
+/** The record of what was done, one for everything in the vault. */
+const record: Table<DeedRow, number> = database.table('record')
 
 /** Takes the whole memory away, where it can't even be opened; the next who uses it begins an empty one. */
 export async function deleteMemory(): Promise<void> {
   await database.delete({ disableAutoOpen: false })
 }
 
-export const tables = { remembered, meta, estates, bases, records, journal }
+export const tables = { remembered, meta, estates, bases, records, journal, record }
 
 /**
  * What came of using the memory. `newer`: a newer Rule36 wrote it, and it is left alone. `unavailable`: nothing can be kept.
- * `locked`: there is a vault, and this window has no keys for it; or it had keys, and there is none.
+ * `locked`: there is a vault, and this window has no keys for it; or it had keys, and there is none. `denied`: whoever is here may not.
  */
 export type Kept<T> =
   | { readonly status: 'kept'; readonly value: T }
   | { readonly status: 'newer' | 'locked' }
+  | { readonly status: 'denied'; readonly denial: Denial }
   | { readonly status: 'unavailable'; readonly why: string }
 
 class NewerMemory extends Error {}
@@ -83,14 +97,15 @@ export function withinClear<T>(mode: 'r' | 'rw', task: () => Promise<T>): Promis
   return transaction(mode, task)
 }
 
-/** Keeps the header of a new vault, and seals everything that lies in clear: both or neither. */
-export function sealMemory(header: Uint8Array, keys: Keys): Promise<Kept<void>> {
+/** Keeps the header of a new vault and who works with it, and seals everything that lies in clear: both or neither. */
+export function sealMemory(door: Door, keys: Keys, people: PeopleRow): Promise<Kept<void>> {
   return within('rw', undefined, async () => {
-    await tables.meta.put({ key: 'vault', header })
+    await tables.meta.put({ key: 'vault', ...door })
     await sealTable(keys, 'estates', tables.estates)
     await sealTable(keys, 'bases', tables.bases)
     await sealTable(keys, 'records', tables.records)
     await sealTable(keys, 'journal', tables.journal)
+    await tables.meta.bulkPut(await sealedNow(keys, 'meta', [people]))
     const mapping = await tables.meta.get('mapping')
     if (mapping?.key === 'mapping') await tables.meta.bulkPut(await sealedNow(keys, 'meta', [mapping]))
   })

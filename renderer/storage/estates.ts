@@ -1,11 +1,20 @@
 /** Keeps working estates: the file each began with, every item changed since, and the changes themselves. */
 
+import type { Head } from '../../src/record/chain'
+import type { Deed } from '../../src/record/deed'
+import type { Keys } from '../../src/vault/keys'
 import type { Edit } from '../../src/working/change'
+import { denialOfEstates } from '../../src/people/permissions'
 import type { Item, ShelfName } from '../../src/working/shelves'
 import { tables, within, type AsideRow, type Kept } from './database'
-import { withKeys } from './keys'
+import { withHeld, withKeys } from './keys'
 import type { EntryRow, EstateRow, StoredRow } from './rows'
+import { appendWithin, sealDeed } from './record'
+import { denialOfWrites, signWrites } from './signing'
 import { openRow, openRows, sealRow, sealRows, type OpenedRow } from './sealing'
+
+/** The copy of the sample that a tour is on is marked so. */
+export const TOUR = 'tour'
 
 /** Changes that can be undone after opening an estate again. */
 const REMEMBERED_CHANGES = 500
@@ -38,11 +47,12 @@ export type LoadedEstate =
   /** Its name or its file can't be read: nothing of it is opened, and nothing of it was changed. `name`: where it can be read. */
   | { readonly status: 'damaged'; readonly name: string | undefined; readonly damaged: readonly DamagedPart[] }
 
-/** Something to write: an item as it is now, a change as it stands, or what the list says of the estate. */
+/** Something to write: an item as it is now, a change as it stands, what the list says of the estate, or what the record is to say. */
 export type Write =
   | { readonly kind: 'item'; readonly shelf: Edit['shelf']; readonly key: string; readonly item: Item | null }
   | { readonly kind: 'entry'; readonly entry: Omit<EntryRow, 'estate'> }
   | { readonly kind: 'row'; readonly row: Partial<EstateRow> }
+  | { readonly kind: 'deed'; readonly deed: Deed }
 
 /** The estates that can be read, the one opened last first; and the ids of those whose entry in the list can't. */
 export type Listed = { readonly rows: readonly EstateRow[]; readonly damaged: readonly string[] }
@@ -68,14 +78,28 @@ export function lastEstate(): Promise<Kept<string | undefined>> {
   )
 }
 
-export function createEstate(row: EstateRow, bytes?: Uint8Array<ArrayBuffer>): Promise<Kept<void>> {
-  return withKeys(async (keys) => {
+/**
+ * Samples, which are there to be tried, may be begun by anybody.
+ *
+ * @param deed what the record says of it
+ */
+export function createEstate(
+  row: EstateRow,
+  bytes: Uint8Array<ArrayBuffer> | undefined,
+  deed: Deed,
+): Promise<Kept<Head | undefined>> {
+  return withHeld(async (held) => {
+    const { keys } = held ?? {}
+    const denial = held && row.sample === undefined ? denialOfEstates(held.person) : undefined
+    if (denial) return { status: 'denied', denial }
     const sealed = await sealRow(keys, 'estates', row)
     const base = bytes && (await sealRow(keys, 'bases', { estate: row.id, bytes }))
+    const recorded = keys && [await sealDeed(keys, deed)]
     return within('rw', keys, async () => {
       await tables.estates.put(sealed)
       if (base) await tables.bases.put(base)
       await tables.meta.put({ key: 'last', estate: row.id })
+      return recorded && appendWithin(keys, recorded)
     })
   })
 }
@@ -177,9 +201,51 @@ function asideOf(table: 'records' | 'journal', key: readonly unknown[], row: unk
   return { key: `aside ${JSON.stringify([table, ...key])}`, table, row }
 }
 
-/** Writes all of this or nothing; it is on the disk when this comes back. */
-export function writeAll(estate: string, writes: readonly Write[]): Promise<Kept<void>> {
+/** The file that an estate began with, or its sample, and the edits that led to it as it stood once. */
+type Rebuilt = Pick<StoredEstate, 'bytes' | 'edits'> & Pick<EstateRow, 'sample'>
+
+/** An estate as its document stood when the change with this number was the last in force; undefined: it is not kept, or damaged. */
+export function documentAt(id: string, standing: number): Promise<Kept<Rebuilt | undefined>> {
   return withKeys(async (keys) => {
+    const stored = await within('r', keys, async () => ({
+      row: await tables.estates.get(id),
+      base: await tables.bases.get(id),
+      journal: await tables.journal.where('[estate+number]').between([id, 0], [id, standing], true, true).toArray(),
+    }))
+    if (stored.status !== 'kept') return stored
+    const row = stored.value.row && (await openRow(keys, 'estates', stored.value.row))
+    const base = stored.value.base && (await openRow(keys, 'bases', stored.value.base))
+    const journal = await openRows(keys, 'journal', stored.value.journal)
+    if (row?.status !== 'opened' || (base && base.status !== 'opened') || damagedIn(journal).length > 0)
+      return { status: 'kept', value: undefined }
+    const edits = inForceAt(readable(journal), standing).flatMap(({ change }) => change.edits)
+    const { sample } = row.row
+    return { status: 'kept', value: { ...(base && { bytes: base.row.bytes }), ...(sample !== undefined && { sample }), edits } }
+  })
+}
+
+/** The changes in force when that with this number was the last, in their order; of older versions, those that are in force still. */
+function inForceAt(entries: readonly EntryRow[], standing: number): readonly EntryRow[] {
+  const numbered = new Map(entries.map((entry) => [entry.number, entry]))
+  const found: EntryRow[] = []
+  for (let number = standing; number > 0;) {
+    const entry = numbered.get(number)
+    if (entry) found.push(entry)
+    number = entry?.after ?? entries.findLast((one) => one.number < number && one.state === 'done')?.number ?? 0
+  }
+  return found.reverse()
+}
+
+/**
+ * Writes all of this or nothing, the record included; it is on the disk when this comes back. There is a record where there is a vault.
+ * What whoever is here may not write is refused, and what they decide is signed by their key. The answer is the head of the record, where
+ * something was recorded.
+ */
+export function writeAll(estate: string, writes: readonly Write[]): Promise<Kept<Head | undefined>> {
+  return withHeld(async (held) => {
+    const { keys } = held ?? {}
+    const denial = held && (await denialOfWrites(held, estate, writes))
+    if (denial) return { status: 'denied', denial }
     const changes = writes.flatMap((write) => (write.kind === 'row' ? [write.row] : []))
     const before = await within('r', keys, () => tables.estates.get(estate))
     if (before.status !== 'kept') return before
@@ -188,30 +254,51 @@ export function writeAll(estate: string, writes: readonly Write[]): Promise<Kept
       opened?.status === 'opened' && changes.length > 0
         ? await sealRow(keys, 'estates', Object.assign({}, opened.row, ...changes) as EstateRow)
         : undefined
-    const entries = writes.flatMap((write) => (write.kind === 'entry' ? [{ estate, ...write.entry }] : []))
-    const items = writes.flatMap((write) =>
+    const signed = held ? await signWrites(held, estate, writes) : writes
+    const entries = signed.flatMap((write) => (write.kind === 'entry' ? [{ estate, ...write.entry }] : []))
+    const items = signed.flatMap((write) =>
       write.kind === 'item' ? [{ estate, shelf: write.shelf, key: write.key, item: write.item }] : [],
     )
     const journal = await sealRows(keys, 'journal', entries)
     const records = await sealRows(keys, 'records', items)
+    const deeds = keys
+      ? await Promise.all(writes.flatMap((write) => (write.kind === 'deed' ? [sealDeed(keys, write.deed)] : [])))
+      : []
     return within('rw', keys, async () => {
       // Whoever took the estate away meanwhile took it away.
       if (row && (await tables.estates.get(estate))) await tables.estates.put(row)
       await tables.journal.bulkPut(journal)
       await tables.records.bulkPut(records)
+      return keys && deeds.length > 0 ? appendWithin(keys, deeds) : undefined
     })
   })
 }
 
-export function deleteEstate(id: string): Promise<Kept<void>> {
-  return withKeys((keys) =>
-    within('rw', keys, async () => {
+/**
+ * Of those kept by a person, a planner or an administrator may take one away; what a tour left behind, anybody.
+ *
+ * @param deed what the record says of it
+ */
+export function deleteEstate(id: string, deed: Deed): Promise<Kept<Head | undefined>> {
+  return withHeld(async (held) => {
+    const { keys } = held ?? {}
+    const denial = held && denialOfEstates(held.person)
+    if (denial && !(await isTour(held.keys, id))) return { status: 'denied', denial }
+    const recorded = keys && [await sealDeed(keys, deed)]
+    return within('rw', keys, async () => {
       await tables.estates.delete(id)
       await tables.bases.delete(id)
       await tables.records.where('estate').equals(id).delete()
       await tables.journal.where('estate').equals(id).delete()
-    }),
-  )
+      return recorded && appendWithin(keys, recorded)
+    })
+  })
+}
+
+async function isTour(keys: Keys, id: string): Promise<boolean> {
+  const kept = await within('r', keys, () => tables.estates.get(id))
+  const opened = kept.status === 'kept' && kept.value ? await openRow(keys, 'estates', kept.value) : undefined
+  return opened?.status === 'opened' && opened.row.sample === TOUR
 }
 
 /** Every change that touched one item, the latest first, with those taken back. */

@@ -1,5 +1,7 @@
 /** The rows of the memory as the window knows them, and as they lie on the disk once there is a vault: sealed, under keys that say nothing. */
 
+import type { Statement } from '../../src/people/roster'
+import type { Link } from '../../src/record/chain'
 import type { Change } from '../../src/working/change'
 import type { Item, ShelfName } from '../../src/working/shelves'
 
@@ -32,10 +34,17 @@ export type EntryRow = {
   /** When it was made, in milliseconds since 1970. */
   readonly at: number
   readonly change: Change
+  /** The number of the change that was in force before it, 0 for none: so it is known later what was in force when. */
+  readonly after?: number
 }
+
+/** An entry of the record: its place in the chain, and what was done, sealed apart. `schema`: the version of the memory that sealed it. */
+export type DeedRow = Link & { readonly schema: number; readonly sealed: Uint8Array }
 
 /** What a person said of their spreadsheets, as a document of its own format. */
 type MappingRow = { readonly key: 'mapping'; readonly mapping: Readonly<Record<string, unknown>> }
+/** Who works with this vault. */
+export type PeopleRow = { readonly key: 'people'; readonly statements: readonly Statement[] }
 /** Where a person is in the window, to come back to: the screen, the place within it, and what was chosen there. */
 export type PlaceRow = {
   readonly key: 'place'
@@ -52,7 +61,7 @@ export type Rows = {
   readonly bases: BaseRow
   readonly records: RecordRow
   readonly journal: EntryRow
-  readonly meta: MappingRow | PlaceRow
+  readonly meta: MappingRow | PlaceRow | PeopleRow
 }
 export type TableName = keyof Rows
 

@@ -6,7 +6,7 @@ import { randomBytes } from '../random-bytes'
 import { KEYS, type BaseRow, type RecordRow, type RowKey, type Rows, type StoredRow, type TableName } from './rows'
 
 /** The version of what we write. Dexie would open a newer database and drop what it does not know; we refuse instead. */
-export const SCHEMA = 3
+export const SCHEMA = 4
 
 export type OpenedRow<T extends TableName> =
   | { readonly status: 'opened'; readonly row: Rows[T] }
@@ -61,8 +61,12 @@ export function openRows<T extends TableName>(
 async function keyOnDisk<T extends TableName>(keys: Keys, table: T, row: Rows[T]): Promise<RowKey<T>> {
   const key = keyIn(table, row)
   if (table !== 'records') return key
-  const { estate, shelf, key: item } = row as RecordRow
-  return { ...key, key: await indexKey(keys, table, JSON.stringify([estate, shelf, item])) }
+  return { ...key, key: await recordKey(keys, row as RecordRow) }
+}
+
+/** The key of an item on the disk, which says nothing. */
+export function recordKey(keys: Keys, { estate, shelf, key }: Pick<RecordRow, 'estate' | 'shelf' | 'key'>): Promise<string> {
+  return indexKey(keys, 'records', JSON.stringify([estate, shelf, key]))
 }
 
 function keyIn<T extends TableName>(table: T, row: StoredRow<T>): RowKey<T> {

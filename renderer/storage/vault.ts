@@ -1,30 +1,48 @@
-/** Keeps the header of the vault, beside what it protects. */
+/** Keeps the header of the vault and the ways into it, beside what they protect. */
 
-import { tables, withinClear, type Kept } from './database'
+import type { Keys } from '../../src/vault/keys'
+import { tables, withinClear, type Door, type Kept } from './database'
+import { withKeys } from './keys'
+import type { PeopleRow } from './rows'
+import { sealRow } from './sealing'
 
 /**
  * `clear`: estates that are no samples, or samples into which something was imported, lie in clear, as an older Rule36 kept them, and are
  * to be sealed before anything else.
  */
-export type FoundVault = { readonly status: 'none' | 'clear' } | { readonly status: 'locked'; readonly header: Uint8Array }
+export type FoundVault = { readonly status: 'none' | 'clear' } | { readonly status: 'locked'; readonly door: Door }
 
 /** Takes over what an older version remembered. */
 export function findVault(): Promise<Kept<FoundVault>> {
   return withinClear('rw', async () => {
     const row = await tables.meta.get('vault')
-    if (row?.key === 'vault') return { status: 'locked', header: row.header }
+    if (row?.key === 'vault') {
+      const { key: _, ...door } = row
+      return { status: 'locked', door }
+    }
     const own = await tables.estates.filter((estate) => !('sample' in estate)).count()
     const imports = await tables.journal.filter((entry) => 'change' in entry && entry.change.name.words === 'did.import').count()
     return { status: own + imports > 0 ? 'clear' : 'none' }
   })
 }
 
-/** Another header for the same keys, in the place of the one that was read; false: it is another by now, and stays. */
-export function replaceHeader(before: Uint8Array, after: Uint8Array): Promise<Kept<boolean>> {
-  return withinClear('rw', async () => {
-    const row = await tables.meta.get('vault')
-    if (row?.key !== 'vault' || row.header.join() !== before.join()) return false
-    await tables.meta.put({ key: 'vault', header: after })
-    return true
+/**
+ * Another header and other ways for the same keys, in the place of those that were read, and who works with the vault where that changes
+ * too; all of it or nothing. False: they are others by now, and stay.
+ */
+export function replaceDoor(before: Door, after: Door, keys: Keys, people?: PeopleRow): Promise<Kept<boolean>> {
+  return withKeys(async () => {
+    const row = people && (await sealRow(keys, 'meta', people))
+    return withinClear('rw', async () => {
+      const now = await tables.meta.get('vault')
+      if (now?.key !== 'vault' || !isSame(now.header, before.header) || !isSame(now.ways, before.ways)) return false
+      await tables.meta.put({ key: 'vault', ...after })
+      if (row) await tables.meta.put(row)
+      return true
+    })
   })
+}
+
+function isSame(some: Uint8Array | undefined, others: Uint8Array | undefined): boolean {
+  return some?.join() === others?.join()
 }

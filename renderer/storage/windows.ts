@@ -1,11 +1,13 @@
 /** What the windows of one person tell each other. */
 
 /**
- * `changed`: an estate was changed and kept. `lock`: every window locks. `sealed`: there is a vault now, and what the others hold was read
- * in clear. `used`: a key or a pointer was used. `replaced`: all that is kept is
- * another now, as of a backup.
+ * `changed`: an estate was changed and kept. `recorded`: the record goes on. `lock`: every window locks. `sealed`: there is a vault now,
+ * and what the others hold was read in clear. `used`: a key or a pointer was used. `people`: who works here was changed. `replaced`: all
+ * that is kept is another now, as of a backup.
  */
-type News = { readonly news: 'changed'; readonly estate: string } | { readonly news: 'lock' | 'sealed' | 'used' | 'replaced' }
+type News =
+  | { readonly news: 'changed'; readonly estate: string }
+  | { readonly news: 'lock' | 'sealed' | 'used' | 'people' | 'recorded' | 'replaced' }
 
 const channel = new BroadcastChannel('rule36')
 

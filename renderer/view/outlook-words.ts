@@ -1,6 +1,8 @@
 /** Kinds, figures and what can't be kept, in words, with how sure each figure is. */
 
+import type { Estate } from '../../src/domain/estate'
 import type { Estimate, Sure } from '../../src/outlook/certain'
+import type { OneMore } from '../../src/outlook/one-more'
 import type { Unkept } from '../../src/outlook/summary'
 import type { Speech } from '../words/say'
 import { ruleTitle } from './names'
@@ -35,6 +37,27 @@ export function unkeptWords(what: Unkept, speech: Speech): string {
     case 'welfare':
       return speech.say('tier.welfare')
   }
+}
+
+/** 'a place in A wing, North'. */
+export function oneMoreWords(oneMore: OneMore, estate: Estate, { say }: Speech): string {
+  switch (oneMore.kind) {
+    case 'place':
+      return say('one-more.place', { wing: wingAndFacility(oneMore.wing, estate) })
+    case 'officer': {
+      const facility = estate.facilities.find(({ id }) => id === oneMore.facility)
+      return say('one-more.officer', { facility: facility?.name ?? oneMore.facility })
+    }
+    case 'review':
+      return say('one-more.review', { months: oneMore.everyMonths })
+  }
+}
+
+/** A wing by its name and that of its facility. */
+export function wingAndFacility(id: string, { wings, facilities }: Estate): string {
+  const wing = wings.find((one) => one.id === id)
+  const facility = facilities.find((one) => one.id === wing?.facility)
+  return [wing?.name ?? id, facility?.name].filter(Boolean).join(', ')
 }
 
 /** A figure with one digit after the point, unless it is whole or large. */

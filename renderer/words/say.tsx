@@ -27,6 +27,8 @@ export type Speech = {
   /** The same for what is kept in an estate or written into a file. */
   readonly rewrite: (text: string) => string
   readonly list: (items: readonly string[]) => string
+  /** One of these, with 'or'. */
+  readonly either: (items: readonly string[]) => string
   /** Orders words as a reader expects: case aside, and 9 before 10. */
   readonly compare: (a: string, b: string) => number
   readonly locale: string
@@ -78,6 +80,7 @@ export function speak(locale: string, { words, phrases }: Loaded): Speech {
     shortDate: (day) => intl.formatDate(`${day}T00:00:00Z`, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
     moment: (at) => intl.formatDate(at, { dateStyle: 'long', timeStyle: 'short' }),
     list,
+    either: (items) => intl.formatList(items, { type: 'disjunction' }),
     compare: new Intl.Collator(locale, { numeric: true }).compare,
     locale,
   }

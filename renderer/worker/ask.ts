@@ -2,11 +2,13 @@
 
 import clerk from './clerk.ts?worker&url'
 import locksmith from './locksmith.ts?worker&url'
+import recorder from './recorder.ts?worker&url'
 import simulator from './simulator.ts?worker&url'
 import thinker from './thinker.ts?worker&url'
 import type { ClerkDialogue } from './clerk-questions'
 import type { LocksmithDialogue } from './locksmith-questions'
 import type { AnyDialogue, Dialogue, Kind, Posted } from './questions'
+import type { RecorderDialogue } from './recorder-questions'
 import type { SimulatorDialogue } from './simulator-questions'
 import { startWorker } from './start-worker'
 
@@ -63,6 +65,11 @@ export function openClerk(name: string): Companion<ClerkDialogue> {
 /** A worker that looks ahead: runs scenarios, puts runs together, finds margins and forecasts. */
 export function openSimulator(name: string): Companion<SimulatorDialogue> {
   return openWorker<SimulatorDialogue>(simulator, name)
+}
+
+/** A worker that reads and verifies the record. */
+export function openRecorder(name: string): Companion<RecorderDialogue> {
+  return openWorker<RecorderDialogue>(recorder, name)
 }
 
 function openWorker<D extends AnyDialogue>(program: string, name: string): Companion<D> {

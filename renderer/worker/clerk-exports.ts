@@ -5,6 +5,7 @@ import { csvOf } from '../../src/export/csv'
 import { planSheets } from '../../src/export/plan-sheets'
 import { anonymityOf } from '../../src/export/anonymity'
 import { pseudonymise, pseudonymisePlan } from '../../src/export/pseudonymise'
+import { recordSheet, recordText } from '../../src/export/record-note'
 import { reviewersNote } from '../../src/export/reviewers-note'
 import { sheetsOf, type Sheet } from '../../src/export/sheets'
 import type { Tell } from '../../src/export/tell'
@@ -19,15 +20,16 @@ const SECRET_BYTES = 32
 
 export async function exportFile(ask: ExportAsk): Promise<Exported> {
   const { base, plan } = ask
+  const record = recordIn(ask)
   switch (ask.what) {
     case 'sheets': {
       const monitoring = readMonitoring(JSON.stringify(documentOf(base.shelves)))
       const sheets = sheetsOf(base.estate, monitoring).filter(({ id }) => ask.sheet === undefined || id === ask.sheet)
-      return written(sheets, ask.format)
+      return written(sheets, ask.format, record)
     }
     case 'plan':
       if (!plan) throw new Error('a plan was to be exported, but there is none')
-      return written(planSheets(base.estate, plan, { sealed: ask.sealed, tell: tellerOf(ask.told) }), ask.format)
+      return written(planSheets(base.estate, plan, { sealed: ask.sealed, tell: tellerOf(ask.told) }), ask.format, record)
     case 'pseudonymised':
       return pseudonymised(ask)
   }
@@ -48,27 +50,42 @@ async function pseudonymised({ base, plan, ...ask }: ExportAsk & { readonly what
   const keyText = textOf(Object.fromEntries(key))
   if (ask.format !== 'json') {
     const sheets = [...sheetsOf(estate), ...(planWithout ? planSheets(estate, planWithout, { tell: tellerOf(ask.told) }) : [])]
-    const file = await written(sheets, ask.format)
+    const file = await written(sheets, ask.format, recordIn(ask))
     return file.status === 'written' ? { ...file, key: keyText } : file
   }
   const content = zipped({
     'estate.rule36.json': textOf(estate),
     ...(planWithout && { 'plan.json': textOf(planWithout) }),
     'read-me.txt': reviewersNote(planWithout !== undefined, anonymityOf(estate)),
+    ...recordFile(recordIn(ask)),
   })
   return { status: 'written', content, ending: 'zip', key: keyText }
 }
 
-/** A workbook; or a text, which holds one sheet, so that several come in an archive. */
-async function written(sheets: readonly Sheet[], format: ExportFormat): Promise<Exported> {
+/** The head of the record, in its words; undefined: there is no record. */
+type RecordNote = { readonly head: string; readonly tell: Tell } | undefined
+
+function recordIn({ record, told }: Pick<ExportAsk, 'record' | 'told'>): RecordNote {
+  return record === undefined ? undefined : { head: record, tell: tellerOf(told) }
+}
+
+function recordFile(note: RecordNote): Readonly<Record<string, string>> {
+  return note ? { 'record.txt': recordText(note.head, note.tell) } : {}
+}
+
+/**
+ * A workbook; or a text, which holds one sheet, so that several come in an archive. The head of the record stands on a sheet or in a file
+ * of its own; a single text has no place for it.
+ */
+async function written(sheets: readonly Sheet[], format: ExportFormat, note?: RecordNote): Promise<Exported> {
   if (format === 'xlsx') {
-    const workbook = await workbookOf(sheets)
+    const workbook = await workbookOf(note ? [...sheets, recordSheet(note.head, note.tell)] : sheets)
     return workbook.status === 'impossible' ? workbook : { status: 'written', content: workbook.bytes, ending: 'xlsx' }
   }
   const [only] = sheets
   if (only && sheets.length === 1) return { status: 'written', content: csvOf(only), ending: 'csv' }
   const files = sheets.map((sheet) => [`${sheet.title.toLowerCase().replaceAll(' ', '-')}.csv`, csvOf(sheet)] as const)
-  return { status: 'written', content: zipped(Object.fromEntries(files)), ending: 'zip' }
+  return { status: 'written', content: zipped({ ...Object.fromEntries(files), ...recordFile(note) }), ending: 'zip' }
 }
 
 function zipped(files: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {

@@ -52,6 +52,8 @@ export type ExportAsk = {
   /** People of whom no file may tell where the plan has them. */
   readonly sealed: ReadonlySet<string>
   readonly told: Told
+  /** The whole head of the record, for whoever has the file to hold against it later; absent: there is no record. */
+  readonly record?: string
 } & (
   | { readonly what: 'sheets'; readonly format: ExportFormat; readonly sheet?: string }
   | { readonly what: 'plan'; readonly format: ExportFormat }

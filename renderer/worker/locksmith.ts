@@ -1,36 +1,52 @@
 /** Handles passphrases apart from the window, which would stand still meanwhile. Each is ended with what it was told once it has answered. */
 
 import { concatBytes } from '@noble/hashes/utils.js'
+import { admit, comeIn, layWays, shutOut, type Door } from '../../src/vault/come-in'
 import { readHeader, writeHeader } from '../../src/vault/header'
 import { openSealedFile, sealFile } from '../../src/vault/sealed-file'
-import { changePassphrase, makeVault, unlock, unlockAndRaise } from '../../src/vault/vault'
+import { makeVault, unlock, type MadeVault } from '../../src/vault/vault'
 import { randomBytes } from '../random-bytes'
 import { answerWith } from './answer-with'
-import type { LocksmithDialogue } from './locksmith-questions'
+import type { LocksmithDialogue, NotUnlocked } from './locksmith-questions'
 
 answerWith<LocksmithDialogue>({
   make: async ({ passphrase }) => {
-    const made = await makeVault(passphrase, randomBytes)
-    if (made.status !== 'made') return made
-    for (const secret of [{ passphrase }, { recoveryKey: made.recoveryKey }]) {
-      const again = await unlock(made.header, secret)
-      if (again.status !== 'unlocked') throw new Error(`what was just locked is ${again.status}; nothing is sealed by it`)
-    }
-    return { ...made, header: writeHeader(made.header) }
+    const made = await make(passphrase)
+    return made.status === 'made' ? { ...made, header: writeHeader(made.header) } : made
   },
-  unlock: async ({ header: bytes, secret, next }) => {
-    const read = readHeader(bytes)
-    if (read.status !== 'read') return { status: read.status === 'newer' ? 'newer' : 'damaged header' }
-    if (next !== undefined) {
-      const changed = await changePassphrase(read.header, secret, next, randomBytes)
-      return changed.status === 'changed'
-        ? { status: 'unlocked', keys: changed.keys, header: writeHeader(changed.header) }
-        : changed
+  found: async ({ passphrase }) => {
+    const made = await make(passphrase)
+    if (made.status !== 'made') return made
+    const { status, header, recoveryKey } = made
+    const laid = await layWays(header, passphrase, randomBytes)
+    if (laid.status !== 'came in') throw new Error(`what was just locked is ${laid.status}; nothing is sealed by it`)
+    return { status, keys: laid.keys, me: laid.me, door: written(laid.door), recoveryKey }
+  },
+  unlock: async ({ door, comer, next }) => {
+    const read = readDoor(door)
+    if ('status' in read) return read
+    const came = await comeIn(read, comer, next, randomBytes)
+    if (came.status !== 'came in') return came
+    const { keys, me, isRenewed } = came
+    return {
+      status: 'unlocked',
+      keys,
+      me,
+      isRenewed,
+      door: came.door === read ? (door as Required<typeof door>) : written(came.door),
     }
-    const unlocked = await unlockAndRaise(read.header, secret, randomBytes)
-    if (unlocked.status !== 'unlocked') return unlocked
-    const { keys, raised } = unlocked
-    return { status: 'unlocked', keys, header: raised ? writeHeader(raised) : bytes }
+  },
+  admit: async ({ door, comer, newcomer }) => {
+    const read = readDoor(door)
+    if ('status' in read) return read
+    const admitted = await admit(read, comer, newcomer, randomBytes)
+    return admitted.status === 'admitted' ? { ...admitted, door: written(admitted.door) } : admitted
+  },
+  'shut out': async ({ door, comer, id }) => {
+    const read = readDoor(door)
+    if ('status' in read) return read
+    const out = await shutOut(read, comer, id, randomBytes)
+    return out.status === 'shut out' ? { ...out, door: written(out.door) } : out
   },
   'open file': async ({ sealed, secret }) => {
     const opened = await openSealedFile(sealed, secret)
@@ -44,3 +60,26 @@ answerWith<LocksmithDialogue>({
     return concatBytes(...(await sealFile(read.header, sealing.keys, clear, randomBytes)))
   },
 })
+
+/** A vault that was tried by both ways in. */
+async function make(passphrase: string): Promise<MadeVault> {
+  const made = await makeVault(passphrase, randomBytes)
+  if (made.status !== 'made') return made
+  for (const secret of [{ passphrase }, { recoveryKey: made.recoveryKey }]) {
+    const again = await unlock(made.header, secret)
+    if (again.status !== 'unlocked') throw new Error(`what was just locked is ${again.status}; nothing is sealed by it`)
+  }
+  return made
+}
+
+type Written = LocksmithDialogue['unlock']['ask']['door']
+
+function readDoor({ header, ways }: Written): Door | Extract<NotUnlocked, { readonly status: 'newer' | 'damaged header' }> {
+  const read = readHeader(header)
+  if (read.status !== 'read') return { status: read.status === 'newer' ? 'newer' : 'damaged header' }
+  return { header: read.header, ...(ways && { ways }) }
+}
+
+function written({ header, ways }: Required<Door>): Required<Written> {
+  return { header: writeHeader(header), ways }
+}

@@ -3,10 +3,11 @@
 import auditor from '../audit/auditor.ts?worker&url'
 import clerk from './clerk.ts?worker&url'
 import locksmith from './locksmith.ts?worker&url'
+import recorder from './recorder.ts?worker&url'
 import simulator from './simulator.ts?worker&url'
 import thinker from './thinker.ts?worker&url'
 
-const OURS: readonly string[] = [thinker, clerk, auditor, simulator, locksmith]
+const OURS: readonly string[] = [thinker, clerk, auditor, simulator, locksmith, recorder]
 
 const trusted = window.trustedTypes?.createPolicy('rule36-worker', {
   createScriptURL: (address) => {

@@ -3,6 +3,7 @@
 import { forecastHistory } from '../outlook/forecast/forecast'
 import { marginOf } from '../outlook/margin'
 import { outlookOf } from '../outlook/merge'
+import { helpOf, whatMayHelp, withOneMore, type Help, type OneMore } from '../outlook/one-more'
 import { openSimulation, simulateRun } from '../outlook/run'
 import { estateFrom, historyFrom, policyFrom, scenarioFrom } from './documents'
 import { forecastPage } from './forecast-page'
@@ -13,6 +14,7 @@ import type {
   ForecastQuestion,
   MarginNews,
   MarginQuestion,
+  MayHelpQuestion,
   OutlookQuestion,
   SimulateNews,
   SimulateQuestion,
@@ -21,17 +23,32 @@ import { EXIT } from './trouble'
 import { written } from './written'
 
 export function answerSimulate(question: SimulateQuestion, tell: (news: SimulateNews) => void): Answer {
-  const { simulation, runs } = simulationFor(question)
+  const { simulation, runs } = simulationFor(question, question.oneMore)
   const { index, of } = question.share
   for (let run = index + 1; run <= runs; run += of) tell({ outcome: simulateRun(simulation, run), runs })
+  return { status: EXIT.done }
+}
+
+export function answerMayHelp(question: MayHelpQuestion, tell: (news: OneMore) => void): Answer {
+  const { simulation, estate, policy } = simulationFor(question)
+  const missed = outlookOf(simulation, question.outcomes)
+    .bottlenecks.filter(({ unplacedSavedByOnePlace }) => unplacedSavedByOnePlace > 0)
+    .map(({ wing }) => wing)
+  for (const oneMore of whatMayHelp(estate, policy, simulation.scenario, missed)) tell(oneMore)
   return { status: EXIT.done }
 }
 
 export function answerOutlook(question: OutlookQuestion): Answer {
   const { simulation, estate } = simulationFor(question)
   const outlook = outlookOf(simulation, question.outcomes)
-  const about = { estate, scenario: simulation.scenario }
-  return written(EXIT.done, outlook, (paint) => outlookPage(outlook, question.outcomes, about, paint), question.wanted)
+  const help = question.helped?.map(({ oneMore, outcomes }) => helpOf(oneMore, question.outcomes, outcomes))
+  const about = { estate, scenario: simulation.scenario, ...(help && { help }) }
+  const document = { ...outlook, ...(help && { oneMore: help.map(writtenHelp) }) }
+  return written(EXIT.done, document, (paint) => outlookPage(outlook, question.outcomes, about, paint), question.wanted)
+}
+
+function writtenHelp({ oneMore, runs, gaps }: Help): object {
+  return { ...oneMore, runs, ...gaps }
 }
 
 export function answerMargin(question: MarginQuestion, tell: (news: MarginNews) => void): Answer {
@@ -47,8 +64,12 @@ export function answerForecast({ history: source, months, wanted }: ForecastQues
   return written(EXIT.done, forecast, (paint) => forecastPage(forecast, history, paint), wanted)
 }
 
-function simulationFor({ estate: source, policy: policySource, scenario: scenarioSource }: SimulateQuestion | OutlookQuestion) {
-  const estate = estateFrom(source)
-  const scenario = scenarioFrom(scenarioSource, estate)
-  return { estate, runs: scenario.runs, simulation: openSimulation(estate, policyFrom(policySource), scenario) }
+function simulationFor(
+  { estate: source, policy: policySource, scenario: scenarioSource }: SimulateQuestion | MayHelpQuestion | OutlookQuestion,
+  oneMore?: OneMore,
+) {
+  const [read, policy] = [estateFrom(source), policyFrom(policySource)]
+  const given = { estate: read, scenario: scenarioFrom(scenarioSource, read) }
+  const { estate, scenario } = oneMore ? withOneMore(given, oneMore) : given
+  return { estate, policy, runs: scenario.runs, simulation: openSimulation(estate, policy, scenario) }
 }

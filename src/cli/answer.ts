@@ -17,7 +17,7 @@ import { certificateFrom, estateFrom, planFrom, policyFrom } from './documents'
 import { table } from './page'
 import { movesPage } from './moves-page'
 import { planPage } from './plan-page'
-import { answerForecast, answerMargin, answerOutlook, answerSimulate } from './answer-outlook'
+import { answerForecast, answerMargin, answerMayHelp, answerOutlook, answerSimulate } from './answer-outlook'
 import type {
   Answer,
   CheckQuestion,
@@ -54,6 +54,8 @@ export function answer(question: Question, tell: (news: News) => void): Promise<
       return answerMoves(question)
     case 'simulate':
       return answerSimulate(question, tell)
+    case 'may help':
+      return answerMayHelp(question, tell)
     case 'outlook':
       return answerOutlook(question)
     case 'margin':

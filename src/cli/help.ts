@@ -12,7 +12,7 @@ named person decides.
                                the same people under several policies
   rule36 moves ESTATE PLAN     the order of moves, and movement lists
   rule36 import FILE… --out ESTATE
-                               spreadsheets (XLSX, CSV) to an estate
+                               spreadsheets (XLSX, ODS, CSV) to an estate
   rule36 export ESTATE [PLAN] --out FILE.xlsx|FOLDER
                                spreadsheets, or a bundle for reviewers
   rule36 template --out FILE.xlsx|FOLDER
@@ -112,7 +112,7 @@ Example: rule36 moves typical.rule36.json plan.json --per-day 20
               [--dates day-first|month-first]
               [--preview] [--json]
 
-Reads spreadsheets (XLSX, or CSV with one sheet in each file) as an estate:
+Reads spreadsheets (XLSX, ODS, or CSV with one sheet in each file) as an estate:
 all of it or nothing. Every problem is named by file, sheet, row and column,
 and says what to write. Headings are understood by what they say; --save-
 mapping writes how, to be corrected and given back with --mapping. A date such
@@ -152,13 +152,17 @@ explains every column: one workbook, or a folder of CSV.
 Example: rule36 template --out template.xlsx
 `,
   simulate: `rule36 simulate ESTATE SCENARIO [--policy P] [--workers N]
-                [--json] [--out FILE]
+                [--one-more] [--json] [--out FILE]
 
 Lets people arrive, change and leave over the months of a scenario, as often as
 it asks for, and places those in need lawfully every month. Shows how full it
 gets, what can't be kept first and when, and where one more place would help.
 The same scenario and seed give the same bytes on any number of --workers
 (threads). Ctrl-C keeps the runs that are done.
+
+--one-more runs it again with one more place where they are missed most, one
+more officer where they limit most, and reviews a month sooner, and says what
+each would change for the same people, with its 95 % interval.
 
 Example: rule36 simulate typical.rule36.json steady.scenario.json
 `,

@@ -3,7 +3,9 @@
 import type { Estate } from '../domain/estate'
 import type { Band, Outlook } from '../domain/outlook'
 import type { Parameter, Scenario } from '../domain/scenario'
+import type { Gap } from '../outlook/certain'
 import { meanWithError } from '../outlook/merge'
+import type { Help, OneMore } from '../outlook/one-more'
 import type { Figure, RunOutcome } from '../outlook/outcome'
 import { paragraph, table, type Paint } from './page'
 
@@ -20,7 +22,7 @@ const TIER_WORDS: Readonly<Record<string, string>> = {
 export function outlookPage(
   outlook: Outlook,
   outcomes: readonly RunOutcome[],
-  { estate, scenario }: { readonly estate: Estate; readonly scenario: Scenario },
+  { estate, scenario, help }: { readonly estate: Estate; readonly scenario: Scenario; readonly help?: readonly Help[] },
   { heading, faint }: Paint,
 ): string {
   const last = outlook.months.at(-1)
@@ -75,6 +77,9 @@ export function outlookPage(
             .map(({ wing, fullMonths, unplacedSavedByOnePlace }) => [wing, shown(fullMonths), shown(unplacedSavedByOnePlace)]),
         ),
     '',
+    ...(help
+      ? [heading('What one more would change: months of people, and moves, with 95 % intervals'), helpTable(help), '']
+      : []),
     heading('Kinds of people and of places in the last month'),
     table(
       ['people', '10 to 90', 'places', 'kind'],
@@ -91,6 +96,31 @@ export function outlookPage(
     ),
     '',
   ].join('\n')
+}
+
+function helpTable(help: readonly Help[]): string {
+  if (help.length === 0)
+    return paragraph(
+      'Nothing to try: no wing missed a place, no number of officers is known, and there are no reviews to bring forward.',
+    )
+  return table(
+    ['no place', 'above regime', 'moves', 'one more'],
+    help.map(({ oneMore, gaps }) => [gap(gaps.unplaced), gap(gaps.aboveRequired), gap(gaps.moves), oneMoreWords(oneMore)]),
+  )
+}
+
+function oneMoreWords(oneMore: OneMore): string {
+  if (oneMore.kind === 'place') return `place in ${oneMore.wing}`
+  if (oneMore.kind === 'officer') return `officer in ${oneMore.facility}`
+  return `review: every ${oneMore.everyMonths} months`
+}
+
+function gap({ mean, low, high }: Gap): string {
+  return low === undefined || high === undefined ? signed(mean) : `${signed(mean)} (${signed(low)}, ${signed(high)})`
+}
+
+function signed(value: number): string {
+  return value > 0 ? `+${shown(value)}` : shown(value)
 }
 
 function assumptionsOf({ arrivals, surges, stay, wings, policies, reviews }: Scenario): string[] {

@@ -6,6 +6,7 @@ import type { Alternative } from '../domain/explanation'
 import type { TierId } from '../domain/plan'
 import type { Policy } from '../domain/policy'
 import type { KindMargin } from '../outlook/margin'
+import type { OneMore } from '../outlook/one-more'
 import type { RunOutcome } from '../outlook/outcome'
 import type { Draft, EngineName, Progress } from '../recommend'
 import type { Source } from './files'
@@ -74,15 +75,27 @@ export type ConcludeComparisonQuestion = Compared & {
 export type SimulateQuestion = Given & {
   readonly kind: 'simulate'
   readonly scenario: Source
+  /** What there is more of than the documents say. */
+  readonly oneMore?: OneMore
   readonly share: { readonly index: number; readonly of: number }
 }
 
-/** Puts the outcomes of runs together. */
+/** Which places, officers or reviews may help, by the outcomes of runs; each is told of. */
+export type MayHelpQuestion = Given & {
+  readonly kind: 'may help'
+  readonly scenario: Source
+  readonly outcomes: readonly RunOutcome[]
+}
+
+/** Puts the outcomes of runs together; with those of the same runs with one more of something. */
 export type OutlookQuestion = Given & {
   readonly kind: 'outlook'
   readonly scenario: Source
   readonly outcomes: readonly RunOutcome[]
+  readonly helped?: readonly Helped[]
 }
+
+export type Helped = { readonly oneMore: OneMore; readonly outcomes: readonly RunOutcome[] }
 
 /** How many more people of each kind could be placed, if only those in need may move, or if everyone may. */
 export type MarginQuestion = Given & { readonly kind: 'margin'; readonly movable: Policy['movable'] }
@@ -104,6 +117,7 @@ export type Question =
   | ConcludeComparisonQuestion
   | MovesQuestion
   | SimulateQuestion
+  | MayHelpQuestion
   | OutlookQuestion
   | MarginQuestion
   | ForecastQuestion
@@ -136,7 +150,7 @@ export type SimulateNews = { readonly outcome: RunOutcome; readonly runs: number
 
 export type MarginNews = KindMargin
 
-export type News = PlanNews | ExplainNews | CompareNews | SimulateNews | MarginNews
+export type News = PlanNews | ExplainNews | CompareNews | SimulateNews | OneMore | MarginNews
 
 /** What a worker sends: news as they come, and in the end an answer, or the trouble that there is none. */
 export type Sent =

@@ -2,11 +2,13 @@
 
 import { availableParallelism } from 'node:os'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
+import type { OneMore } from '../outlook/one-more'
+import type { RunOutcome } from '../outlook/outcome'
 import { save, sourceOf, stateOf, type Source } from './files'
 import { HELP } from './help'
 import { clearProgress, engineOf, numberOf, print, put, showProgress, text, wantedBy, type Words } from './output'
-import type { ExplainNews, MarginNews, PlanNews, SentDraft, Wanted } from './questions'
-import { simulateAll } from './simulate'
+import type { ExplainNews, Helped, MarginNews, PlanNews, SentDraft, Wanted } from './questions'
+import { simulateAll, type ToSimulate } from './simulate'
 import { think } from './think'
 import { EXIT, Trouble } from './trouble'
 
@@ -54,7 +56,7 @@ const COMMANDS: Readonly<
     run: async ({ files, options }) => (await import('./export')).exportFiles(files, options),
   },
   template: { files: [0, 0], options: [], run: async ({ options }) => (await import('./import')).writeTemplates(options) },
-  simulate: { files: [2, 2], options: ['policy', 'workers'], run: simulate },
+  simulate: { files: [2, 2], options: ['policy', 'workers'], flags: ['one-more'], run: simulate },
   scenario: {
     files: [0, 2],
     options: ['months', 'runs', 'seed', 'history'],
@@ -238,22 +240,43 @@ async function moves({ files, options }: Words): Promise<number> {
 }
 
 async function simulate({ files, options }: Words): Promise<number> {
-  const workers = numberOf('workers', text(options.workers), (value) => Number.isInteger(value) && value >= 1 && value <= 256)
+  const asked = numberOf('workers', text(options.workers), (value) => Number.isInteger(value) && value >= 1 && value <= 256)
+  const workers = asked ?? availableParallelism()
   const given = { ...sourcesOf(files, options), scenario: sourceOf(files[1]!), wanted: wantedBy(options) }
   const sources = [given.estate, given.policy, given.scenario]
   const before = stateOf(sources)
-  const news = (done: number, runs: number): void => {
-    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${done} of ${runs} runs`)
-  }
-  const { outcomes, isStopped } = await simulateAll(given, workers ?? availableParallelism(), news)
+  const { outcomes, isStopped } = await simulateAll(given, workers, (done, runs) => showRuns(`${done} of ${runs} runs`))
   clearProgress()
   if (outcomes.length === 0) throw new Trouble(['rule36 simulate: stopped before the first run was done.'], EXIT.nothingYet)
+  const helped = options['one-more'] === true && !isStopped ? await tryOneMore(given, outcomes, workers) : undefined
   if (stateOf(sources) !== before)
     throw new Trouble(['rule36 simulate: the files were changed meanwhile; simulate again.'], EXIT.nothingYet)
   if (isStopped) process.stderr.write(`rule36 simulate: stopped; what follows is made of the first ${outcomes.length} runs.\n`)
-  const answer = await think({ kind: 'outlook', ...given, outcomes })
+  const answer = await think({ kind: 'outlook', ...given, outcomes, ...(helped && { helped }) })
   if (answer === 'stopped') throw new Trouble(['rule36 simulate: stopped before the outlook was written.'], EXIT.nothingYet)
   return put(answer, options)
+}
+
+/** The same runs with one more of each thing that may help; as far as it came, when it is stopped. */
+async function tryOneMore(given: ToSimulate, outcomes: readonly RunOutcome[], workers: number): Promise<Helped[]> {
+  const mayHelp: OneMore[] = []
+  const helped: Helped[] = []
+  let isStopped = (await think({ kind: 'may help', ...given, outcomes }, { news: (one) => mayHelp.push(one) })) === 'stopped'
+  for (const [tried, oneMore] of mayHelp.entries()) {
+    if (isStopped) break
+    const news = (done: number, runs: number): void =>
+      showRuns(`one more, ${tried + 1} of ${mayHelp.length}: ${done} of ${runs} runs`)
+    const simulated = await simulateAll({ ...given, oneMore }, workers, news)
+    clearProgress()
+    isStopped = simulated.isStopped
+    if (simulated.outcomes.length > 0) helped.push({ oneMore, outcomes: simulated.outcomes })
+  }
+  if (isStopped) process.stderr.write(`rule36 simulate: stopped while trying one more; ${helped.length} of them were tried.\n`)
+  return helped
+}
+
+function showRuns(words: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${words}`)
 }
 
 async function margin({ files, options }: Words): Promise<number> {

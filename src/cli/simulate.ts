@@ -4,6 +4,8 @@ import type { RunOutcome } from '../outlook/outcome'
 import type { SimulateQuestion } from './questions'
 import { think } from './think'
 
+export type ToSimulate = Omit<SimulateQuestion, 'kind' | 'share'>
+
 type Simulated = {
   /** The first runs, in order, without a gap: what is kept depends on how many there are and on nothing else. */
   readonly outcomes: readonly RunOutcome[]
@@ -12,7 +14,7 @@ type Simulated = {
 
 /** @param news hears how many runs are done, of how many. */
 export async function simulateAll(
-  given: Omit<SimulateQuestion, 'kind' | 'share'>,
+  given: ToSimulate,
   workers: number,
   news: (done: number, runs: number) => void,
 ): Promise<Simulated> {

@@ -101,7 +101,7 @@ async function partOf(
     const differentIf = base ? turningPoints(planner.judgementOf(task), base, changes) : []
     return { task: index, kind: 'turning', differentIf }
   }
-  if (task.kind === 'change' && base && staysBest(planner.judgementOf(task), task, base))
+  if (task.kind === 'change' && base && staysAsGood(planner.judgementOf(task), task, base))
     return { task: index, kind: 'change', planned: base, asGood: true }
   const byNetwork = before?.kind === 'column' && before.plan.engine?.name === NETWORK.name ? before.planned : undefined
   const made = await planner.brief(task, hear, byNetwork)
@@ -226,21 +226,16 @@ function statusOf(tiers: readonly TierResult[]): Plan['status'] {
 }
 
 /**
- * Whether the plan of a column needs no second look once a weight is raised: it is proven best in each tier down to those that hang on
- * the weight, and it costs what it did. Every other plan then costs at least what it did, so none has become as good that wasn't, and
- * what was proven of the tiers below holds.
+ * Whether the plan of a column needs no second look once a weight is raised: it costs what it did. Every other plan costs at least what it
+ * did, so what was proven still holds, and whoever found nothing better before has no reason to find it now.
  */
-function staysBest(
+function staysAsGood(
   judgement: Judgement,
   { change: { what, from, to } }: Task & { readonly kind: 'change' },
   { wings, tiers }: Planned,
 ): boolean {
   if (!weightIn(what) || to < from) return false
-  const weighed = judgement.rules.flatMap((rule) =>
-    rule.kind === 'preference' && rule.settings?.includes(what) ? [TIERS.indexOf(rule.tier)] : [],
-  )
-  const isBest = tiers.every(({ value, bound }, tier) => tier > Math.max(...weighed) || value === bound)
-  return isBest && measure(judgement, wings).every((value, tier) => value === tiers[tier]!.value)
+  return measure(judgement, wings).every((value, tier) => value === tiers[tier]!.value)
 }
 
 export function valuesOf({ tiers }: Planned): readonly number[] {

@@ -27,11 +27,7 @@ export type Difference = {
 type Case = { readonly simulation: Simulation; readonly outcomes: readonly RunOutcome[] }
 
 export function differenceOf(first: Case, second: Case): Difference {
-  const others = new Map(second.outcomes.map((outcome) => [outcome.run, outcome]))
-  const pairs = first.outcomes.flatMap((outcome): (readonly [RunOutcome, RunOutcome])[] => {
-    const other = others.get(outcome.run)
-    return other ? [[outcome, other]] : []
-  })
+  const pairs = pairsOf(first.outcomes, second.outcomes)
   const scenes = first.simulation.scenes.slice(1, second.simulation.scenes.length)
   const met = unkeptIn(pairs.flat(), scenes.length)
   return {
@@ -52,6 +48,15 @@ export function differenceOf(first: Case, second: Case): Difference {
       return { what, shares: [shareOf(0), shareOf(1)], gap: gapOf(pairs.map(([one, other]) => isIn(other) - isIn(one))) }
     }),
   }
+}
+
+/** The runs that both have, each with its counterpart. */
+export function pairsOf(first: readonly RunOutcome[], second: readonly RunOutcome[]): (readonly [RunOutcome, RunOutcome])[] {
+  const others = new Map(second.map((outcome) => [outcome.run, outcome]))
+  return first.flatMap((outcome): (readonly [RunOutcome, RunOutcome])[] => {
+    const other = others.get(outcome.run)
+    return other ? [[outcome, other]] : []
+  })
 }
 
 /** The tiers and rules that any run could not keep within so many months, the tiers first. */

@@ -1,7 +1,7 @@
 /** The sheet about one placement for the file: everything that the explanation says, with room for the decision and its reason. */
 
 import type { Because, Explanation } from '../domain/explanation'
-import type { Estate } from '../domain/estate'
+import type { Estate, IsoDate } from '../domain/estate'
 import type { StatedPlan } from '../domain/plan'
 import type { Policy } from '../domain/policy'
 import { line, planMark, type Line, type Paper, type Section } from './paper'
@@ -13,6 +13,23 @@ export type DecisionMade = {
   readonly kind: 'accepted' | 'changed' | 'refused'
   readonly wing: string | null
   readonly reason?: string
+  /** Who decided, and on which day; absent where it is not known. */
+  readonly by?: { readonly name: string; readonly on: IsoDate }
+  /** How it stands with the second person, where one has to approve it. `not verified`: what is said of it was not signed as it stands. */
+  readonly approval?:
+    | { readonly status: 'awaiting' | 'not verified' }
+    | { readonly status: 'approved' | 'sent back'; readonly name: string; readonly on: IsoDate; readonly why?: string }
+}
+
+/** What the person, or somebody for them, said about where they live, and what was answered. */
+export type Said = {
+  readonly kind: 'representation' | 'complaint'
+  readonly on: IsoDate
+  /** Who spoke for them; absent: they did themselves. */
+  readonly speaker?: string
+  readonly text: string
+  readonly takenBy: string
+  readonly answer?: { readonly text: string; readonly on: IsoDate; readonly by: string }
 }
 
 /** Other wings that are listed, the nearest first. */
@@ -24,6 +41,7 @@ export function fileSheet(
   plan: StatedPlan,
   explanation: Explanation,
   decision?: DecisionMade,
+  said: readonly Said[] = [],
 ): Paper {
   const person = estate.people.find(({ id }) => id === explanation.person)
   if (!person) throw new Error(`there is nobody "${explanation.person}" in the estate`)
@@ -79,13 +97,28 @@ export function fileSheet(
     { heading: 'Not known', lines: gaps.map(({ fact, effect }) => line(`${factInWords(fact)}: knowing it ${effect}.`)) },
     { heading: 'What would change the advice', lines: wouldChange.map(({ text }) => line(text)) },
     {
+      heading: 'Representations and complaints',
+      lines: [],
+      table: {
+        headings: ['Date', 'What', 'Said by', 'What was said', 'Taken down by', 'Answer'],
+        rows: said.map(({ kind, on, speaker, text, takenBy, answer }) => [
+          on,
+          kind,
+          speaker ?? 'the person',
+          text,
+          takenBy,
+          answer ? `${answer.on}, ${answer.by}: ${answer.text}` : 'not answered yet',
+        ]),
+      },
+    },
+    {
       heading: 'Decision',
       lines: [
         line('Advised by Rule36; a person decides.', ['human-decision']),
         ...(decision ? decisionLines(decision, wingName) : []),
       ],
       toFillIn: [
-        'Decided by',
+        ...(decision?.by ? [] : ['Decided by']),
         ...(decision ? [] : ['Accepted, changed to, or refused']),
         'The person was heard on',
         'Date and signature',
@@ -104,11 +137,26 @@ export function fileSheet(
   }
 }
 
-function decisionLines({ kind, wing, reason }: DecisionMade, wingName: (id: string | null) => string): Line[] {
+function decisionLines({ kind, wing, reason, by, approval }: DecisionMade, wingName: (id: string | null) => string): Line[] {
   const said = {
     accepted: `Accepted: ${wingName(wing)}.`,
     changed: `Changed to ${wingName(wing)}.`,
     refused: `Refused; stays in ${wingName(wing)}.`,
   }[kind]
-  return [line(said), ...(reason === undefined ? [] : [line(`Reason given: ${reason}`)])]
+  return [
+    line(said),
+    ...(reason === undefined ? [] : [line(`Reason given: ${reason}`)]),
+    ...(by ? [line(`Decided by ${by.name} on ${by.on}.`)] : []),
+    ...(approval ? [line(approvalInWords(approval))] : []),
+  ]
+}
+
+function approvalInWords(approval: NonNullable<DecisionMade['approval']>): string {
+  if (!('name' in approval)) {
+    return approval.status === 'awaiting'
+      ? 'Not approved yet: another person has to approve it.'
+      : 'Not approved: it can’t be verified who decided or approved it.'
+  }
+  if (approval.status === 'approved') return `Approved by ${approval.name} on ${approval.on}.`
+  return `Not approved: sent back by ${approval.name} on ${approval.on}. ${approval.why ?? ''}`
 }

@@ -15,8 +15,19 @@ const DIRECTION_IN_WORDS: Readonly<Record<Direction, string>> = {
   arrives: 'arrives',
 }
 
-/** One facility on one day: what to do in each batch, with boxes to tick. */
-export function movementList(estate: Estate, plan: StatedPlan, list: MovementList): Paper {
+const NOBODY: ReadonlySet<string> = new Set()
+
+/**
+ * One facility on one day: what to do in each batch, with boxes to tick.
+ *
+ * @param unapproved people about whom a decision is not approved by a second person, and so not to be carried out yet
+ */
+export function movementList(
+  estate: Estate,
+  plan: StatedPlan,
+  list: MovementList,
+  unapproved: ReadonlySet<string> = NOBODY,
+): Paper {
   const facility = estate.facilities.find(({ id }) => id === list.facility)
   if (!facility) throw new Error(`there is no facility "${list.facility}" in the estate`)
   const all: readonly Listed[] = [
@@ -31,7 +42,7 @@ export function movementList(estate: Estate, plan: StatedPlan, list: MovementLis
     plan: planMark(plan),
     audience: 'For staff. It names people.',
     sections: [
-      ...batches.map((number) => batchSection(estate, number, all)),
+      ...batches.map((number) => batchSection(estate, number, all, unapproved)),
       {
         heading: 'Done',
         lines: [],
@@ -44,7 +55,13 @@ export function movementList(estate: Estate, plan: StatedPlan, list: MovementLis
 }
 
 /** All of the order on one page: how to go about it, what stands in the way, and who is not in it. */
-export function orderSheet(estate: Estate, plan: StatedPlan, order: DecidedOrder, listed: readonly ListedMove[]): Paper {
+export function orderSheet(
+  estate: Estate,
+  plan: StatedPlan,
+  order: DecidedOrder,
+  listed: readonly ListedMove[],
+  unapproved: ReadonlySet<string> = NOBODY,
+): Paper {
   const { batches, waiting, unplaced, undecided } = order
   const nameOf = wingNames(estate)
   const days = (number: number): string => {
@@ -99,6 +116,10 @@ export function orderSheet(estate: Estate, plan: StatedPlan, order: DecidedOrder
       lines: undecided.length === 0 ? [] : [line(`${undecided.join(', ')}.`)],
     },
     {
+      heading: 'Decided, but not approved yet',
+      lines: unapproved.size === 0 ? [] : [line(`${[...unapproved].sort().join(', ')}.`)],
+    },
+    {
       heading: 'Approved',
       lines: [line('Advised by Rule36; a person decides.')],
       toFillIn: ['Decided by', 'First day', 'Date and signature'],
@@ -114,7 +135,7 @@ export function orderSheet(estate: Estate, plan: StatedPlan, order: DecidedOrder
   }
 }
 
-function batchSection(estate: Estate, number: number, all: readonly Listed[]): Section {
+function batchSection(estate: Estate, number: number, all: readonly Listed[], unapproved: ReadonlySet<string>): Section {
   const nameOf = wingNames(estate)
   const facilityOf = new Map(estate.wings.map(({ id, facility }) => [id, facility]))
   const here = all.filter(({ move }) => move.batch === number)
@@ -124,6 +145,9 @@ function batchSection(estate: Estate, number: number, all: readonly Listed[]): S
     heading: `Batch ${number}`,
     lines: [
       ...(number > 1 ? [line(`Begin once batch ${number - 1} is done, here and in every other facility.`)] : []),
+      ...(here.some(({ move }) => unapproved.has(move.person))
+        ? [line('A move that is not approved waits for a second person; ask before you begin.')]
+        : []),
       ...(hasExchange ? [line('Of an exchange, everyone leaves before anyone enters, here and elsewhere.')] : []),
     ],
     table: {
@@ -133,7 +157,7 @@ function batchSection(estate: Estate, number: number, all: readonly Listed[]): S
         DIRECTION_IN_WORDS[direction],
         move.from === null ? 'outside' : placeName(move.from, isAway(move)),
         placeName(move.to, isAway(move)),
-        remarksOn(move),
+        remarksOn(move, unapproved.has(move.person)),
       ]),
       tick: 'Done',
     },
@@ -146,8 +170,9 @@ function batchSection(estate: Estate, number: number, all: readonly Listed[]): S
   }
 }
 
-function remarksOn({ urgent, onTheWay, exchange }: ListedMove): string {
+function remarksOn({ urgent, onTheWay, exchange }: ListedMove, isUnapproved: boolean): string {
   return [
+    isUnapproved && 'not approved: not to be made yet',
     urgent && 'a rule is broken where they are now',
     onTheWay && 'on the way: another move follows',
     exchange !== undefined && `exchange ${exchange}`,

@@ -4,7 +4,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { isSameBytes } from './bytes'
 import { attested, type Header, type Wrapped } from './header'
 import { keysOf, type Keys } from './keys'
-import { COST, isSameCost, judgeCost, keyOfPassphrase, problemOfPassphrase, raise, SALT_BYTES, type Cost } from './passphrase'
+import { COST, judgeCost, keyOfPassphrase, problemOfPassphrase, SALT_BYTES, type Cost } from './passphrase'
 import { readRecoveryKey, RECOVERY_BYTES, writeRecoveryKey } from './recovery-key'
 import {
   aesKey,
@@ -42,11 +42,6 @@ export type Locked =
 
 export type Unlocked = { readonly status: 'unlocked'; readonly keys: Keys }
 
-export type ChangedPassphrase =
-  | { readonly status: 'changed'; readonly header: Header; readonly keys: Keys }
-  | { readonly status: 'poor passphrase'; readonly why: string }
-  | Locked
-
 const WRAPPING = utf8ToBytes('rule36/vault@1 data key')
 const BY_RECOVERY = utf8ToBytes('rule36/vault@1 recovery')
 
@@ -59,7 +54,7 @@ export async function makeVault(passphrase: string, randomness: Randomness, cost
   const recovery = randomness(RECOVERY_BYTES)
   const keys = await keysOf(dataKey)
   const header = await headerFor(keys, {
-    passphrase: await wrapByPassphrase(dataKey, passphrase, cost, randomness),
+    passphrase: (await wayByPassphrase(dataKey, passphrase, cost, randomness)).way,
     recovery: await wrap(await recoveryWrappingKey(recovery), dataKey, randomness),
   })
   return { status: 'made', header, keys, recoveryKey: writeRecoveryKey(recovery) }
@@ -73,87 +68,64 @@ export async function unlock(header: Header, secret: Secret): Promise<Unlocked |
   return { status: 'unlocked', keys: entered.keys }
 }
 
-/** Unlocks as `unlock` does; where a passphrase cost less than it does today, there is a header to keep from now on. */
-export async function unlockAndRaise(
-  header: Header,
-  secret: Secret,
-  randomness: Randomness,
-): Promise<(Unlocked & { readonly raised?: Header }) | Locked> {
-  const entered = await enter(header, secret)
-  if (entered.status !== 'entered') return entered
-  const { dataKey, keys } = entered
-  const cost = raise(header.passphrase.cost)
-  const isOwed = 'passphrase' in secret && !isSameCost(cost, header.passphrase.cost)
-  const raised = isOwed
-    ? await headerFor(keys, {
-        ...header,
-        passphrase: await wrapByPassphrase(dataKey, secret.passphrase, cost, randomness),
-      })
-    : undefined
-  dataKey.fill(0)
-  return { status: 'unlocked', keys, ...(raised && { raised }) }
+export type Entered = {
+  readonly status: 'entered'
+  readonly dataKey: Uint8Array
+  readonly keys: Keys
+  /** The key of the way in, which wraps the data key. */
+  readonly by: SecretKey
 }
-
-/** Another passphrase for the same keys, by either way in: what was sealed stays as it is. */
-export async function changePassphrase(
-  header: Header,
-  secret: Secret,
-  passphrase: string,
-  randomness: Randomness,
-): Promise<ChangedPassphrase> {
-  const why = problemOfPassphrase(passphrase)
-  if (why !== undefined) return { status: 'poor passphrase', why }
-  const entered = await enter(header, secret)
-  if (entered.status !== 'entered') return entered
-  const { dataKey, keys } = entered
-  const wrapped = await wrapByPassphrase(dataKey, passphrase, raise(header.passphrase.cost), randomness)
-  dataKey.fill(0)
-  return { status: 'changed', header: await headerFor(keys, { ...header, passphrase: wrapped }), keys }
-}
-
-type Entered = { readonly status: 'entered'; readonly dataKey: Uint8Array; readonly keys: Keys }
 
 /**
  * A cost below the least allowed is refused by both ways in: whoever sealed so, the passphrase could be guessed. The data key is in
  * memory as bytes until whoever entered wipes it; the keys made of it can't be read.
  */
-async function enter(header: Header, secret: Secret): Promise<Entered | Locked> {
+export async function enter(header: Header, secret: Secret): Promise<Entered | Locked> {
   const { cost } = header.passphrase
   const judged = judgeCost(cost)
   if (judged !== 'usable') return { status: judged, cost }
   const found = await dataKeyOf(header, secret)
   if (!('dataKey' in found)) return found
   const keys = await keysOf(found.dataKey)
-  const isAsAttested = isSameBytes(await authenticate(keys.header, attested(header)), header.attest)
-  return isAsAttested ? { status: 'entered', ...found, keys } : { status: 'damaged header' }
+  return (await isAsAttested(header, keys)) ? { status: 'entered', ...found, keys } : { status: 'damaged header' }
 }
 
-async function dataKeyOf(header: Header, secret: Secret): Promise<{ readonly dataKey: Uint8Array } | Locked> {
+/** Whether nobody changed a header since it was written. */
+export async function isAsAttested(header: Header, keys: Keys): Promise<boolean> {
+  return isSameBytes(await authenticate(keys.header, attested(header)), header.attest)
+}
+
+type Found = { readonly dataKey: Uint8Array; readonly by: SecretKey }
+
+async function dataKeyOf(header: Header, secret: Secret): Promise<Found | Locked> {
   if ('recoveryKey' in secret) {
     const typed = readRecoveryKey(secret.recoveryKey)
     if (!typed.ok) return { status: 'mistyped recovery key', problems: typed.problems.map(({ text }) => text) }
-    const dataKey = await unwrap(await recoveryWrappingKey(typed.value), header.recovery)
-    return dataKey ? { dataKey } : { status: 'wrong recovery key' }
+    const by = await recoveryWrappingKey(typed.value)
+    const dataKey = await unwrap(by, header.recovery)
+    return dataKey ? { dataKey, by } : { status: 'wrong recovery key' }
   }
   const { salt, cost } = header.passphrase
-  const key = await aesKey(await keyOfPassphrase(secret.passphrase, salt, cost))
-  const dataKey = await unwrap(key, header.passphrase)
-  return dataKey ? { dataKey } : { status: 'wrong passphrase' }
+  const by = await aesKey(await keyOfPassphrase(secret.passphrase, salt, cost))
+  const dataKey = await unwrap(by, header.passphrase)
+  return dataKey ? { dataKey, by } : { status: 'wrong passphrase' }
 }
 
-async function headerFor({ header }: Keys, { passphrase, recovery }: Omit<Header, 'attest'>): Promise<Header> {
+/** A header, attested. */
+export async function headerFor({ header }: Keys, { passphrase, recovery }: Omit<Header, 'attest'>): Promise<Header> {
   return { passphrase, recovery, attest: await authenticate(header, attested({ passphrase, recovery })) }
 }
 
-async function wrapByPassphrase(
+/** A way in by a passphrase, with the key that it makes. */
+export async function wayByPassphrase(
   dataKey: Uint8Array,
   passphrase: string,
   cost: Cost,
   randomness: Randomness,
-): Promise<Header['passphrase']> {
+): Promise<{ readonly way: Header['passphrase']; readonly by: SecretKey }> {
   const salt = randomness(SALT_BYTES)
-  const key = await aesKey(await keyOfPassphrase(passphrase, salt, cost))
-  return { ...(await wrap(key, dataKey, randomness)), salt, cost }
+  const by = await aesKey(await keyOfPassphrase(passphrase, salt, cost))
+  return { way: { ...(await wrap(by, dataKey, randomness)), salt, cost }, by }
 }
 
 async function recoveryWrappingKey(recovery: Uint8Array): Promise<SecretKey> {

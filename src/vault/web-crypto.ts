@@ -1,4 +1,4 @@
-/** The only file that names WebCrypto: AES-256-GCM, HKDF and HMAC, the same in a browser, its workers, and Node. */
+/** The only file that names WebCrypto: AES-256-GCM, HKDF, HMAC and ECDSA, the same in a browser, its workers, and Node. */
 
 /** A key that can be used and never read. */
 export type SecretKey = { readonly type: 'secret'; readonly extractable: boolean }
@@ -12,12 +12,18 @@ type Algorithm = Readonly<Record<string, unknown>>
 declare const crypto: {
   readonly subtle: {
     importKey: (
-      format: 'raw',
+      format: 'raw' | 'pkcs8',
       bytes: Uint8Array,
       algorithm: Algorithm | string,
-      extractable: false,
+      extractable: boolean,
       uses: readonly string[],
     ) => Promise<SecretKey>
+    generateKey: (
+      algorithm: Algorithm,
+      extractable: true,
+      uses: readonly string[],
+    ) => Promise<{ readonly privateKey: SecretKey; readonly publicKey: SecretKey }>
+    exportKey: (format: 'raw' | 'pkcs8', key: SecretKey) => Promise<ArrayBuffer>
     deriveKey: (
       how: Algorithm,
       from: SecretKey,
@@ -28,7 +34,8 @@ declare const crypto: {
     deriveBits: (how: Algorithm, from: SecretKey, bits: number) => Promise<ArrayBuffer>
     encrypt: (how: Algorithm, key: SecretKey, bytes: Uint8Array) => Promise<ArrayBuffer>
     decrypt: (how: Algorithm, key: SecretKey, bytes: Uint8Array) => Promise<ArrayBuffer>
-    sign: (how: 'HMAC', key: SecretKey, bytes: Uint8Array) => Promise<ArrayBuffer>
+    sign: (how: Algorithm | string, key: SecretKey, bytes: Uint8Array) => Promise<ArrayBuffer>
+    verify: (how: Algorithm, key: SecretKey, signature: Uint8Array, bytes: Uint8Array) => Promise<boolean>
   }
 }
 
@@ -39,6 +46,7 @@ export const TAG_BYTES = 16
 
 const AES = { name: 'AES-GCM', length: KEY_BYTES * 8 }
 const HMAC = { name: 'HMAC', hash: 'SHA-256', length: KEY_BYTES * 8 }
+const ECDSA = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
 const NO_SALT = new Uint8Array(KEY_BYTES)
 
 /** A key for AES-256-GCM of 32 bytes. */
@@ -86,6 +94,36 @@ export async function decrypt(
 /** HMAC-SHA-256 (RFC 2104): 32 bytes. */
 export async function authenticate(key: SecretKey, bytes: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.sign('HMAC', key, bytes))
+}
+
+/** A fresh pair of keys for signatures (FIPS 186-5, P-256): the public one as 65 bytes, the private one as PKCS #8. */
+export async function makeSigningPair(): Promise<{ readonly publicKey: Uint8Array; readonly secret: Uint8Array }> {
+  const { privateKey, publicKey } = await crypto.subtle.generateKey(ECDSA, true, ['sign', 'verify'])
+  return {
+    publicKey: new Uint8Array(await crypto.subtle.exportKey('raw', publicKey)),
+    secret: new Uint8Array(await crypto.subtle.exportKey('pkcs8', privateKey)),
+  }
+}
+
+/** The private half of a pair, which can sign from now on and not be read. */
+export function signingKey(secret: Uint8Array): Promise<SecretKey> {
+  return crypto.subtle.importKey('pkcs8', secret, ECDSA, false, ['sign'])
+}
+
+/** 64 bytes, other ones each time. */
+export async function signBytes(key: SecretKey, bytes: Uint8Array): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.sign(ECDSA, key, bytes))
+}
+
+/** False also where the public key is none. */
+export async function isSigned(publicKey: Uint8Array, bytes: Uint8Array, signature: Uint8Array): Promise<boolean> {
+  try {
+    const key = await crypto.subtle.importKey('raw', publicKey, ECDSA, true, ['verify'])
+    return await crypto.subtle.verify(ECDSA, key, signature, bytes)
+  } catch (error) {
+    if (error instanceof Error && error.name === 'DataError') return false
+    throw error
+  }
 }
 
 function hkdf(purpose: Uint8Array, salt: Uint8Array): Algorithm {

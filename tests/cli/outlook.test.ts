@@ -41,6 +41,17 @@ describe('rule36 simulate', () => {
     expect(widest(out)).toBeLessThanOrEqual(COLUMNS)
   })
 
+  it('tries one more place, officer and review, and says what each would change', async () => {
+    const scenario = await scenarioFile('pretrial-delays', '--months', '6', '--runs', '4')
+    const out = scratchFile('outlook.json')
+    const { status, out: page } = await rule36(['simulate', TYPICAL, scenario, '--one-more', '--out', out])
+    expect(status).toBe(0)
+    expect(page).toMatch(/What one more would change[^]+ place in main-[^]+ officer in main\n/)
+    expect(widest(page)).toBeLessThanOrEqual(COLUMNS)
+    const { oneMore } = JSON.parse(readFileSync(out, 'utf8')) as { readonly oneMore: readonly object[] }
+    expect(oneMore[0]).toMatchObject({ kind: 'place', runs: 4, unplaced: { mean: expect.any(Number), low: expect.any(Number) } })
+  })
+
   it('takes a scenario whose arrivals were fitted to a history, and refuses what is none', async () => {
     const history = scratchFile('history.csv')
     const months = Array.from({ length: 36 }, (_, month) => {

@@ -8,7 +8,7 @@ import { makeVault } from './vault-steps'
 
 /** Latin letters that are right in Arabic: what the estate itself says, names of files and keys, and the program's own name. */
 const SAME_IN_ARABIC = /Rule36|PDF|CSV|XLSX|Ctrl|Shift|Tab|Enter|Escape|Home|End|Page (?:Up|Down)|weir\.rule36|\.rule36/gu
-const NAMES = /\b(?:Weir|invented|Alder|Briar|Ana|Bo|Cai|Dev|Standard|standard|closed|weir|alder|briar)\b/gu
+const NAMES = /\b(?:Weir|invented|Alder|Briar|Ana|Bo|Cai|Dev|Ada|Quill|Standard|standard|closed|weir|alder|briar)\b/gu
 
 /** Every text and label on the screen that still has a word in Latin letters. */
 async function latinOn(window: Page): Promise<readonly string[]> {

@@ -1,11 +1,12 @@
-/** Somebody with an image of the disk finds none of five hundred names in it, after a day's work with them. */
+/** Somebody with an image of the disk finds none of five hundred names in it, after a day's work with them, nor who worked. */
 
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { names, spellings } from '../support/canaries'
 import { smallEstate } from './small-estate'
-import { unlock } from './vault-steps'
+import { addColleague, APPROVER, comeIn } from './people-steps'
+import { FIRST, PASSPHRASE } from './vault-steps'
 import { estateName, expect, expectSaved, open, propose, test } from './window-test'
 
 const [arrival] = names
@@ -87,14 +88,16 @@ test('a day of work leaves no name on the disk', async ({ playwright, address })
   await panel.getByRole('button', { name: 'Print this placement…' }).click()
   await expect(window.getByRole('heading', { name: `Placement of ${arrival}` })).toBeVisible()
   await window.getByRole('button', { name: 'Back' }).click()
+  await addColleague(window, APPROVER)
   await window.getByRole('button', { name: 'Lock', exact: true }).click()
-  await unlock(window)
+  await comeIn(window, APPROVER)
   await expect(estateName(window)).toContainText('Weir (invented)')
   await window.reload()
-  await unlock(window)
+  await comeIn(window, { name: FIRST, passphrase: PASSPHRASE })
   await expectSaved(window)
   expect(await foundIn(folder, names, PART)).toEqual([])
   await browser.close()
   expect(await foundIn(folder, names, PART)).toEqual([])
+  for (const name of [FIRST, APPROVER.name]) expect(await foundIn(folder, [name], name)).toEqual([])
   await rm(folder, { recursive: true, force: true })
 })

@@ -47,7 +47,7 @@ test('goes through the screens in French', async ({ window, address }) => {
     })
 
   await window.goto(`${address}?language=fr#/placements`)
-  await window.getByRole('button', { name: 'Proposer des affectations' }).click()
+  await window.getByRole('button', { name: 'Proposer', exact: true }).click()
   await expect(window.getByRole('button', { name: 'Proposer de nouveau' })).toBeVisible({ timeout: 60_000 })
   for (const tab of await window.getByRole('tab').all()) {
     await tab.click()

@@ -71,6 +71,14 @@ test('a scenario is written, kept, undone, run beside another one, and taken alo
   await window.keyboard.press('ArrowRight')
   await expect(chart).toHaveAttribute('aria-valuetext', /^Jan 2027: Busy months.*median/)
   await expectNoViolations(window, 'results')
+  await window.getByRole('button', { name: 'Try it on these runs' }).click()
+  await expect(window.getByText('All was tried.')).toBeAttached()
+  const oneMore = window.getByRole('region', { name: 'What one more place, officer or review would change' })
+  await expect(oneMore.getByRole('row', { name: /^Busy months .*a place in Alder, Weir/ })).toBeVisible()
+  await expect(
+    window.getByText(/^What would help most of what was tried: a place in Alder, Weir would save \d/).first(),
+  ).toBeVisible()
+  await expectNoViolations(window, 'what one more would change')
   const outlook = JSON.parse(await readDownload(window, 'Save the outlook…')) as { readonly months: readonly object[] }
   expect(outlook).toMatchObject({ format: 'rule36/outlook@1', scenario: { name: 'Busy months' } })
   expect(outlook.months).toHaveLength(6)

@@ -6,7 +6,9 @@ import { smallEstate } from './small-estate'
 import { estateName, expect, expectSaved, open, test } from './window-test'
 import { makeVault, reload } from './vault-steps'
 
+/** Of a screen that is there: it is loaded after what surrounds it. */
 async function expectNoViolations(window: Page): Promise<void> {
+  await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
   const { violations } = await new AxeBuilder({ page: window }).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([])
 }

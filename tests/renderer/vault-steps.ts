@@ -3,11 +3,15 @@
 import { expect, type Page } from '@playwright/test'
 
 export const PASSPHRASE = 'plum kettle harbour sings'
+/** Who makes the vault. */
+export const FIRST = 'Ada Quill'
 
 /** Takes the steps of the dialog that asks for a passphrase, once it is there; the answer is the recovery key. */
 export async function makeVault(window: Page): Promise<string> {
   const passphrases = window.locator('.form input[type=password]')
   await expect(passphrases).toHaveCount(2)
+  const name = window.locator('.form [name=person]')
+  if (await name.isVisible()) await name.fill(FIRST)
   await passphrases.first().fill(PASSPHRASE)
   await passphrases.last().fill(PASSPHRASE)
   await passphrases.last().press('Enter')

@@ -2,6 +2,7 @@
 
 import { randomBytes } from 'node:crypto'
 import type { Page } from '@playwright/test'
+import { SCHEMA } from '../../renderer/storage/sealing'
 import { readHeader, writeHeader } from '../../src/vault/header'
 import { COST, LEAST_COST } from '../../src/vault/passphrase'
 import { makeVault as makeKeys } from '../../src/vault/vault'
@@ -9,7 +10,7 @@ import { expectUsable } from './expect-usable'
 import { clearTable, putRow, rowsOf, type Row } from './memory'
 import { makeVersionTwo } from './memory-two'
 import { smallEstate } from './small-estate'
-import { makeVault, PASSPHRASE, reload, unlock } from './vault-steps'
+import { FIRST, makeVault, PASSPHRASE, reload, unlock } from './vault-steps'
 import { chooseFile, estateName, expect, expectSaved, open, test } from './window-test'
 
 const model = 'Allocation model'
@@ -18,7 +19,9 @@ const TABLES = ['estates', 'bases', 'records', 'journal'] as const
 /** Every row that is kept, apart from what is in clear always. */
 async function rowsKept(window: Page): Promise<readonly Row[]> {
   const rows = await Promise.all(TABLES.map((table) => rowsOf(window, table)))
-  const meta = (await rowsOf(window, 'meta')).filter(({ key }) => !['settings', 'schema', 'last', 'vault'].includes(String(key)))
+  const meta = (await rowsOf(window, 'meta')).filter(
+    ({ key }) => !['settings', 'schema', 'last', 'vault', 'record', 'tries'].includes(String(key)),
+  )
   return [...rows.flat(), ...meta]
 }
 
@@ -34,9 +37,12 @@ test('asks for a passphrase before it keeps a file, and seals everything from th
   await expectSaved(window)
   await expect(window.getByText('Exercise: not encrypted', { exact: false })).toBeVisible()
   await chooseFile(window, 'weir.rule36', smallEstate())
-  await expect(window.getByLabel('Passphrase', { exact: true })).toBeFocused()
+  await expect(window.getByLabel('Your name')).toBeFocused()
   await expectUsable(window, 'choosing a passphrase')
   const goOn = window.getByRole('button', { name: 'Go on' })
+  await goOn.click()
+  await expect(window.getByText('Say who you are: the name by which colleagues know you.')).toBeVisible()
+  await window.getByLabel('Your name').fill(FIRST)
   await window.getByLabel('Passphrase', { exact: true }).fill('fourteen chars')
   await goOn.click()
   await expect(window.getByText('The two passphrases differ; type the same one twice.')).toBeVisible()
@@ -64,7 +70,7 @@ test('asks for a passphrase before it keeps a file, and seals everything from th
   await expect(window.getByText('Exercise: not encrypted', { exact: false })).toHaveCount(0)
   const kept = await rowsKept(window)
   expect(kept.length).toBeGreaterThan(6)
-  for (const row of kept) expect(row).toEqual(expect.objectContaining({ schema: 3, sealed: expect.anything() }))
+  for (const row of kept) expect(row).toEqual(expect.objectContaining({ schema: SCHEMA, sealed: expect.anything() }))
   expect(JSON.stringify(kept.map((row) => ({ ...row, sealed: undefined })))).not.toMatch(/Weir|weir|Isolation|"current"|Typical/)
 })
 
@@ -252,12 +258,12 @@ test('a changed or weakened header is refused, and what is kept stays as it is',
     [withCost({ passes: 1_000_000 }), /more than a computer can bear; nothing is opened/],
     [withCost({ passes: 2 }), /does not open what is kept here/],
   ] as const) {
-    await putRow(window, 'meta', { key: 'vault', header: wrong })
+    await putRow(window, 'meta', { ...vault, header: wrong })
     await reload(window)
     await expect(window.getByText(said)).toBeVisible()
   }
   expect(await rowsKept(window)).toEqual(before)
-  await putRow(window, 'meta', { key: 'vault', header: bytes })
+  await putRow(window, 'meta', vault)
   await reload(window)
   await expect(estateName(window)).toContainText('Weir (invented)')
 })
@@ -277,8 +283,9 @@ test('seals what version 2 kept in clear before it shows any of it, and loses no
   await expectUsable(page, 'sealing what was kept')
   await makeVault(page)
   await expect(estateName(page)).toContainText('Weir (invented)')
-  for (const row of await rowsKept(page)) expect(row).toEqual(expect.objectContaining({ schema: 3, sealed: expect.anything() }))
-  expect(await rowsOf(page, 'meta')).toContainEqual({ key: 'schema', schema: 3 })
+  for (const row of await rowsKept(page))
+    expect(row).toEqual(expect.objectContaining({ schema: SCHEMA, sealed: expect.anything() }))
+  expect(await rowsOf(page, 'meta')).toContainEqual({ key: 'schema', schema: SCHEMA })
   await expect(page.getByLabel(model)).toHaveValue('isolation')
   await page.getByRole('button', { name: 'Undo: change person Dev' }).click()
   await expectSaved(page)
@@ -307,7 +314,10 @@ test('seals a sample too into which an older version imported something', async 
   await expect(page.getByRole('button', { name: 'Undo: import roll.csv' })).toBeEnabled()
 })
 
-test('a passphrase that cost less than today’s is made dearer when it is used', async ({ page, address }) => {
+test('a vault of before people had names asks for one, once; a passphrase that cost less is made dearer', async ({
+  page,
+  address,
+}) => {
   const made = await makeKeys(PASSPHRASE, randomBytes, LEAST_COST)
   if (made.status !== 'made') throw new Error(made.why)
   await goToEmpty(page, address)
@@ -323,6 +333,13 @@ test('a passphrase that cost less than today’s is made dearer when it is used'
   expect(await cost()).toEqual(LEAST_COST)
   await page.goto(address)
   await unlock(page)
+  await expect(page.getByRole('heading', { name: 'Who are you?' })).toBeVisible()
+  await expect(page.locator('body')).not.toContainText('invented')
+  await expectUsable(page, 'saying who one is')
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByText('Say who you are: the name by which colleagues know you.')).toBeVisible()
+  await page.getByLabel('Your name').fill(FIRST)
+  await page.keyboard.press('Enter')
   await expect(page.getByText('all people are invented')).toBeVisible()
   expect(await cost()).toEqual(COST)
   await reload(page)

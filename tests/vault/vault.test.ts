@@ -3,11 +3,9 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { readHeader, writeHeader, type Header } from '../../src/vault/header'
-import type { Keys } from '../../src/vault/keys'
 import { COST, LEAST_COST, type Cost } from '../../src/vault/passphrase'
-import { openRecord, sealRecord } from '../../src/vault/records'
 import { openSealedFile, sealFile } from '../../src/vault/sealed-file'
-import { changePassphrase, makeVault, unlock, unlockAndRaise } from '../../src/vault/vault'
+import { makeVault, unlock } from '../../src/vault/vault'
 import { madeVault, PASSPHRASE } from './made-vault'
 
 const clear = new TextEncoder().encode('Invented, Person')
@@ -74,41 +72,4 @@ describe('a vault', async () => {
     const byPassphrase = withCost(header, { memory: LEAST_COST.memory + 1 })
     expect(await unlock(byPassphrase, { recoveryKey })).toEqual({ status: 'damaged header' })
   })
-
-  it('raises what a passphrase costs when it is unlocked by it, keys unchanged', async () => {
-    const unlocked = await unlockAndRaise(header, { passphrase: PASSPHRASE }, randomBytes)
-    if (unlocked.status !== 'unlocked' || !unlocked.raised) throw new Error('it was not raised')
-    expect(unlocked.raised.passphrase.cost).toEqual(COST)
-    expect(unlocked.raised.recovery).toEqual(header.recovery)
-    const again = await unlockAndRaise(mended(unlocked.raised), { passphrase: PASSPHRASE }, randomBytes)
-    expect(again).toEqual({ status: 'unlocked', keys: expect.anything() as object })
-    expect(await isSame(unlocked.keys, keys)).toBe(true)
-  })
-
-  it('raises nothing for a recovery key, which a passphrase has no part in', async () => {
-    const unlocked = await unlockAndRaise(header, { recoveryKey }, randomBytes)
-    expect(unlocked).toEqual({ status: 'unlocked', keys: expect.anything() as object })
-  })
-
-  it('takes another passphrase by either way in; then the old one opens nothing', async () => {
-    const next = 'another four words entirely'
-    const changed = await changePassphrase(header, { recoveryKey }, next, randomBytes)
-    if (changed.status !== 'changed') throw new Error(changed.status)
-    expect(changed.header.passphrase.cost).toEqual(COST)
-    expect(await isSame(changed.keys, keys)).toBe(true)
-    expect(await unlock(changed.header, { passphrase: PASSPHRASE })).toEqual({ status: 'wrong passphrase' })
-    for (const secret of [{ passphrase: next }, { recoveryKey }])
-      expect(await unlock(mended(changed.header), secret)).toMatchObject({ status: 'unlocked' })
-    expect(await changePassphrase(header, { passphrase: 'not this one, no' }, next, randomBytes)).toEqual({
-      status: 'wrong passphrase',
-    })
-    expect(await changePassphrase(header, { recoveryKey }, 'too short', randomBytes)).toMatchObject({ status: 'poor passphrase' })
-  })
 })
-
-/** Keys can't be read; that one opens what the other sealed says that they are the same. */
-async function isSame(some: Keys, others: Keys): Promise<boolean> {
-  const place = { table: 'people', id: 'P-0001', version: 3 }
-  const opened = await openRecord(others, place, await sealRecord(some, place, clear, randomBytes))
-  return opened.status === 'opened'
-}

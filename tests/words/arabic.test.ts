@@ -39,7 +39,7 @@ describe('Arabic', () => {
   })
 
   it('has no Latin letters of its own but those of names, files and keys', () => {
-    const same = /Rule36|rule36-templates|CSV|XLSX|PDF|MIT|SHA-256|Page Up|Page Down|Enter|Tab|Shift|Escape|Home|End/gu
+    const same = /Rule36|rule36-templates|CSV|XLSX|ODS|PDF|MIT|SHA-256|Page Up|Page Down|Enter|Tab|Shift|Escape|Home|End/gu
     const textOf = (text: string): string =>
       everyOf(parse(text, { ignoreTag: true }))
         .map((element) => (element.type === TYPE.literal ? element.value : ''))

@@ -6,6 +6,7 @@ import { useDesk } from '../../state/desk'
 import { report } from '../../state/report-bug'
 import { saveEstateWhere, useSaveAsked } from '../../state/save'
 import { leaveSealed, tryToUnseal, useSealedFile } from '../../state/sealed-file'
+import { askLocksmith } from '../../worker/ask'
 import { useSpeech } from '../../words/say'
 import { today } from '../today'
 import { NewSecret } from './new-secret'
@@ -57,6 +58,7 @@ function HowToSave() {
     <Dialog title={say('save.title', { name })} close={say('vault.cancel')} onClose={close}>
       {isSealed ? (
         <NewSecret
+          make={(passphrase) => askLocksmith('make', { passphrase })}
           about={say('save.sealed-about')}
           keyAbout={say('save.key-about')}
           paper={say('save.paper', { name, date: date(today()) })}

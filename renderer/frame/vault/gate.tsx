@@ -2,16 +2,17 @@
 
 import { useEffect, useState, type ReactNode } from 'react'
 import type { Command } from '../../../src/bridge'
-import type { Secret } from '../../../src/vault/vault'
+import type { Comer } from '../../../src/vault/come-in'
 import { host } from '../../host/host'
 import { useHost } from '../../host/use-host'
 import { takeLater } from '../../state/open'
 import { report } from '../../state/report-bug'
 import { settle } from '../../state/saving'
-import { unlockVault, useVault } from '../../state/vault'
+import { nameVault, unlockVault, useVault } from '../../state/vault'
 import { useSpeech } from '../../words/say'
 import { BackupsButton } from '../backups/backups-button'
 import { BeginAnew } from './begin-anew'
+import { NameForm } from './name-form'
 import { MakeVault } from './make-vault'
 import { problemsOf } from './refusal-words'
 import { SecretForm } from './secret-form'
@@ -19,6 +20,7 @@ import { SecretForm } from './secret-form'
 export function Gate({ children }: { readonly children: ReactNode }) {
   const status = useVault((vault) => vault.status)
   if (status === 'clear') return <SealFirst />
+  if (status === 'nameless') return <Name />
   return status === 'locked' || status === 'covered' ? <Unlock isCovered={status === 'covered'} /> : children
 }
 
@@ -34,9 +36,10 @@ function SealFirst() {
 function Unlock({ isCovered }: { readonly isCovered: boolean }) {
   const speech = useSpeech()
   const { say } = speech
-  const unlock = async (secret: Secret, next?: string) => {
-    const refusal = await unlockVault(secret, next)
-    return refusal && problemsOf(refusal, speech)
+  const isNameAsked = useVault((vault) => vault.isNameAsked ?? false)
+  const unlock = async (comer: Comer, next?: string) => {
+    const refusal = await unlockVault(comer, next)
+    return refusal && problemsOf(refusal, speech, isNameAsked)
   }
   const isUnsaved = useIsUnsaved(isCovered)
   const [isForgotten, setForgotten] = useState(false)
@@ -50,7 +53,7 @@ function Unlock({ isCovered }: { readonly isCovered: boolean }) {
           secret={{ label: say('vault.recovery.key'), kind: 'recovery key' }}
           isNew
           go={say('unlock.recovery.go')}
-          onGo={({ secret, next }) => unlock({ recoveryKey: secret }, next)}
+          onGo={({ secret, next }) => unlock({ name: '', secret: { recoveryKey: secret } }, next)}
           actions={
             <button type="button" onClick={() => setForgotten(false)}>
               {say('unlock.back')}
@@ -60,10 +63,11 @@ function Unlock({ isCovered }: { readonly isCovered: boolean }) {
       ) : (
         <SecretForm
           key="passphrase"
+          isNamed={isNameAsked}
           secret={{ label: say('vault.passphrase'), kind: 'passphrase' }}
           isNew={false}
           go={say('unlock.go')}
-          onGo={({ secret }) => unlock({ passphrase: secret })}
+          onGo={({ name, secret }) => unlock({ name, secret: { passphrase: secret } })}
           actions={
             <button type="button" className="quiet" onClick={() => setForgotten(true)}>
               {say('unlock.forgot')}
@@ -77,6 +81,17 @@ function Unlock({ isCovered }: { readonly isCovered: boolean }) {
           {isForgotten && <BeginAnew />}
         </div>
       )}
+    </GatePage>
+  )
+}
+
+/** Asks the one person of a vault that was made before people had names in it. */
+function Name() {
+  const { say } = useSpeech()
+  return (
+    <GatePage title={say('unlock.name.title')} isUnsaved={false}>
+      <p>{say('unlock.name.about')}</p>
+      <NameForm onGo={async (name) => ((await nameVault(name)) ? undefined : say('unlock.busy'))} />
     </GatePage>
   )
 }

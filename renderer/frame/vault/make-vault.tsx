@@ -1,7 +1,7 @@
 /** Makes the vault: a passphrase and a recovery key for what is kept on this computer. */
 
 import type { ReactNode } from 'react'
-import { makeVault } from '../../state/vault'
+import { foundVault, makeVault } from '../../state/vault'
 import { useSpeech } from '../../words/say'
 import { today } from '../today'
 import { NewSecret } from './new-secret'
@@ -17,13 +17,15 @@ export function MakeVault({ about, onMade, instead }: Props) {
   const { say, date } = useSpeech()
   return (
     <NewSecret
+      make={foundVault}
+      isNamed
       about={about}
       keyAbout={say('vault.recovery.about')}
       paper={say('vault.recovery.paper', { date: date(today()) })}
       finish={say('vault.recovery.finish')}
       instead={instead}
-      onFinish={async (made) => {
-        if (!(await makeVault(made))) return say('vault.make.failed')
+      onFinish={async (made, name) => {
+        if (!(await makeVault(made, name))) return say('vault.make.failed')
         onMade()
         return undefined
       }}

@@ -2,41 +2,49 @@
 
 import { useState, type ReactNode } from 'react'
 import { Labelled } from '../../parts/form/labelled'
-import { makeSecret, type MadeSecret } from '../../state/vault'
 import { report } from '../../state/report-bug'
 import { useSpeech } from '../../words/say'
 import { RecoverySheet } from './recovery-sheet'
 import { problemsOf } from './refusal-words'
 import { SecretForm } from './secret-form'
 
-type Props = {
+/** What is made of a passphrase, with the key that opens it if that is forgotten. */
+type Made = { readonly status: 'made'; readonly recoveryKey: string }
+type Poor = { readonly status: 'poor passphrase'; readonly why: string }
+
+type Props<M extends Made> = {
+  readonly make: (passphrase: string) => Promise<M | Poor>
+  /** Whether whoever chooses it says who they are. */
+  readonly isNamed?: boolean
   readonly about: string
   /** What the recovery key opens, and how the print of it is headed. */
   readonly keyAbout: string
   readonly paper: string
   readonly finish: string
   /** Once the key is written down: what is wrong, or undefined. */
-  readonly onFinish: (made: MadeSecret) => Promise<string | undefined>
+  readonly onFinish: (made: M, name: string) => Promise<string | undefined>
   /** What one can do instead, beside the first step. */
   readonly instead?: ReactNode
 }
 
-export function NewSecret({ about, keyAbout, paper, finish, onFinish, instead }: Props) {
+export function NewSecret<M extends Made>(props: Props<M>) {
+  const { make, isNamed = false, about, keyAbout, paper, finish, onFinish, instead } = props
   const speech = useSpeech()
   const { say } = speech
-  const [made, setMade] = useState<MadeSecret>()
+  const [made, setMade] = useState<{ readonly secret: M; readonly name: string }>()
   const [isWritten, setWritten] = useState(false)
   if (!made) {
     return (
       <>
         <p>{about}</p>
         <SecretForm
+          isNamed={isNamed}
           isNew
           go={say('vault.make.go-on')}
-          onGo={async ({ next }) => {
-            const prepared = await makeSecret(next)
+          onGo={async ({ name, next }) => {
+            const prepared = await make(next)
             if (prepared.status === 'poor passphrase') return problemsOf(prepared, speech)
-            setMade(prepared)
+            setMade({ secret: prepared, name })
             return undefined
           }}
           actions={instead}
@@ -45,9 +53,18 @@ export function NewSecret({ about, keyAbout, paper, finish, onFinish, instead }:
     )
   }
   if (!isWritten) {
-    return <RecoverySheet recoveryKey={made.recoveryKey} about={keyAbout} paper={paper} onWritten={() => setWritten(true)} />
+    return (
+      <RecoverySheet recoveryKey={made.secret.recoveryKey} about={keyAbout} paper={paper} onWritten={() => setWritten(true)} />
+    )
   }
-  return <CheckWritten made={made} finish={finish} onFinish={onFinish} onAgain={() => setWritten(false)} />
+  return (
+    <CheckWritten
+      recoveryKey={made.secret.recoveryKey}
+      finish={finish}
+      onFinish={() => onFinish(made.secret, made.name)}
+      onAgain={() => setWritten(false)}
+    />
+  )
 }
 
 /** As `readRecoveryKey` reads it: in capitals or not, O for 0 and I or L for 1. */
@@ -55,11 +72,16 @@ function asPrinted(typed: string): string {
   return typed.trim().toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1')
 }
 
-type CheckProps = Pick<Props, 'finish' | 'onFinish'> & { readonly made: MadeSecret; readonly onAgain: () => void }
+type CheckProps = {
+  readonly recoveryKey: string
+  readonly finish: string
+  readonly onFinish: () => Promise<string | undefined>
+  readonly onAgain: () => void
+}
 
-function CheckWritten({ made, finish, onFinish, onAgain }: CheckProps) {
+function CheckWritten({ recoveryKey, finish, onFinish, onAgain }: CheckProps) {
   const { say } = useSpeech()
-  const groups = made.recoveryKey.split('-')
+  const groups = recoveryKey.split('-')
   const [index] = useState(() => crypto.getRandomValues(new Uint8Array(1))[0]! % groups.length)
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string>()
@@ -71,7 +93,7 @@ function CheckWritten({ made, finish, onFinish, onAgain }: CheckProps) {
       return
     }
     setWorking(true)
-    setProblem(await onFinish(made).finally(() => setWorking(false)))
+    setProblem(await onFinish().finally(() => setWorking(false)))
   }
   return (
     <form

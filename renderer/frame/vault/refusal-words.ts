@@ -5,10 +5,11 @@ import type { OpenedSealed } from '../../worker/locksmith-questions'
 import type { Speech } from '../../words/say'
 import type { Problems } from './secret-form'
 
-/** Of the vault of this window. */
-export function problemsOf(refusal: Refusal, { say }: Speech): Partial<Problems> {
+/** Of the vault of this window; `isNamed`: the name may be wrong as well. */
+export function problemsOf(refusal: Refusal, { say }: Speech, isNamed = false): Partial<Problems> {
   if (refusal.status === 'poor passphrase') return { next: [refusal.why] }
   if (refusal.status === 'mistyped recovery key') return { secret: refusal.problems }
+  if (refusal.status === 'wrong passphrase' && isNamed) return { secret: [say('unlock.wrong-name-or-passphrase')] }
   return { secret: [say(`unlock.${hyphened(refusal.status)}`)] }
 }
 

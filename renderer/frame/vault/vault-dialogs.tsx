@@ -58,7 +58,7 @@ export function PassphraseDialog({ onClose }: Props) {
             isNew
             go={say('vault.change.go')}
             onGo={async ({ secret, next }) => {
-              const refusal = await changePassphrase({ passphrase: secret }, next)
+              const refusal = await changePassphrase(secret, next)
               if (!refusal) setDone(true)
               return refusal && problemsOf(refusal, speech)
             }}

@@ -8,6 +8,7 @@ import { desk } from '../../state/desk'
 import { factorsOn, recordFactors } from '../../state/factors'
 import { ALL_MODELS } from '../../state/compare-choices'
 import { modelWords } from '../../view/model-policy-name'
+import { useWhyNot } from '../../view/why-not'
 import { useSpeech } from '../../words/say'
 
 type Draft = { readonly by: string; readonly date: string; readonly findings: Readonly<Record<Factor, Finding>> }
@@ -17,6 +18,7 @@ const RIGHT: Wrong = { findings: [] }
 
 export function FactorsForm({ onDone }: { readonly onDone: () => void }) {
   const { say } = useSpeech()
+  const whyNot = useWhyNot()
   const [draft, setDraft] = useState(draftOf)
   const [wrong, setWrong] = useState(RIGHT)
   const form = useRef<HTMLFormElement>(null)
@@ -45,7 +47,7 @@ export function FactorsForm({ onDone }: { readonly onDone: () => void }) {
       onDone()
       return
     }
-    const problems = performed.status === 'read-only' ? [say('factors.read-only')] : performed.problems.map(({ text }) => text)
+    const problems = whyNot(performed, 'factors.read-only')
     setWrong({ findings: problems })
   }
   return (

@@ -4,6 +4,8 @@ import { useState } from 'react'
 import { recordFactors } from '../../state/factors'
 import { useDesk } from '../../state/desk'
 import { ALL_MODELS } from '../../state/compare-choices'
+import { useMay } from '../../state/may'
+import { NotOffered } from '../../view/not-offered'
 import { useSpeech } from '../../words/say'
 import { EvidenceList } from './evidence'
 import { FactorsForm } from './factors-form'
@@ -12,7 +14,7 @@ import { FactorsRecorded } from './factors-recorded'
 export function JudgementPart() {
   const { say } = useSpeech()
   const hasRecord = useDesk((desk) => (desk.opened?.shelves.factors.size ?? 0) > 0)
-  const readOnly = useDesk((desk) => desk.opened?.readOnly ?? true)
+  const readOnly = !useMay('factors')
   const [isRecording, setRecording] = useState(false)
   return (
     <div className="compare-judgement">
@@ -23,6 +25,7 @@ export function JudgementPart() {
           <FactorsRecorded />
           <p className="aside">{say('factors.about')}</p>
           <p className="form-actions">
+            <NotOffered shelf="factors" />
             <button type="button" disabled={readOnly} onClick={() => setRecording(true)}>
               {say(hasRecord ? 'factors.change' : 'factors.record')}
             </button>

@@ -5,6 +5,7 @@ import type { Worse } from '../../../src/compare/treated-differently'
 import { hrefOf } from '../../frame/route'
 import { personIn, useComparing, type Shown } from '../../state/compare'
 import { report } from '../../state/report-bug'
+import { useViewed } from '../../state/viewed'
 import { columnsOf, figure, placeNamer, type ColumnView } from '../../view/compare-view'
 import { useSpeech } from '../../words/say'
 import type { PersonIn } from '../../worker/compare-questions'
@@ -20,6 +21,7 @@ export function PersonPart({ shown, person }: Props) {
   const { say } = useSpeech()
   const isSealed = useSealedIn(shown).has(person)
   const found = usePerson(shown, person)
+  useViewed('compare', person)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [person])
   return (

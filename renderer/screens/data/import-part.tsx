@@ -18,7 +18,7 @@ import { useSpeech, type Speech } from '../../words/say'
 import { ImportOptions } from './import-options'
 import { Preview } from './preview'
 
-const ENDINGS = '.csv,.tsv,.txt,.xlsx,.xlsm'
+const ENDINGS = '.csv,.tsv,.txt,.xlsx,.xlsm,.ods'
 
 export function ImportPart({ opened }: { readonly opened: Opened }) {
   const { say } = useSpeech()

@@ -4,6 +4,8 @@ import { useState } from 'react'
 import { Tabs, type Tab } from '../../parts/tabs'
 import type { Opened } from '../../state/desk'
 import { read, takeImport, useImporting } from '../../state/importing'
+import { NotOffered } from '../../view/not-offered'
+import { useMay, useMayBegin } from '../../state/may'
 import { useSpeech } from '../../words/say'
 import type { ImportPreview } from '../../worker/clerk-questions'
 import { Changes } from './changes'
@@ -59,6 +61,8 @@ export function Preview({ preview, opened }: Props) {
 /** Whether it can be made, and the button that makes it. */
 function Verdict({ preview, opened }: Props) {
   const { say } = useSpeech()
+  const mayChange = useMay('people')
+  const mayBegin = useMayBegin()
   const target = useImporting((importing) => importing.choice.target)
   const standing = useImporting((importing) => importing.standing)
   if (preview.status === 'refused') {
@@ -91,10 +95,11 @@ function Verdict({ preview, opened }: Props) {
         <strong>{isInto ? say('import.ready.into', { count }) : say('import.ready.new', { name: preview.name })}</strong>
       </p>
       {(count > 0 || !isInto) && (
-        <button type="button" className="main-action" disabled={isInto && opened.readOnly} onClick={takeImport}>
+        <button type="button" className="main-action" disabled={isInto ? !mayChange : !mayBegin} onClick={takeImport}>
           {isInto ? say('import.do.into', { count }) : say('import.do.new')}
         </button>
       )}
+      <NotOffered shelf="people" />
     </div>
   )
 }

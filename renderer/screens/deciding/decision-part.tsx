@@ -4,13 +4,19 @@ import { useEffect } from 'react'
 import type { WingVerdict } from '../../../src/advice/verdicts'
 import type { Change } from '../../../src/working/change'
 import { answers, decisionOn, pin, pinOf, reopen, statedOn, type Decision, type OwnChoice } from '../../state/decisions'
+import { useStanding } from '../../state/use-standing'
 import { beginDeciding, leaveForm, useDeciding } from '../../state/deciding'
 import { useDesk } from '../../state/desk'
+import { useHere } from '../../state/here'
+import { useMay } from '../../state/may'
 import type { EstateView, PersonView } from '../../view/estate-view'
 import { wingName } from '../../view/names'
+import { NotOffered } from '../../view/not-offered'
 import { useSpeech } from '../../words/say'
 import { History } from '../estate/history'
+import { ApprovalPart } from './approval-part'
 import { DecisionForm } from './decision-form'
+import { useNameOf } from './standing-words'
 import { useOpenProposal } from './use-decided'
 import { useVerdicts } from './use-verdicts'
 
@@ -26,16 +32,21 @@ export function DecisionPart({ view, person }: Props) {
   const begun = useDeciding((deciding) => (deciding.begun?.person === id ? deciding.begun : undefined))
   const verdicts = useVerdicts(open, id)
   useEffect(() => () => leaveForm(id), [id])
+  const standing = useStanding(id)
+  const mayDecide = useMay('decisions')
+  const me = useHere((here) => here.person.id)
   if (!shelves || readOnly) return null
   const made = decisionOn(shelves, id)
   const stands = made && answers(made, person.to?.wing.id ?? null) ? made : undefined
   return (
     <section className="decision">
-      <h3>{say('decide.title')}</h3>
+      <h3>{say(made?.by === undefined || made.by === me ? 'decide.title' : 'decide.title-other')}</h3>
       {made === undefined && <Stated view={view} person={person} />}
       {made && <Made view={view} decision={made} stands={stands !== undefined} verdicts={verdicts} />}
+      {made && stands && standing && <ApprovalPart view={view} person={person} decision={made} standing={standing} />}
       {!open && <p>{say('decide.stale')}</p>}
-      {open && !begun && (
+      <NotOffered shelf="decisions" />
+      {open && mayDecide && !begun && (
         <div className="form-actions">
           {!stands && (
             <>
@@ -59,7 +70,7 @@ export function DecisionPart({ view, person }: Props) {
           )}
         </div>
       )}
-      {open && begun && (
+      {open && mayDecide && begun && (
         <DecisionForm
           key={`${begun.kind} ${begun.wing ?? ''}`}
           view={view}
@@ -75,7 +86,9 @@ export function DecisionPart({ view, person }: Props) {
           <History shelf="decisions" itemKey={id} remark={remarkOn} />
         </details>
       )}
-      <Pinning view={view} person={person} wing={stands ? stands.wing : (person.to?.wing.id ?? null)} verdicts={verdicts} />
+      {mayDecide && (
+        <Pinning view={view} person={person} wing={stands ? stands.wing : (person.to?.wing.id ?? null)} verdicts={verdicts} />
+      )}
     </section>
   )
 }
@@ -111,8 +124,9 @@ type MadeProps = {
 }
 
 function Made({ view, decision, stands, verdicts }: MadeProps) {
-  const { say } = useSpeech()
-  const { kind, wing, reason, own } = decision
+  const { say, moment } = useSpeech()
+  const nameOf = useNameOf()
+  const { kind, wing, reason, own, by, at } = decision
   const broken = verdicts?.find((verdict) => verdict.wing === wing)?.broken ?? []
   return (
     <div className="advice">
@@ -122,6 +136,7 @@ function Made({ view, decision, stands, verdicts }: MadeProps) {
       </p>
       {own && <OwnChoiceWords view={view} own={own} />}
       {reason !== undefined && <p>{say('decide.because', { reason })}</p>}
+      {at !== undefined && <p className="aside">{say('approval.by', { name: nameOf(by), moment: moment(at) })}</p>}
       {stands && broken.length > 0 && <p className="result-caution">{say('decide.now-breaks')}</p>}
     </div>
   )

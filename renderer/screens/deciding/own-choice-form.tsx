@@ -6,6 +6,8 @@ import { useDesk } from '../../state/desk'
 import { Problems } from '../../parts/form/labelled'
 import { recommendedFor, stateOwn } from '../../state/own-choices'
 import type { EstateView } from '../../view/estate-view'
+import { useMay } from '../../state/may'
+import { NotOffered } from '../../view/not-offered'
 import { useSpeech } from '../../words/say'
 import { useOpenProposal } from './use-decided'
 import { useVerdicts } from './use-verdicts'
@@ -17,6 +19,7 @@ export function OwnChoiceForm({ view, person }: Props) {
   const { say } = useSpeech()
   const proposal = useDesk((desk) => desk.proposal)
   const readOnly = useDesk((desk) => desk.opened?.readOnly ?? true)
+  const mayChoose = useMay('choices')
   const dragged = useDeciding(({ begun }) => (begun?.person === person ? begun.wing : undefined))
   const verdicts = useVerdicts(useOpenProposal(), person)
   const [chosen, setChosen] = useState(dragged)
@@ -28,6 +31,7 @@ export function OwnChoiceForm({ view, person }: Props) {
     setIsMissing(wing === undefined)
     if (wing !== undefined) stateOwn(person, recommended, wing)
   }
+  if (!mayChoose && !readOnly) return <NotOffered shelf="choices" />
   if (readOnly) return <p className="invite">{say('own.read-only')}</p>
   return (
     <form

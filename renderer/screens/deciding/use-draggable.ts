@@ -3,6 +3,7 @@
 import type { DragEventHandler } from 'react'
 import { beginDragging, PERSON_TYPE } from '../../state/deciding'
 import { verdictsFor } from '../../state/verdicts'
+import { useMay } from '../../state/may'
 import { useSpeech } from '../../words/say'
 import type { OpenProposal } from './use-decided'
 
@@ -15,7 +16,8 @@ type Draggable = {
 /** What an element needs to be dragged as this person. The rules are asked about every wing once, as the drag begins. */
 export function useDraggable(person: string | undefined, open: OpenProposal | undefined): Draggable | undefined {
   const { say } = useSpeech()
-  if (person === undefined || !open) return undefined
+  const mayDecide = useMay('decisions')
+  if (person === undefined || !open || !mayDecide) return undefined
   return {
     draggable: true,
     title: say('decide.drag'),

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Problems } from '../../parts/form/labelled'
 import type { Performed } from '../../state/changes'
 import type { Why } from '../../state/estate-changes'
+import { useWhyNot } from '../../view/why-not'
 import { useSpeech } from '../../words/say'
 import { WhyFields } from './why-fields'
 
@@ -21,6 +22,7 @@ type Props = {
 
 export function ActionForm({ words, about, obstacle, asOf, act, onDone, onCancel }: Props) {
   const { say, date: dateWords } = useSpeech()
+  const whyNot = useWhyNot()
   const [why, setWhy] = useState<Why>({ date: asOf })
   const [wrong, setWrong] = useState<{ readonly date?: string; readonly reason?: string }>({})
   const [refused, setRefused] = useState<readonly string[]>([])
@@ -40,7 +42,7 @@ export function ActionForm({ words, about, obstacle, asOf, act, onDone, onCancel
     if (date === undefined || reason === undefined || found.date !== undefined) return
     const performed = act({ date, reason })
     if (performed.status === 'done') onDone()
-    else setRefused(performed.status === 'read-only' ? [say('form.read-only')] : performed.problems.map(({ text }) => text))
+    else setRefused(whyNot(performed, 'form.read-only'))
   }
   return (
     <form

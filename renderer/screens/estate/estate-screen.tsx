@@ -4,6 +4,8 @@ import { useMemo } from 'react'
 import { ScreenMain } from '../../frame/screen-main'
 import { Tabs } from '../../parts/tabs'
 import { useDesk, type Opened } from '../../state/desk'
+import { useMay } from '../../state/may'
+import { NotOffered } from '../../view/not-offered'
 import { useSpeech } from '../../words/say'
 import { useSealed, viewWhole } from '../deciding/use-sealed'
 import { EstatePaper } from '../paper/estate-paper'
@@ -34,12 +36,14 @@ function OpenedEstate({ opened, place }: { readonly opened: Opened } & ScreenPro
   const whole = useMemo(() => viewWhole(estate, policy, proposal), [estate, policy, proposal])
   const view = useSealed(whole, opened)
   const broken = useBroken()
+  const mayChange = useMay('people')
   const { tab, chosen } = readPlace(place)
   const chosenKey = chosen.what === 'thing' ? chosen.key : undefined
   const counted = (name: string, count: number): string => say('tabs.count', { name, count: number(count) })
   return (
     <>
-      <ScreenMain title="screen.estate" actions={<Actions tab={tab} readOnly={opened.readOnly} />}>
+      <ScreenMain title="screen.estate" actions={<Actions tab={tab} isOffered={mayChange} />}>
+        <NotOffered shelf="people" />
         <Summary view={view} broken={broken} />
         <Tabs
           label={say('estate.tabs')}
@@ -76,7 +80,7 @@ function OpenedEstate({ opened, place }: { readonly opened: Opened } & ScreenPro
 }
 
 /** What can be added where one is. */
-function Actions({ tab, readOnly }: { readonly tab: TabId; readonly readOnly: boolean }) {
+function Actions({ tab, isOffered }: { readonly tab: TabId; readonly isOffered: boolean }) {
   const { say } = useSpeech()
   const adds = {
     wings: [
@@ -91,11 +95,11 @@ function Actions({ tab, readOnly }: { readonly tab: TabId; readonly readOnly: bo
   return (
     <div className="form-actions">
       {adds.map(({ words, act }) => (
-        <button key={words} type="button" disabled={readOnly} onClick={act}>
+        <button key={words} type="button" disabled={!isOffered} onClick={act}>
           {words}
         </button>
       ))}
-      <button type="button" disabled={readOnly} onClick={() => chooseEstate(tab)}>
+      <button type="button" disabled={!isOffered} onClick={() => chooseEstate(tab)}>
         {say('estate.facts')}
       </button>
     </div>

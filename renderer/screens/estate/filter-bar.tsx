@@ -5,6 +5,7 @@ import { useShortcut } from '../../frame/shortcuts'
 import { useDesk } from '../../state/desk'
 import { saveView } from '../../state/estate-changes'
 import { look, lookOf, PLAIN, useLooks, type Look } from '../../state/estate-look'
+import { useMay } from '../../state/may'
 import { useSpeech } from '../../words/say'
 import { goToTab, TABS, type TabId } from './place'
 
@@ -82,7 +83,7 @@ function SavedViews({ tab }: { readonly tab: TabId }) {
   const { say } = useSpeech()
   const now = useLook(tab)
   const views = useDesk((desk) => desk.opened?.shelves.views)
-  const readOnly = useDesk((desk) => desk.opened?.readOnly ?? true)
+  const readOnly = !useMay('views')
   const [name, setName] = useState<string>()
   const chosen = [...(views ?? [])].find(([, view]) => view.tab === tab && isSame(lookOf(view), now))?.[0]
   const open = (key: string) => {

@@ -3,12 +3,15 @@
 import type { Item, ListName } from '../../../src/working/shelves'
 import type { Opened } from '../../state/desk'
 import { endApart, saveThing, setOpen, takeOut, type Why } from '../../state/estate-changes'
+import { useViewed } from '../../state/viewed'
 import type { EstateView } from '../../view/estate-view'
+import { useMay } from '../../state/may'
 import { useSpeech } from '../../words/say'
 import { openPaper } from '../paper/go-to-paper'
 import { ActionForm } from './action-form'
 import type { Broken } from './broken'
 import { FIELDS } from './fields'
+import { RepresentationsPart } from '../representations/representations-part'
 import { History } from './history'
 import { choose, goToTab, placeOf, type Chosen, type TabId } from './place'
 import { Surroundings } from './surroundings'
@@ -30,6 +33,7 @@ export function OneThing(props: Props) {
   const { tab, chosen, thing, opened } = props
   const { list, key, action } = chosen
   const back = () => choose(tab, list, key)
+  useViewed('estate', list === 'people' ? key : undefined)
   switch (action) {
     case 'change':
       return (
@@ -57,15 +61,16 @@ export function OneThing(props: Props) {
 
 function Looked({ tab, chosen: { list, key }, thing, opened, view, broken }: Props) {
   const { say } = useSpeech()
+  const mayChange = useMay(list)
   const act = (action: NonNullable<Thing['action']>) => () => choose(tab, list, key, action)
   return (
     <>
       <div className="form-actions">
-        <button type="button" disabled={opened.readOnly} onClick={act('change')}>
+        <button type="button" disabled={!mayChange} onClick={act('change')}>
           {say('panel.change')}
         </button>
         {(list === 'wings' || (list === 'facilities' && wingsOf(view, key).length > 0)) && (
-          <button type="button" disabled={opened.readOnly} onClick={act('open-or-close')}>
+          <button type="button" disabled={!mayChange} onClick={act('open-or-close')}>
             {say(`panel.${isAnyOpen(view, list, key) ? 'close' : 'reopen'}-${list === 'wings' ? 'wing' : 'facility'}`)}
           </button>
         )}
@@ -75,11 +80,11 @@ function Looked({ tab, chosen: { list, key }, thing, opened, view, broken }: Pro
           </button>
         )}
         {list === 'nonAssociations' && (
-          <button type="button" disabled={opened.readOnly} onClick={act('end')}>
+          <button type="button" disabled={!mayChange} onClick={act('end')}>
             {say('panel.end-apart')}
           </button>
         )}
-        <button type="button" className="quiet" disabled={opened.readOnly} onClick={act('take-out')}>
+        <button type="button" className="quiet" disabled={!mayChange} onClick={act('take-out')}>
           {say('panel.take-out')}
         </button>
       </div>
@@ -88,6 +93,7 @@ function Looked({ tab, chosen: { list, key }, thing, opened, view, broken }: Pro
         <h3>{say('panel.facts')}</h3>
         <ThingView fields={FIELDS[list]} thing={thing} estate={opened.estate} />
       </section>
+      {list === 'people' && <RepresentationsPart key={key} person={key} />}
       <History shelf={list} itemKey={key} />
     </>
   )

@@ -3,12 +3,14 @@
 import { Announcer } from '../../parts/announcer'
 import { useDesk, type Asking } from '../../state/desk'
 import { chooseWing } from '../../state/explain'
+import { useViewed } from '../../state/viewed'
 import type { EstateView, PersonView, Place } from '../../view/estate-view'
 import { RuleNames } from '../../view/rule-link'
 import { useSpeech } from '../../words/say'
 import { DecisionPart } from '../deciding/decision-part'
 import { OwnChoiceForm } from '../deciding/own-choice-form'
 import { openPaper } from '../paper/go-to-paper'
+import { RepresentationsPart } from '../representations/representations-part'
 import { Alternatives } from './alternatives'
 import { Blocked } from './blocked'
 import { Funnel } from './funnel'
@@ -19,6 +21,7 @@ import { WouldChange } from './would-change'
 export function PersonDetail({ view, person }: { readonly view: EstateView; readonly person: PersonView }) {
   const { say } = useSpeech()
   const asking = useDesk((desk) => desk.asking)
+  useViewed('placements', person.person.id)
   return (
     <>
       <WhoTheyAre person={person} />
@@ -30,6 +33,7 @@ export function PersonDetail({ view, person }: { readonly view: EstateView; read
         <>
           <Advice person={person} />
           <DecisionPart view={view} person={person} />
+          <RepresentationsPart key={person.person.id} person={person.person.id} />
           <div className="form-actions">
             <button type="button" onClick={() => openPaper('placements', ['person', person.person.id])}>
               {say('paper.placement')}

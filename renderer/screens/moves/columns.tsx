@@ -9,7 +9,11 @@ import type { Speech } from '../../words/say'
 /** With its place in the order. */
 export type OrderedMove = ListedMove & { readonly place: number }
 
-export function moveColumns({ say, number }: Speech, view: EstateView): readonly Column<OrderedMove>[] {
+export function moveColumns(
+  { say, number }: Speech,
+  view: EstateView,
+  unapproved: ReadonlySet<string>,
+): readonly Column<OrderedMove>[] {
   const nameOf = (id: string): string => {
     const { wing, facility } = view.wings.get(id)!
     return say('person.wing', { wing: wing.name, facility: facility.name })
@@ -51,15 +55,17 @@ export function moveColumns({ say, number }: Speech, view: EstateView): readonly
       id: 'note',
       title: say('moves.note'),
       width: { least: 14, share: 2 },
-      cell: ({ kind, urgent, onTheWay, exchange }) => (
+      cell: ({ person, kind, urgent, onTheWay, exchange }) => (
         <>
+          {unapproved.has(person) && <Mark tone="alarm">{say('moves.not-approved')}</Mark>}
           {urgent && <Mark tone="alarm">{say('moves.urgent')}</Mark>}
           {onTheWay && <Mark tone="caution">{say('moves.on-the-way')}</Mark>}
           {exchange !== undefined && <Mark tone="caution">{say('moves.exchange', { number: number(exchange) })}</Mark>}
           {kind === 'transfer' && <Mark tone="plain">{say('moves.transfer')}</Mark>}
         </>
       ),
-      key: ({ kind, urgent, onTheWay, exchange }) => [urgent ? 0 : 1, onTheWay ? 0 : 1, exchange ?? 0, kind].join(' '),
+      key: ({ person, kind, urgent, onTheWay, exchange }) =>
+        [unapproved.has(person) ? 0 : 1, urgent ? 0 : 1, onTheWay ? 0 : 1, exchange ?? 0, kind].join(' '),
     },
   ]
 }

@@ -13,6 +13,7 @@ import { useMoveDays } from '../../state/move-days'
 import type { EstateView } from '../../view/estate-view'
 import { wingName } from '../../view/names'
 import { useSpeech } from '../../words/say'
+import { useUnapproved } from '../deciding/use-unapproved'
 import { useOpenProposal } from '../deciding/use-decided'
 import { openPaper } from '../paper/go-to-paper'
 import { moveColumns, type OrderedMove } from './columns'
@@ -26,12 +27,13 @@ export function Moves({ view }: { readonly view: EstateView }) {
   const hasProposal = useDesk((desk) => desk.proposal !== undefined)
   const open = useOpenProposal()
   const order = useMoveOrder(open)
+  const unapproved = useUnapproved(open)
   if (!open) return <p className="invite">{say(hasProposal ? 'moves.stale' : 'moves.before')}</p>
   if (!order) return <p role="status">{say('moves.working')}</p>
   const isEmpty = order.batches.length + order.waiting.length === 0
   return (
     <section className="people" aria-label={say('moves.title')}>
-      <HowFar order={order} />
+      <HowFar order={order} unapproved={unapproved.size} />
       {isEmpty ? (
         <p className="invite">
           {say(order.undecided.length > 0 ? 'moves.none-decided' : 'moves.none')}{' '}
@@ -42,31 +44,34 @@ export function Moves({ view }: { readonly view: EstateView }) {
           )}
         </p>
       ) : (
-        <Ordered view={view} order={order} />
+        <Ordered view={view} order={order} unapproved={unapproved} />
       )}
     </section>
   )
 }
 
-function HowFar({ order }: { readonly order: DecidedOrder }) {
+function HowFar({ order, unapproved }: { readonly order: DecidedOrder; readonly unapproved: number }) {
   const { say } = useSpeech()
   const { batches, undecided } = order
   const moves = batches.reduce((sum, batch) => sum + batch.moves.length + batch.exchanges.flat().length, 0)
   return (
     <p role="status">
       {say('moves.counts', { moves, batches: batches.length })}{' '}
-      {undecided.length > 0 && <strong>{say('moves.undecided', { count: undecided.length })}</strong>}
+      {undecided.length > 0 && <strong>{say('moves.undecided', { count: undecided.length })}</strong>}{' '}
+      {unapproved > 0 && <strong>{say('moves.unapproved', { count: unapproved })}</strong>}
     </p>
   )
 }
 
-function Ordered({ view, order }: { readonly view: EstateView; readonly order: DecidedOrder }) {
+type OrderedProps = { readonly view: EstateView; readonly order: DecidedOrder; readonly unapproved: ReadonlySet<string> }
+
+function Ordered({ view, order, unapproved }: OrderedProps) {
   const speech = useSpeech()
   const { say } = speech
   const perDay = useMoveDays((days) => days.perDay)
   const chosen = useDesk((desk) => (desk.choice?.kind === 'person' ? desk.choice.id : undefined))
   const [sorting, setSorting] = useState<Sorting>({ column: 'batch', descending: false })
-  const columns = useMemo(() => moveColumns(speech, view), [speech, view])
+  const columns = useMemo(() => moveColumns(speech, view, unapproved), [speech, view, unapproved])
   const listed = useMemo(() => daysOf(order, perDay).map((move, place): OrderedMove => ({ ...move, place })), [order, perDay])
   const rows = useMemo(() => {
     const column = columns.find(({ id }) => id === sorting.column)!

@@ -2,8 +2,18 @@
 
 import type { Estate } from '../../../src/domain/estate'
 import { mostWhereNever } from '../../../src/outlook/certain'
+import type { Help } from '../../../src/outlook/one-more'
 import type { FirstTime, Summary } from '../../../src/outlook/summary'
-import { errorWords, figureWords, kindWords, monthWords, unkeptWords } from '../../view/outlook-words'
+import { useOneMore } from '../../state/one-more'
+import {
+  errorWords,
+  figureWords,
+  kindWords,
+  monthWords,
+  oneMoreWords,
+  unkeptWords,
+  wingAndFacility,
+} from '../../view/outlook-words'
 import { useSpeech, type Speech } from '../../words/say'
 
 type Props = { readonly summaries: readonly Summary[]; readonly names: readonly string[]; readonly estate: Estate }
@@ -11,6 +21,7 @@ type Props = { readonly summaries: readonly Summary[]; readonly names: readonly 
 export function Answers({ summaries, names, estate }: Props) {
   const speech = useSpeech()
   const { say } = speech
+  const tried = useOneMore((state) => state.tried)
   return (
     <section className="outlook-answers">
       <h2>{say('answers.title')}</h2>
@@ -19,7 +30,7 @@ export function Answers({ summaries, names, estate }: Props) {
           <div key={index}>
             {summaries.length > 1 && <h3>{names[index]}</h3>}
             <ul>
-              {answersOf(summary, estate, speech).map((words) => (
+              {answersOf(summary, tried?.help[index] ?? [], estate, speech).map((words) => (
                 <li key={words}>{words}</li>
               ))}
             </ul>
@@ -30,7 +41,12 @@ export function Answers({ summaries, names, estate }: Props) {
   )
 }
 
-function answersOf({ runs, months, breaches, shortages, bottlenecks }: Summary, estate: Estate, speech: Speech): string[] {
+function answersOf(
+  { runs, months, breaches, shortages, bottlenecks }: Summary,
+  tried: readonly Help[],
+  estate: Estate,
+  speech: Speech,
+): string[] {
   const { say } = speech
   const dates = months.map(({ date }) => date)
   const breach = firstOf(breaches)
@@ -56,10 +72,17 @@ function answersOf({ runs, months, breaches, shortages, bottlenecks }: Summary, 
   ]
 
   function helpWords(): string {
+    const best = bestOf(tried)
+    if (best)
+      return say('answers.helped', {
+        what: oneMoreWords(best.oneMore, estate, speech),
+        saved: figureWords(-best.gaps.unplaced.mean, speech),
+        error: error(best.gaps.unplaced.error),
+      })
     const [help] = bottlenecks
     if (help && help.saved.mean > 0)
       return say('answers.help', {
-        wing: wingWords(help.wing, estate),
+        wing: wingAndFacility(help.wing, estate),
         saved: figureWords(help.saved.mean, speech),
         error: error(help.saved.error),
       })
@@ -68,14 +91,14 @@ function answersOf({ runs, months, breaches, shortages, bottlenecks }: Summary, 
   }
 }
 
+/** What surely saved months without a place, and most of them. */
+function bestOf(tried: readonly Help[]): Help | undefined {
+  const sure = tried.filter(({ gaps }) => (gaps.unplaced.high ?? 0) < 0)
+  return sure.sort((a, b) => a.gaps.unplaced.mean - b.gaps.unplaced.mean)[0]
+}
+
 /** Of what happens in at least half of the runs, the earliest comes first; else what happens most often. */
 function firstOf(found: readonly FirstTime[]): FirstTime | undefined {
   const often = found.filter(({ share }) => share.mean >= 0.5)
   return often.sort((a, b) => a.month.p50 - b.month.p50)[0] ?? found[0]
-}
-
-function wingWords(id: string, { wings, facilities }: Estate): string {
-  const wing = wings.find((one) => one.id === id)
-  const facility = facilities.find((one) => one.id === wing?.facility)
-  return [wing?.name ?? id, facility?.name].filter(Boolean).join(', ')
 }

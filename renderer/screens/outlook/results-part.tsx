@@ -7,6 +7,7 @@ import { kindWords } from '../../view/outlook-words'
 import { useSpeech } from '../../words/say'
 import { Answers } from './answers'
 import { BandChart, type BandSeries } from './band-chart'
+import { OneMorePart } from './one-more-part'
 import { Bottlenecks, Breaches, Months, Shortages } from './result-tables'
 
 /** Charts of kinds that are drawn at first, and that are added. */
@@ -34,6 +35,7 @@ const Results = memo(function Results({ cases, merged }: ResultsProps) {
       <Breaches summaries={summaries} names={names} />
       <Shortages summaries={summaries} names={names} />
       <Bottlenecks summaries={summaries} names={names} estate={estate} />
+      <OneMorePart names={names} estate={estate} />
       <Months summaries={summaries} names={names} />
     </div>
   )

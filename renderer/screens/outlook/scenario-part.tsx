@@ -18,6 +18,9 @@ import {
   type ScenarioDraft,
   type ScenarioRef,
 } from '../../state/scenarios'
+import { useWhyNot } from '../../view/why-not'
+import { useMay } from '../../state/may'
+import { NotOffered } from '../../view/not-offered'
 import { useSpeech } from '../../words/say'
 import { ReviewsFields, WingsFields } from './changes-fields'
 import { ArrivalsHistory } from './arrivals-history'
@@ -47,6 +50,8 @@ type Props = {
 
 function ScenarioForm({ scenario, opened, standing }: Props) {
   const speech = useSpeech()
+  const whyNot = useWhyNot()
+  const mayKeep = useMay('scenarios')
   const { say, rewrite } = speech
   const { draft, reading, isWritten } = standing
   const fit = useScenarios(({ ready }) => (scenario.kind === 'ready' ? ready[scenario.id]?.fit : undefined))
@@ -80,7 +85,7 @@ function ScenarioForm({ scenario, opened, standing }: Props) {
     if (!reading.ok || name === '' || isTaken) return
     const performed = saveScenario(draft, name, replaces)
     if (performed.status !== 'done') {
-      setRefused(performed.status === 'read-only' ? [say('scenario.read-only')] : performed.problems.map(({ text }) => text))
+      setRefused(whyNot(performed, 'scenario.read-only'))
       return
     }
     draftScenario(scenario, undefined)
@@ -99,6 +104,7 @@ function ScenarioForm({ scenario, opened, standing }: Props) {
     >
       <div className="policy-sections">
         <div>
+          <NotOffered shelf="scenarios" />
           {about !== undefined && <p className="rule-says">{about}</p>}
           <p className="aside">{say('scenario.assumed')}</p>
         </div>
@@ -136,14 +142,14 @@ function ScenarioForm({ scenario, opened, standing }: Props) {
           />
         </div>
         <div className="form-actions">
-          <button type="submit" className="main-action" disabled={opened.readOnly || isKept || found.length > 0}>
+          <button type="submit" className="main-action" disabled={!mayKeep || isKept || found.length > 0}>
             {say('scenario.save')}
           </button>
           <button type="button" disabled={!isWritten} onClick={() => draftScenario(scenario, undefined)}>
             {say('scenario.discard')}
           </button>
-          <FileActions scenario={scenario} draft={draft} readOnly={opened.readOnly} />
-          {replaces !== undefined && <Forget name={replaces} disabled={opened.readOnly} />}
+          <FileActions scenario={scenario} draft={draft} readOnly={!mayKeep} />
+          {replaces !== undefined && <Forget name={replaces} disabled={!mayKeep} />}
         </div>
       </div>
     </form>

@@ -6,6 +6,7 @@ import { ScreenMain } from '../../frame/screen-main'
 import { isDesktop } from '../../host/host'
 import { print, savePdf } from '../../state/save'
 import { titleWindow } from '../../state/titled'
+import { useViewedPaper } from '../../state/viewed'
 import { useSpeech } from '../../words/say'
 import { leavePaper } from './go-to-paper'
 import { retellPaper } from './retell-paper'
@@ -16,6 +17,8 @@ type Props = {
   readonly screen: string
   /** Undefined while they are worked out; none: there is nothing to print. */
   readonly papers: readonly Paper[] | undefined
+  /** Ids of the people of whom they tell; absent: of everyone there is. */
+  readonly about?: readonly string[]
   /** What is said while there is none. */
   readonly instead: ReactNode
   /** What of several can be chosen. */
@@ -23,16 +26,19 @@ type Props = {
 }
 
 const NONE: readonly Paper[] = []
+const EVERYONE: readonly string[] = []
 
-export function PaperStand({ screen, papers, instead, choices }: Props) {
+export function PaperStand({ screen, papers, about = EVERYONE, instead, choices }: Props) {
   const { say, retell } = useSpeech()
   const shown = useMemo(() => (papers ?? NONE).map((paper) => retellPaper(paper, retell)), [papers, retell])
   const title = shown[0]?.title
-  useEffect(() => (title === undefined ? undefined : titleWindow(title)), [title])
+  useEffect(() => (title === undefined ? undefined : titleWindow(title, about)), [title, about])
+  useViewedPaper(title, about)
   const canPrint = shown.length > 0
   return (
     <ScreenMain
       title="paper.title"
+      isPaper
       actions={
         <div className="form-actions">
           <button type="button" className="quiet" onClick={() => leavePaper(screen)}>

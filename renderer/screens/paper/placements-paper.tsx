@@ -1,22 +1,27 @@
 /** What is printed of a proposal: the sheets of one placement, the movement lists, the summary of the plan. */
 
 import { useEffect, useMemo } from 'react'
-import { movementLists, daysOf } from '../../../src/advice/moves/lists'
+import { movementLists, daysOf, type MovementList } from '../../../src/advice/moves/lists'
 import { disclosableSheet, ownView } from '../../../src/paper/disclosable-sheet'
 import { fileSheet } from '../../../src/paper/file-sheet'
 import { planSummary } from '../../../src/paper/lists'
 import { movementList, orderSheet } from '../../../src/paper/movement-list'
 import { go } from '../../frame/route'
 import type { ScreenProps } from '../screens'
+import { representationsOf } from '../../state/representations'
+import { useStandings } from '../../state/use-standing'
 import { answers, decisionOn } from '../../state/decisions'
 import { useDesk, type Opened, type Proposal } from '../../state/desk'
 import { choosePerson } from '../../state/explain'
 import { useMoveDays } from '../../state/move-days'
 import { useSpeech } from '../../words/say'
+import { useNameOf } from '../deciding/standing-words'
+import { useUnapproved } from '../deciding/use-unapproved'
 import { useOpenProposal, type OpenProposal } from '../deciding/use-decided'
 import { useSealedPeople } from '../deciding/use-sealed'
 import { PerDay } from '../moves/per-day'
 import { useMoveOrder } from '../moves/use-move-order'
+import { decisionOnPaper } from './decision-on-paper'
 import { Choice } from './choice'
 import { changePaper } from './go-to-paper'
 import { PaperStand } from './paper-stand'
@@ -56,6 +61,8 @@ function OnePlacement({ opened, proposal, id, isOwn }: OneProps) {
   const { estate, policy, plan } = proposal
   const isKnown = useMemo(() => estate.people.some((person) => person.id === id), [estate, id])
   const isSealed = useSealedPeople().has(id)
+  const standings = useStandings()
+  const nameOf = useNameOf()
   const isToBeAsked = isKnown && !isSealed && !isOwn && !explanation && found === undefined
   useEffect(() => {
     if (isToBeAsked) choosePerson(id)
@@ -66,13 +73,16 @@ function OnePlacement({ opened, proposal, id, isOwn }: OneProps) {
     if (isOwn) return [disclosableSheet(ownView(estate, policy, id, recommended))]
     const made = decisionOn(opened.shelves, id)
     const stands = made && answers(made, recommended) ? made : undefined
-    return explanation && [fileSheet(estate, policy, plan, explanation, stands)]
-  }, [isKnown, isSealed, isOwn, estate, policy, plan, id, explanation, opened.shelves])
+    const onPaper = stands && decisionOnPaper(stands, standings(id), nameOf)
+    return explanation && [fileSheet(estate, policy, plan, explanation, onPaper, representationsOf(opened.shelves, id))]
+  }, [isKnown, isSealed, isOwn, estate, policy, plan, id, explanation, opened.shelves, standings, nameOf])
+  const about = useMemo(() => [id], [id])
   if (isSealed) return <Sealed person={id} />
   return (
     <PaperStand
       screen={SCREEN}
       papers={papers}
+      about={about}
       instead={
         isKnown
           ? say('paper.explaining', { done: number(found ?? 0), all: number(estate.wings.length) })
@@ -126,26 +136,31 @@ function MovementLists({ open, facility, day }: MovesProps) {
   const order = useMoveOrder(open)
   const perDay = useMoveDays((days) => days.perDay)
   const { estate, plan } = open.proposal
+  const unapproved = useUnapproved(open)
   const all = useMemo(() => {
     if (!order) return undefined
     const listed = daysOf(order, perDay)
     return { listed, lists: movementLists(estate, listed) }
   }, [order, perDay, estate])
+  const chosen = useMemo(
+    () =>
+      all?.lists.filter((list) => (facility === '' || list.facility === facility) && (day === '' || String(list.day) === day)),
+    [all, facility, day],
+  )
   const papers = useMemo(() => {
     if (!order || !all) return undefined
     if (order.batches.length + order.waiting.length === 0) return []
-    const chosen = all.lists.filter(
-      (list) => (facility === '' || list.facility === facility) && (day === '' || String(list.day) === day),
-    )
-    const whole = facility === '' && day === '' ? [orderSheet(estate, plan, order, all.listed)] : []
-    return [...whole, ...chosen.map((list) => movementList(estate, plan, list))]
-  }, [order, all, estate, plan, facility, day])
+    const whole = facility === '' && day === '' ? [orderSheet(estate, plan, order, all.listed, unapproved)] : []
+    return [...whole, ...(chosen ?? []).map((list) => movementList(estate, plan, list, unapproved))]
+  }, [order, all, chosen, estate, plan, facility, day, unapproved])
+  const about = useMemo(() => [...new Set(chosen?.flatMap(peopleOn))], [chosen])
   const involved = new Set(all?.lists.map((list) => list.facility))
   const days = [...new Set(all?.lists.map((list) => list.day))]
   return (
     <PaperStand
       screen={SCREEN}
       papers={papers}
+      about={about}
       instead={say(
         !order ? 'moves.working' : order.undecided.length > 0 ? 'moves.none-decided' : papers ? 'paper.no-moves' : 'moves.none',
       )}
@@ -174,4 +189,8 @@ function MovementLists({ open, facility, day }: MovesProps) {
       }
     />
   )
+}
+
+function peopleOn({ arriving, leaving, within }: MovementList): readonly string[] {
+  return [...arriving, ...leaving, ...within].map(({ person }) => person)
 }

@@ -1,11 +1,15 @@
 /** A page to print as it will look: on the screen on a white sheet, on paper on as many pages as it takes, each with its head. */
 
 import { STANDARDS_HEADING, type Line, type Paper, type Section, type Table } from '../../../src/paper/paper'
+import { writeHead } from '../../../src/record/written-head'
+import { useRecordHead } from '../../state/record'
 import { useSpeech } from '../../words/say'
 
 export function Sheet({ paper }: { readonly paper: Paper }) {
   const { say, retell } = useSpeech()
   const { title, basis, plan, audience, sections, standards } = paper
+  const head = useRecordHead((record) => record.head)
+  const record = head && say('record.on-paper', { head: writeHead(head) })
   const numbers = new Map(standards.map(({ id }, index) => [id, index + 1]))
   return (
     <article className="paper-sheet" aria-label={title}>
@@ -15,11 +19,12 @@ export function Sheet({ paper }: { readonly paper: Paper }) {
           <span>{title}</span>
           <span>{basis}</span>
           {plan !== undefined && <span>{plan}</span>}
+          {record !== undefined && <span>{record}</span>}
         </div>
       </div>
       <div className="paper-sheet-body">
         <h2>{title}</h2>
-        <p className="paper-sheet-basis">{[basis, plan].filter(Boolean).join(' · ')}</p>
+        <p className="paper-sheet-basis">{[basis, plan, record].filter(Boolean).join(' · ')}</p>
         <p className="paper-sheet-audience">{audience}</p>
         {sections.map((section) => (
           <SheetSection key={section.heading} section={section} numbers={numbers} />

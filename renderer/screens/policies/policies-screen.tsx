@@ -1,5 +1,7 @@
 /** Policies: the one in force and those kept with the estate, each to look at and to change, beside what a change would do. */
 
+import { useMay } from '../../state/may'
+import { NotOffered } from '../../view/not-offered'
 import { useMemo } from 'react'
 import type { Policy } from '../../../src/domain/policy'
 import { ScreenMain } from '../../frame/screen-main'
@@ -39,10 +41,12 @@ function OnePolicy({ draftKey, looked, opened }: Props) {
   const beginning = useMemo((): PolicyDraft => ({ ...policy, name: kept ?? '' }), [policy, kept])
   const draft = written ?? beginning
   const reading = useMemo(() => readDraft(draft), [draft])
+  const mayChange = useMay('policies')
   const edited: Policy | undefined = reading.ok ? { ...reading.value, name: reading.value.name || policy.name } : undefined
   return (
     <>
       <ScreenMain title="screen.policies">
+        <NotOffered shelf="policies" />
         <PolicyHead looked={looked} />
         <PolicyForm
           draftKey={draftKey}
@@ -51,7 +55,7 @@ function OnePolicy({ draftKey, looked, opened }: Props) {
           draft={draft}
           reading={reading}
           estate={opened.estate}
-          readOnly={opened.readOnly}
+          readOnly={!mayChange}
         />
       </ScreenMain>
       <PreviewPanel edited={edited} />

@@ -9,6 +9,7 @@ import { valueAt, withValue, type Path } from '../../parts/form/value'
 import { useDesk } from '../../state/desk'
 import { MOVABLE, savePolicy } from '../../state/policies'
 import { draftPolicy, type PolicyDraft } from '../../state/policy-drafts'
+import { useWhyNot } from '../../view/why-not'
 import { useSpeech } from '../../words/say'
 import { lookAtKept, type Looked } from './place'
 import { LIMITS, PolicySettings, WEIGHTS } from './policy-settings'
@@ -26,6 +27,7 @@ type Props = {
 export function PolicyForm(props: Props) {
   const { draftKey, looked, beginning, draft, reading, estate, readOnly } = props
   const { say } = useSpeech()
+  const whyNot = useWhyNot()
   const shelf = useDesk((desk) => desk.opened?.shelves.policies)
   const busy = useDesk((desk) => desk.work.status !== 'idle')
   const [tried, setTried] = useState(0)
@@ -52,7 +54,7 @@ export function PolicyForm(props: Props) {
     const policy = { ...reading.value, name }
     const performed = savePolicy(policy, { inForce, ...(looked.kept !== undefined && { replaces: looked.kept }) })
     if (performed.status !== 'done') {
-      setRefused(performed.status === 'read-only' ? [say('policy.read-only')] : performed.problems.map(({ text }) => text))
+      setRefused(whyNot(performed, 'policy.read-only'))
       return
     }
     draftPolicy(draftKey, undefined)

@@ -8,6 +8,7 @@ import { choosePolicy, forgetPolicy, isModelAsItComes, policyOf, savePolicy } fr
 import { exportPolicy, freeName, importPolicy } from '../../state/policy-files'
 import { report } from '../../state/report-bug'
 import { useModelName, usePolicyName } from '../../view/policy-name'
+import { useMay } from '../../state/may'
 import { useSpeech } from '../../words/say'
 import { go } from '../../frame/route'
 import { lookAt, lookAtKept, POLICIES, type Looked } from './place'
@@ -18,7 +19,7 @@ export function PolicyHead({ looked }: { readonly looked: Looked }) {
   const nameOf = usePolicyName()
   const nameOfModel = useModelName()
   const inForce = useDesk((desk) => desk.policy)
-  const readOnly = useDesk((desk) => desk.opened?.readOnly ?? true)
+  const readOnly = !useMay('policies')
   const shelf = useDesk((desk) => desk.opened?.shelves.policies)
   const busy = useDesk((desk) => desk.work.status !== 'idle')
   const { policy, kept } = looked

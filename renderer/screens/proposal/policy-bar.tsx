@@ -6,6 +6,8 @@ import { useDesk } from '../../state/desk'
 import { chooseMovable, choosePolicy, MOVABLE } from '../../state/policies'
 import { propose, stop } from '../../state/propose'
 import { useModelName } from '../../view/policy-name'
+import { useHasRoleFor } from '../../state/may'
+import { NotOffered } from '../../view/not-offered'
 import { useSpeech } from '../../words/say'
 import { PolicySelect } from '../policies/policy-select'
 
@@ -14,18 +16,19 @@ export function PolicyBar() {
   const nameOf = useModelName()
   const policy = useDesk((desk) => desk.policy)
   // While another estate is being read, a choice would be the old one's.
+  const mayChoose = useHasRoleFor('policy')
   const canChoose = useDesk((desk) => desk.work.status === 'idle' && !desk.reading)
   return (
     <section className="policy-bar" aria-label={say('policy.title')}>
       <label>
         <span>{say('policy.model-or-policy')}</span>
-        <PolicySelect chosen={policy} disabled={!canChoose} describedBy="policy-about" onChoose={choosePolicy} />
+        <PolicySelect chosen={policy} disabled={!canChoose || !mayChoose} describedBy="policy-about" onChoose={choosePolicy} />
       </label>
       <label>
         <span>{say('policy.movable')}</span>
         <select
           value={policy.movable}
-          disabled={!canChoose}
+          disabled={!canChoose || !mayChoose}
           onChange={({ target }) =>
             chooseMovable(
               MOVABLE.find((movable) => movable === target.value)!,
@@ -41,6 +44,8 @@ export function PolicyBar() {
         </select>
       </label>
       <StartOrStop />
+      <NotOffered shelf="plans" />
+      <NotOffered shelf="policy" />
       <p id="policy-about">
         {say(`policy.about.${policy.model}`)} <a href={hrefOf('policies')}>{say('policy.look')}</a>
       </p>
@@ -52,6 +57,7 @@ export function PolicyBar() {
 function StartOrStop() {
   const { say } = useSpeech()
   const status = useDesk((desk) => desk.work.status)
+  const mayPropose = useHasRoleFor('plans')
   const canPropose = useDesk((desk) => !desk.reading)
   const hasProposal = useDesk((desk) => desk.proposal !== undefined)
   const button = useRef<HTMLButtonElement>(null)
@@ -76,7 +82,7 @@ function StartOrStop() {
       type="button"
       className="main-action"
       ref={button}
-      disabled={!canPropose || status === 'stopping'}
+      disabled={!canPropose || !mayPropose || status === 'stopping'}
       onClick={press(() => propose())}
     >
       {say(hasProposal ? 'propose.again' : 'propose.start')}

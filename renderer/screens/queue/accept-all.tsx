@@ -5,7 +5,7 @@ import type { Pin } from '../../../src/recommend-pinned'
 import { Dialog } from '../../parts/dialog'
 import { Labelled } from '../../parts/form/labelled'
 import { acceptAll } from '../../state/decisions'
-import { useDesk } from '../../state/desk'
+import { useMay } from '../../state/may'
 import { useSpeech } from '../../words/say'
 import type { Waiting } from './queue'
 import type { BrokenNow } from './use-broken-now'
@@ -14,9 +14,9 @@ type Props = { readonly queue: readonly Waiting[]; readonly brokenNow: BrokenNow
 
 export function AcceptAll({ queue, brokenNow }: Props) {
   const { say } = useSpeech()
-  const readOnly = useDesk((desk) => desk.opened?.readOnly ?? true)
+  const mayDecide = useMay('decisions')
   const [isOpen, setIsOpen] = useState(false)
-  if (readOnly) return null
+  if (!mayDecide) return null
   const undecided = queue.filter(({ decision }) => !decision)
   return (
     <>

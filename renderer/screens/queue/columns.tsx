@@ -5,12 +5,15 @@ import { Mark, type Tone } from '../../parts/mark'
 import type { EstateView, Place } from '../../view/estate-view'
 import { ruleTitle, wingName } from '../../view/names'
 import type { Speech } from '../../words/say'
+import { isSettled } from '../../state/approvals'
+import { shortStanding } from '../deciding/standing-words'
 import { WAITING_FOR, type Waiting, type WaitingFor } from './queue'
 import type { BrokenNow } from './use-broken-now'
 
 const TONES: Readonly<Record<WaitingFor, Tone>> = { arrival: 'plain', breach: 'alarm', review: 'caution', move: 'plain' }
 
-export function queueColumns({ say, retell, date }: Speech, view: EstateView, brokenNow: BrokenNow): readonly Column<Waiting>[] {
+export function queueColumns(speech: Speech, view: EstateView, brokenNow: BrokenNow): readonly Column<Waiting>[] {
+  const { say, retell, date } = speech
   const placeName = (place: Place | undefined): string | undefined =>
     place && say('person.wing', { wing: place.wing.name, facility: place.facility.name })
   const nowIn = ({ view: { from } }: Waiting): string => placeName(from) ?? say('people.nowhere')
@@ -21,14 +24,16 @@ export function queueColumns({ say, retell, date }: Speech, view: EstateView, br
       rules: rules.map((id) => retell(ruleTitle(id))).join(' · '),
       date: reviews[0] ? date(reviews[0].due) : '',
     })
-  const decided = ({ view: { person }, decision, earlier }: Waiting): string => {
+  const decided = ({ view: { person }, decision, earlier, standing }: Waiting): string => {
     if (!decision) return say(earlier ? 'queue.earlier' : 'queue.not-yet')
     const words = say(`decided.${decision.kind}`)
     const full =
       decision.kind === 'changed' && decision.wing !== null
         ? say('queue.decided-wing', { decision: words, wing: wingName(view, decision.wing) })
         : words
-    return brokenNow?.has(person.id) ? say('queue.now-breaks', { decision: full }) : full
+    const approval = standing && shortStanding(standing, speech)
+    const said = approval === undefined ? full : say('queue.with-approval', { decision: full, approval })
+    return brokenNow?.has(person.id) ? say('queue.now-breaks', { decision: said }) : said
   }
   return [
     {
@@ -65,7 +70,8 @@ export function queueColumns({ say, retell, date }: Speech, view: EstateView, br
   ]
 }
 
-function toneOf({ view: { person }, decision }: Waiting, brokenNow: BrokenNow): Tone {
+function toneOf({ view: { person }, decision, standing }: Waiting, brokenNow: BrokenNow): Tone {
   if (brokenNow?.has(person.id)) return 'alarm'
+  if (standing && !isSettled(standing)) return standing.status === 'awaiting' ? 'caution' : 'alarm'
   return decision?.kind === 'accepted' ? 'good' : 'plain'
 }

@@ -5,6 +5,7 @@ import { GridTable, type Sorting } from '../../parts/grid-table'
 import { sortRows } from '../../parts/sort-rows'
 import { useDesk } from '../../state/desk'
 import { choosePerson } from '../../state/explain'
+import { useHere } from '../../state/here'
 import type { EstateView } from '../../view/estate-view'
 import { useSpeech } from '../../words/say'
 import { useOpenProposal } from '../deciding/use-decided'
@@ -15,7 +16,12 @@ import { WAITING_FOR, type Waiting, type WaitingFor } from './queue'
 import { useBrokenNow } from './use-broken-now'
 
 const DECIDED = ['undecided', 'accepted', 'changed', 'refused'] as const
-type Chosen = { readonly why: WaitingFor | 'any'; readonly decision: (typeof DECIDED)[number] | 'any' }
+const APPROVAL = ['awaiting', 'approved', 'sent back'] as const
+type Chosen = {
+  readonly why: WaitingFor | 'any'
+  readonly decision: (typeof DECIDED)[number] | 'any'
+  readonly approval: (typeof APPROVAL)[number] | 'any'
+}
 
 const idOf = ({ view }: Waiting): string => view.person.id
 const stateOf = ({ decision }: Waiting) => decision?.kind ?? 'undecided'
@@ -28,7 +34,9 @@ export function Queue({ view, queue }: Props) {
   const open = useOpenProposal()
   const hasProposal = useDesk((desk) => desk.proposal !== undefined)
   const chosen = useDesk((desk) => (desk.choice?.kind === 'person' ? desk.choice.id : undefined))
-  const [{ why, decision }, setFilter] = useState<Chosen>({ why: 'any', decision: 'any' })
+  const [filter, setFilter] = useState<Chosen>({ why: 'any', decision: 'any', approval: 'any' })
+  const { why, decision, approval } = filter
+  const isApproved = useHere((here) => here.approvals !== 'none')
   const [sorting, setSorting] = useState<Sorting>({ column: 'why', descending: false })
   const [marks, setMarks] = useState<ReadonlySet<string>>(new Set())
   const marked = useMemo(() => queue.map(idOf).filter((id) => marks.has(id)), [queue, marks])
@@ -36,11 +44,14 @@ export function Queue({ view, queue }: Props) {
   const columns = useMemo(() => queueColumns(speech, view, brokenNow), [speech, view, brokenNow])
   const rows = useMemo(() => {
     const shown = queue.filter(
-      (one) => (why === 'any' || one.why.includes(why)) && (decision === 'any' || stateOf(one) === decision),
+      (one) =>
+        (why === 'any' || one.why.includes(why)) &&
+        (decision === 'any' || stateOf(one) === decision) &&
+        (approval === 'any' || one.standing?.status === approval),
     )
     const column = columns.find(({ id }) => id === sorting.column)!
     return sortRows(shown, column, sorting.descending, speech.compare)
-  }, [queue, why, decision, columns, sorting, speech])
+  }, [queue, why, decision, approval, columns, sorting, speech])
   const countWhy = (one: WaitingFor): number => queue.filter((waiting) => waiting.why.includes(one)).length
   const countDecided = (one: (typeof DECIDED)[number]): number => queue.filter((waiting) => stateOf(waiting) === one).length
   if (queue.length === 0) return <p className="invite">{say('queue.empty')}</p>
@@ -61,7 +72,7 @@ export function Queue({ view, queue }: Props) {
           <span>{say('queue.why')}</span>
           <select
             value={why}
-            onChange={({ target }) => setFilter({ why: WAITING_FOR.find((one) => one === target.value) ?? 'any', decision })}
+            onChange={({ target }) => setFilter({ ...filter, why: WAITING_FOR.find((one) => one === target.value) ?? 'any' })}
           >
             <option value="any">{say('queue.why.any', { count: number(queue.length) })}</option>
             {WAITING_FOR.map((one) => (
@@ -75,7 +86,7 @@ export function Queue({ view, queue }: Props) {
           <span>{say('queue.decision')}</span>
           <select
             value={decision}
-            onChange={({ target }) => setFilter({ why, decision: DECIDED.find((one) => one === target.value) ?? 'any' })}
+            onChange={({ target }) => setFilter({ ...filter, decision: DECIDED.find((one) => one === target.value) ?? 'any' })}
           >
             <option value="any">{say('queue.decision.any', { count: number(queue.length) })}</option>
             {DECIDED.map((one) => (
@@ -85,6 +96,24 @@ export function Queue({ view, queue }: Props) {
             ))}
           </select>
         </label>
+        {isApproved && (
+          <label className="search">
+            <span>{say('queue.approval')}</span>
+            <select
+              value={approval}
+              onChange={({ target }) => setFilter({ ...filter, approval: APPROVAL.find((one) => one === target.value) ?? 'any' })}
+            >
+              <option value="any">{say('queue.approval.any')}</option>
+              {APPROVAL.map((one) => (
+                <option key={one} value={one}>
+                  {say(one === 'sent back' ? 'queue.approval.sent-back' : `queue.approval.${one}`, {
+                    count: number(queue.filter(({ standing }) => standing?.status === one).length),
+                  })}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         {open && <AcceptAll queue={queue} brokenNow={brokenNow} />}
         <ForSome marked={marked} onUnmark={() => setMarks(new Set())} />
         <p id="queue-help" className="people-help">

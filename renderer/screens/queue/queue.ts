@@ -1,6 +1,7 @@
 /** Who waits for a decision, and why: arrivals, people whose placement breaks a rule, reviews due, and others whom the plan would move. */
 
 import type { Review } from '../../../src/advice/reviews'
+import type { Standing } from '../../../src/people/approval'
 import type { Shelves } from '../../../src/working/shelves'
 import { answers, decisionOn, type Decision } from '../../state/decisions'
 import type { EstateView, PersonView } from '../../view/estate-view'
@@ -16,6 +17,8 @@ export type Waiting = {
   readonly reviews: readonly Review[]
   /** What was decided about the wing recommended now. */
   readonly decision?: Decision
+  /** How that stands with the second person. */
+  readonly standing?: Standing
   /** What was decided about an earlier recommendation, which no longer stands. */
   readonly earlier?: Decision
 }
@@ -31,10 +34,11 @@ export function queueOf(
   due: ReadonlyMap<string, readonly Review[]>,
   brokenBy: ReadonlyMap<string, readonly string[]>,
   shelves: Shelves,
+  standings: (person: string) => Standing | undefined,
 ): readonly Waiting[] {
   return [...view.people.values()].flatMap((person) => {
     const { id } = person.person
-    const one = waitingOf(person, brokenBy.get(id) ?? NONE, due.get(id) ?? NONE, shelves)
+    const one = waitingOf(person, brokenBy.get(id) ?? NONE, due.get(id) ?? NONE, shelves, standings)
     return one ? [one] : []
   })
 }
@@ -45,6 +49,7 @@ function waitingOf(
   rules: readonly string[],
   reviews: readonly Review[],
   shelves: Shelves,
+  standings: (person: string) => Standing | undefined,
 ): Waiting | undefined {
   const moves =
     (person.sealed === true && person.from !== undefined) ||
@@ -59,5 +64,7 @@ function waitingOf(
   if (why.length === 0) return undefined
   const made = person.change && decisionOn(shelves, person.person.id)
   const stands = made && answers(made, person.to?.wing.id ?? null)
-  return { view: person, why, rules, reviews, ...(made && (stands ? { decision: made } : { earlier: made })) }
+  const standing = stands ? standings(person.person.id) : undefined
+  const decided = made && (stands ? { decision: made, ...(standing && { standing }) } : { earlier: made })
+  return { view: person, why, rules, reviews, ...decided }
 }

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react'
 import { useDesk } from '../../state/desk'
+import { useStandings } from '../../state/use-standing'
 import type { EstateView } from '../../view/estate-view'
 import { useReviews } from '../../view/reviews'
 import { useBroken } from '../estate/broken'
@@ -13,5 +14,9 @@ export function useQueue(view: EstateView): readonly Waiting[] {
   const shelves = useDesk((desk) => desk.opened?.shelves)
   const { byPerson } = useBroken()
   const { dueBy } = useReviews()
-  return useMemo(() => (shelves ? queueOf(view, dueBy, byPerson, shelves) : NOBODY), [view, dueBy, byPerson, shelves])
+  const standings = useStandings()
+  return useMemo(
+    () => (shelves ? queueOf(view, dueBy, byPerson, shelves, standings) : NOBODY),
+    [view, dueBy, byPerson, shelves, standings],
+  )
 }

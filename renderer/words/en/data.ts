@@ -7,7 +7,7 @@ export const data = {
   'data.templates': 'Templates and columns',
 
   'import.about':
-    'CSV and XLSX files, as they come: one sheet or many, titles above the headings, totals below. Nothing changes until you say so.',
+    'CSV, XLSX and ODS files, as they come: one sheet or many, titles above the headings, totals below. Nothing changes until you say so.',
   'import.drop': 'Drop spreadsheets here',
   'import.drop-now': 'Let go to read these files',
   'import.choose': 'Choose files…',

@@ -10,9 +10,11 @@ import { frame } from './frame'
 import { host } from './host'
 import { outlook } from './outlook'
 import { paper } from './paper'
+import { roles } from './roles'
 import { placements } from './placements'
 import { policies } from './policies'
 import { reviews } from './reviews'
+import { record } from './record'
 import { standards } from './standards'
 import { tour } from './tour'
 import { vault } from './vault'
@@ -28,9 +30,11 @@ export const en = {
   ...host,
   ...outlook,
   ...paper,
+  ...roles,
   ...placements,
   ...policies,
   ...reviews,
+  ...record,
   ...standards,
   ...tour,
   ...vault,

@@ -221,6 +221,8 @@ export const outlook = {
     'No kind of place runs out: there were never more people of a kind than places made for it. How sure: in none of {runs, plural, one {# run} other {# runs}}, so with 95 % confidence it happens in fewer than {most} % of them.',
   'answers.help':
     'What would help most: one more place in {wing} would save {saved} ± {error} months without a place, of all people together.',
+  'answers.helped':
+    'What would help most of what was tried: {what} would save {saved} ± {error} months without a place, of all people together.',
   'answers.no-help':
     'What would help most: no single place more, for none would have placed anybody who was left without one. Which rules stand in their way is below, under what can’t be kept.',
   'answers.no-need': 'What would help most: nothing is missing; nobody was left without a place in any run.',
@@ -293,6 +295,20 @@ export const outlook = {
   'bottlenecks.facility': 'Facility',
   'bottlenecks.full': 'Months full',
   'bottlenecks.saved': 'Months without a place saved',
+  'one-more.title': 'What one more place, officer or review would change',
+  'one-more.about':
+    'The same runs once more, with one more place where they are missed most, one more officer where they limit most, and reviews a month sooner. The same people come; what differs follows from the one more alone. All months of a run together: months of people, and moves; less is better. In brackets the 95 % interval.',
+  'one-more.try': 'Try it on these runs',
+  'one-more.stop': 'Stop trying',
+  'one-more.stopped': 'Stopped; what was tried stays.',
+  'one-more.done': 'All was tried.',
+  'one-more.nothing':
+    'There is nothing to try: no wing missed a place, no number of officers sets a limit, and there are no reviews that could come sooner.',
+  'one-more.what': 'One more',
+  'one-more.place': 'a place in {wing}',
+  'one-more.officer': 'an officer in {facility}',
+  'one-more.review': 'reviews {months, plural, one {every month} other {every # months}}',
+  'one-more.gap': '{words} ({range})',
   'months.title': 'Month by month: mean ± error, and 10 to 90',
 
   'months.about':

@@ -12,6 +12,10 @@ export const vault = {
     'Until Rule36 is closed, nothing you do is kept on this computer; save a file to keep it elsewhere.',
   'vault.make.failed': 'It could not be encrypted: the memory of the window can’t be written now. All is as it was. Try again.',
 
+  'vault.name': 'Your name',
+  'vault.name.about': 'It stands beside what you decide and do. Only whoever opens what is kept here can read it.',
+  'vault.name.none': 'Say who you are: the name by which colleagues know you.',
+
   'vault.passphrase': 'Passphrase',
   'vault.passphrase.new': 'New passphrase',
   'vault.passphrase.about': 'At least 15 characters; four words that don’t belong together are easy to remember.',
@@ -57,6 +61,15 @@ export const vault = {
     'Somebody changed how a passphrase is checked here, so that it would cost more than a computer can bear; nothing is opened. Put a copy of this account’s files from before in its place.',
   'unlock.newer': 'A newer version of Rule36 encrypted what is kept here. Open it with that one; nothing was changed.',
   'unlock.busy': 'Another window is changing what is kept here, or it can’t be read now. Try again.',
+  'unlock.name.title': 'Who are you?',
+  'unlock.name.about':
+    'It is open. From this version on, what is decided and changed bears the name of whoever did it, so that it can be accounted for later.',
+  'unlock.name.go': 'Go on',
+  'unlock.another-person':
+    'What the person before you did last is not kept yet, so only they can unlock this window. Nothing was changed.',
+  'unlock.removed': 'You no longer work with what is kept here: an administrator took you out. Nothing was changed.',
+  'unlock.tampered-people':
+    'Somebody changed by hand who works here and what each may do, so nothing is opened. Put a copy of this account’s files from before in its place, and try again.',
 
   'lock.now': 'Lock',
   'lock.after': 'Lock when nothing was typed or pointed at for',
@@ -115,4 +128,6 @@ export const vault = {
     '{count, plural, one {# item} other {# items}} of {shelf, select, document {its name, day and regimes} facilities {its facilities} wings {its wings} people {its people} nonAssociations {who must be kept apart} networks {its networks} policy {the policy in force} policies {its policies} views {its views} plans {its proposal} decisions {its decisions} choices {the choices of planners} pins {its pins} factors {the factors} scenarios {its scenarios} settings {its settings} other {what was worked out}}',
   'refused.damaged-change': 'Change number {number} of its history',
   'estates.damaged': 'An estate whose name can’t be read: it was changed or damaged since it was encrypted.',
+  'unlock.wrong-name-or-passphrase':
+    'This name and passphrase together do not open what is kept here. Look at both, and whether capitals are on, and try again. Nothing was changed.',
 } as const

@@ -10,7 +10,7 @@ export const app = {
   'app.failed':
     'La fenêtre n’a pas pu être affichée : {message} Vos fichiers n’ont pas changé. Rouvrez Rule36, et signalez-le si cela se reproduit.',
 
-  'header.sample': 'Exemple : toutes les personnes sont inventées',
+  'header.sample': 'Personnes inventées',
   'header.file': 'Fichier {file}',
   'header.as-of': 'Au {date}',
   'header.counts':

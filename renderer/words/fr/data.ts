@@ -9,7 +9,7 @@ export const data = {
   'data.templates': 'Modèles et colonnes',
 
   'import.about':
-    'Fichiers CSV et XLSX, tels quels : une feuille ou plusieurs, des titres au-dessus des en-têtes, des totaux en dessous. Rien ne change tant que vous ne le demandez pas.',
+    'Fichiers CSV, XLSX et ODS, tels quels : une feuille ou plusieurs, des titres au-dessus des en-têtes, des totaux en dessous. Rien ne change tant que vous ne le demandez pas.',
   'import.drop': 'Déposez des feuilles de calcul ici',
   'import.drop-now': 'Relâchez pour lire ces fichiers',
   'import.choose': 'Choisir des fichiers…',

@@ -12,8 +12,10 @@ import { frame } from './frame'
 import { host } from './host'
 import { outlook } from './outlook'
 import { paper } from './paper'
+import { roles } from './roles'
 import { placements } from './placements'
 import { policies } from './policies'
+import { record } from './record'
 import { retold } from './retold'
 import { reviews } from './reviews'
 import { standards } from './standards'
@@ -33,9 +35,11 @@ export const fr: Loaded = {
     ...host,
     ...outlook,
     ...paper,
+    ...roles,
     ...placements,
     ...policies,
     ...reviews,
+    ...record,
     ...standards,
     ...tour,
     ...vault,

@@ -235,6 +235,8 @@ export const outlook = {
     'Aucune catégorie de places ne manque : il n’y a jamais eu plus de personnes d’une catégorie que de places prévues pour elle. Avec quelle certitude : {runs, plural, one {pas une fois, en une seule simulation} other {dans aucune des # simulations}} ; donc, avec une confiance de 95 %, dans moins de {most} % des cas.',
   'answers.help':
     'Ce qui aiderait le plus : une place de plus à {wing} épargnerait {saved} ± {error} mois sans place, toutes personnes réunies.',
+  'answers.helped':
+    'Ce qui aiderait le plus parmi ce qui a été essayé : {what} épargnerait {saved} ± {error} mois sans place, toutes personnes ensemble.',
   'answers.no-help':
     'Ce qui aiderait le plus : aucune place de plus à elle seule, car aucune n’aurait permis d’affecter une personne restée sans place. Les règles qui s’y opposent sont plus bas, sous ce qui ne peut être respecté.',
   'answers.no-need': 'Ce qui aiderait le plus : rien ne manque ; personne n’est resté sans place dans aucune simulation.',
@@ -308,6 +310,20 @@ export const outlook = {
   'bottlenecks.facility': 'Établissement',
   'bottlenecks.full': 'Mois complets',
   'bottlenecks.saved': 'Mois sans place épargnés',
+  'one-more.title': 'Ce que changerait une place, un agent ou un réexamen de plus',
+  'one-more.about':
+    'Les mêmes simulations encore une fois, avec une place de plus là où il en manque le plus, un agent de plus là où ils limitent le plus, et des réexamens un mois plus tôt. Les mêmes personnes arrivent ; ce qui diffère ne tient qu’à cet ajout. Tous les mois d’une simulation ensemble : mois de personnes, et déplacements ; moins vaut mieux. Entre parenthèses, l’intervalle à 95 %.',
+  'one-more.try': 'Essayer sur ces simulations',
+  'one-more.stop': 'Arrêter l’essai',
+  'one-more.stopped': 'Arrêté ; ce qui a été essayé reste.',
+  'one-more.done': 'Tout a été essayé.',
+  'one-more.nothing':
+    'Il n’y a rien à essayer : aucun quartier n’a manqué de place, aucun nombre d’agents ne fixe de limite, et aucun réexamen ne pourrait venir plus tôt.',
+  'one-more.what': 'En plus',
+  'one-more.place': 'une place dans {wing}',
+  'one-more.officer': 'un agent dans {facility}',
+  'one-more.review': 'des réexamens {months, plural, one {chaque mois} other {tous les # mois}}',
+  'one-more.gap': '{words} ({range})',
   'months.title': 'Mois par mois : moyenne ± erreur, et 10 à 90',
 
   'months.about':

@@ -5,14 +5,13 @@ import type { placements as english } from '../en/placements'
 export const placements = {
   'policy.title': 'Politique',
   'policy.model': 'Modèle d’affectation',
-  'policy.model-or-policy': 'Modèle d’affectation ou politique',
+  'policy.model-or-policy': 'Modèle ou politique',
   'policy.look': 'Voir la politique, ou la modifier',
   'policy.model.dispersal': 'Dispersion',
   'policy.model.concentration': 'Regroupement',
   'policy.model.isolation': 'Isolement',
   'policy.model.integration': 'Intégration',
-  'policy.about.dispersal':
-    'Les personnes détenues extrémistes violentes sont réparties entre les quartiers, leurs réseaux séparés.',
+  'policy.about.dispersal': 'Les personnes extrémistes violentes sont réparties entre les quartiers, leurs réseaux séparés.',
   'policy.about.concentration':
     'Les personnes détenues extrémistes violentes vivent en quartier spécialisé quand leur évaluation le prévoit.',
   'policy.about.isolation':
@@ -26,7 +25,7 @@ export const placements = {
     '{model}, {movable, select, needed {seul qui le doit change de place} other {tout le monde peut changer de place}}',
   'policy.differs': 'La proposition affichée a été faite selon : {name}. Proposez de nouveau pour appliquer le choix ci-dessus.',
 
-  'propose.start': 'Proposer des affectations',
+  'propose.start': 'Proposer',
   'propose.again': 'Proposer de nouveau',
   'propose.stop': 'Arrêter',
   'propose.stopping': 'Arrêt : vérification du meilleur plan trouvé…',
@@ -41,8 +40,8 @@ export const placements = {
   'tiers.title': 'Qualité du plan, l’objectif le plus important d’abord',
 
   'tier.unplaced': 'Personnes sans place',
-  'tier.alone': 'Trop peu de compagnie',
-  'tier.restriction': 'Régime au-delà du requis',
+  'tier.alone': 'Peu de compagnie',
+  'tier.restriction': 'Régime trop strict',
   'tier.security': 'Points de sécurité',
   'tier.welfare': 'Points de bien-être',
   'tier.about.unplaced': 'Pour combien de personnes aucune place admissible n’a été trouvée.',
@@ -50,7 +49,7 @@ export const placements = {
   'tier.about.restriction': 'De combien de degrés de régime, en tout, les personnes vivent au-delà du régime requis.',
   'tier.about.security': 'Exposition à des personnes qui recrutent, et écart au modèle d’affectation.',
   'tier.about.welfare': 'Distance du domicile, programmes manqués, mouvements, et places au-delà du nombre réglementaire.',
-  'tier.proven': 'optimum prouvé',
+  'tier.proven': 'prouvé optimal',
   'tier.bound': 'au moins {bound}, prouvé',
   'tier.open': 'pas encore connu',
 
@@ -74,8 +73,8 @@ export const placements = {
   'tabs.count': '{name} ({count})',
 
   'change.stays': 'Reste',
-  'change.moves': 'Change de quartier',
-  'change.transfers': 'Change d’établissement',
+  'change.moves': 'Autre quartier',
+  'change.transfers': 'Autre établissement',
   'change.arrives': 'Arrive',
   'change.unplaced': 'Sans place',
 
@@ -177,9 +176,9 @@ export const placements = {
 
   'queue.title': 'File d’attente',
   'queue.help':
-    'Les flèches déplacent, Entrée ouvre une personne pour décider. Espace marque, Maj et les flèches en marquent plusieurs : pour ne planifier que pour elles.',
+    'Flèches : aller d’une personne à l’autre. Entrée : décider. Espace, ou Maj et flèches : marquer, pour ne planifier que pour elles.',
   'queue.counts':
-    '{all, plural, =0 {Personne n’attend} one {# personne attend} many {# de personnes attendent} other {# personnes attendent}} : {arrival, plural, one {# arrivée} many {# d’arrivées} other {# arrivées}}, {breach} avec un manquement actuel, {review, plural, one {# réexamen dû} many {# de réexamens dus} other {# réexamens dus}}, {move} qui changeraient de place.',
+    '{all, plural, =0 {Personne n’attend} one {# personne attend} many {# de personnes attendent} other {# personnes attendent}} : {arrival, plural, one {# arrivée} many {# d’arrivées} other {# arrivées}}, {breach} en manquement, {review, plural, one {# réexamen dû} many {# de réexamens dus} other {# réexamens dus}}, {move} à déplacer.',
   'queue.undecided': '{count, plural, =0 {Tout est décidé.} one {# sans décision.} other {# sans décision.}}',
   'queue.before': 'Proposez des affectations pour décider.',
   'queue.why': 'Motif de l’attente',
@@ -204,7 +203,7 @@ export const placements = {
   'queue.decided-wing': '{decision} : {wing}',
   'queue.not-yet': 'Sans décision',
   'queue.now-breaks': '{decision}, mais enfreint maintenant une règle',
-  'queue.accept-all': 'Accepter toutes les admissibles…',
+  'queue.accept-all': 'Accepter les admissibles…',
   'queue.accept-all-about':
     '{count, plural, =0 {Aucune recommandation en attente ne peut être acceptée.} one {# recommandation en attente n’enfreint aucune règle vérifiée, compte tenu de ce qui est déjà décidé.} many {# de recommandations en attente n’enfreignent aucune règle vérifiée, compte tenu de ce qui est déjà décidé.} other {# recommandations en attente n’enfreignent aucune règle vérifiée, compte tenu de ce qui est déjà décidé.}}',
   'queue.accept-all-left':

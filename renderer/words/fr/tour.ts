@@ -29,7 +29,7 @@ export const tour = {
     'Voici une copie de l’exemple, où personne n’est réel. Tout ce que vous faites ici disparaît à la fin de la visite ; ce qui était ouvert avant n’est pas touché.',
   'tour.propose': 'demander un plan',
   'tour.propose.about':
-    'Appuyez sur « Proposer des affectations ». Toutes les règles sont vérifiées pour chaque personne et chaque quartier ; puis le plan est cherché, vérifié et montré avec ce qui en est prouvé. Vous pouvez arrêter à tout moment.',
+    'Appuyez sur « Proposer ». Toutes les règles sont vérifiées pour chaque personne et chaque quartier ; puis le plan est cherché, vérifié et montré avec ce qui en est prouvé. Vous pouvez arrêter à tout moment.',
   'tour.queue': 'qui attend votre décision',
   'tour.queue.about':
     'La file d’attente réunit les arrivées, les personnes dont l’affectation enfreint une règle, les réexamens dus, et qui d’autre changerait de place. Espace marque des personnes, pour ne planifier que pour elles.',

@@ -15,6 +15,10 @@ export const vault = {
   'vault.make.failed':
     'Le chiffrement n’a pas pu se faire : la mémoire de la fenêtre ne peut pas être écrite en ce moment. Tout est comme avant. Réessayez.',
 
+  'vault.name': 'Votre nom',
+  'vault.name.about': 'Il figure à côté de ce que vous décidez et faites. Seul qui ouvre ce qui est conservé ici peut le lire.',
+  'vault.name.none': 'Dites qui vous êtes : le nom sous lequel vos collègues vous connaissent.',
+
   'vault.passphrase': 'Phrase secrète',
   'vault.passphrase.new': 'Nouvelle phrase secrète',
   'vault.passphrase.about': 'Au moins 15 caractères ; quatre mots sans rapport entre eux se retiennent facilement.',
@@ -62,6 +66,16 @@ export const vault = {
   'unlock.newer':
     'Une version plus récente de Rule36 a chiffré ce qui est conservé ici. Ouvrez-le avec elle ; rien n’a été modifié.',
   'unlock.busy': 'Une autre fenêtre modifie ce qui est conservé ici, ou il ne peut pas être lu en ce moment. Réessayez.',
+  'unlock.name.title': 'Qui êtes-vous ?',
+  'unlock.name.about':
+    'C’est ouvert. À partir de cette version, ce qui est décidé et modifié porte le nom de qui l’a fait, afin qu’il puisse en être rendu compte plus tard.',
+  'unlock.name.go': 'Continuer',
+  'unlock.another-person':
+    'Ce que la personne précédente a fait en dernier n’est pas encore conservé : elle seule peut déverrouiller cette fenêtre. Rien n’a été modifié.',
+  'unlock.removed':
+    'Vous ne travaillez plus avec ce qui est conservé ici : un administrateur vous a retiré l’accès. Rien n’a été modifié.',
+  'unlock.tampered-people':
+    'Quelqu’un a modifié à la main qui travaille ici et ce que chacun peut faire : rien n’est ouvert. Remettez en place une copie antérieure des fichiers de ce compte, et réessayez.',
 
   'lock.now': 'Verrouiller',
   'lock.after': 'Verrouiller quand rien n’a été saisi ni pointé pendant',
@@ -80,7 +94,7 @@ export const vault = {
   'vault.change.present': 'Phrase secrète actuelle',
   'vault.change.go': 'La changer',
   'vault.change.done': 'Désormais, seule la nouvelle phrase secrète ouvre ce qui est conservé ici.',
-  'vault.exercise': 'Exercice : non chiffré',
+  'vault.exercise': 'Exercice : en clair',
 
   'sealed.title': '{name} est scellé',
   'sealed.open': 'Ouvrir',
@@ -124,4 +138,6 @@ export const vault = {
     '{count, plural, one {# élément} other {# éléments}} : {shelf, select, document {son nom, son jour et ses régimes} facilities {ses établissements} wings {ses quartiers} people {ses personnes} nonAssociations {qui doit être tenu à l’écart} networks {ses réseaux} policy {la politique en vigueur} policies {ses politiques} views {ses vues} plans {sa proposition} decisions {ses décisions} choices {les choix des planificateurs} pins {ses fixations} factors {les facteurs} scenarios {ses scénarios} settings {ses réglages} other {ce qui a été calculé}}',
   'refused.damaged-change': 'La modification numéro {number} de son histoire',
   'estates.damaged': 'Un parc dont le nom est illisible : il a été modifié ou endommagé depuis le chiffrement.',
+  'unlock.wrong-name-or-passphrase':
+    'Ce nom et cette phrase secrète ensemble n’ouvrent pas ce qui est conservé ici. Vérifiez les deux, et que les majuscules ne sont pas bloquées, et réessayez. Rien n’a été modifié.',
 } as const satisfies Record<keyof typeof english, string>

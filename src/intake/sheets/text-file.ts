@@ -21,7 +21,7 @@ const PIECE = 8192
 export function readTextFile(file: string, bytes: Uint8Array, scoreOf: (rows: readonly (readonly string[])[]) => number): Tables {
   const decoded = decode(bytes)
   if (!decoded || NEVER_IN_A_TABLE.test(decoded.text))
-    return notReadable(file, 'The file is neither a table in text (CSV) nor an .xlsx workbook; save it as one of these.')
+    return notReadable(file, 'The file is neither a table in text (CSV) nor an .xlsx or .ods workbook; save it as one of these.')
   const stated = STATED_SEPARATOR.exec(decoded.text)
   const delimiter = stated?.[1] ?? separatorOf(decoded.text, scoreOf)
   // The line that states the separator is a row of the file.

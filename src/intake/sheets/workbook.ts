@@ -1,10 +1,11 @@
-/** Reads the sheets of a workbook (XLSX) as tables: within a budget, with merged cells filled and mistakes in formulas known. */
+/** Reads the sheets of a workbook (XLSX, ODS) as tables: within a budget, with merged cells filled and mistakes in formulas known. */
 
 import { zipSync } from 'fflate'
 import readExcelFile from 'read-excel-file/universal'
 import { decodeAs } from '../decode'
 import { shorten } from '../show'
 import type { Cell } from './cell'
+import { readOpenDocument } from './open-document'
 import { surveySheet, type Survey } from './survey'
 import { MOST_CELLS, notReadable, type Table, type Tables } from './table'
 import { unpack } from './unpack'
@@ -13,7 +14,7 @@ import { unpack } from './unpack'
 const MOST_UNPACKED = 400_000_000
 
 const REASONS = {
-  'not a zip': 'The file is not an .xlsx workbook, or only a part of one; save it again as .xlsx or CSV.',
+  'not a zip': 'The file is not an .xlsx or .ods workbook, or only a part of one; save it again as .xlsx or CSV.',
   'too large': `The workbook unpacks to more than ${MOST_UNPACKED / 1_000_000} megabytes, which no table of people does; is it the right file?`,
   damaged: 'The workbook is damaged; open it in a spreadsheet program and save it again as .xlsx.',
   locked: 'The workbook is protected by a password; save it without one.',
@@ -23,10 +24,10 @@ export async function readWorkbook(file: string, bytes: Uint8Array): Promise<Tab
   const unpacked = unpack(bytes, (name) => /\.(?:xml|rels)$/.test(name), MOST_UNPACKED)
   if (!unpacked.ok) return notReadable(file, REASONS[unpacked.why])
   const { files } = unpacked
-  if (files.has('content.xml'))
-    return notReadable(file, 'This is an OpenDocument file; save it as .xlsx or CSV, which any spreadsheet program can do.')
+  const content = textOf(files.get('content.xml'))
+  if (content !== undefined) return tablesOf(file, content, files)
   const paths = sheetPaths(files)
-  if (!paths) return notReadable(file, 'There is no workbook in this archive; choose an .xlsx or CSV file.')
+  if (!paths) return notReadable(file, 'There is no workbook in this archive; choose an .xlsx, .ods or CSV file.')
   const surveys: Survey[] = []
   for (const path of paths) {
     const survey = surveySheet(textOf(files.get(path)))
@@ -48,6 +49,24 @@ export async function readWorkbook(file: string, bytes: Uint8Array): Promise<Tab
     return { file, sheet, rows: survey ? withMergedFilled(rows, survey) : rows, mistakes: survey?.mistakes ?? new Set() }
   })
   return { ok: true, tables, notes: [] }
+}
+
+/** The tables of an OpenDocument spreadsheet. */
+function tablesOf(file: string, content: string, files: ReadonlyMap<string, Uint8Array>): Tables {
+  if (textOf(files.get('META-INF/manifest.xml'))?.includes('encryption-data')) return notReadable(file, REASONS.locked)
+  const read = readOpenDocument(file, content)
+  if (read.ok) return { ok: true, tables: read.tables, notes: [] }
+  switch (read.why) {
+    case 'damaged':
+      return notReadable(file, REASONS.damaged)
+    case 'no sheets':
+      return notReadable(file, 'This OpenDocument file holds no sheet; choose a spreadsheet (.ods, .xlsx or CSV).')
+    case 'too many cells':
+      return notReadable(
+        file,
+        'A sheet reaches further than any table of people; delete the rows and columns beyond the table, and save it again.',
+      )
+  }
 }
 
 function tooWide({ rows, columns }: Survey): string {

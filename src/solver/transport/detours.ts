@@ -8,7 +8,8 @@ import { compareTiers, type Wings } from '../../rules/measure'
 import { crowdsOf } from './crowds'
 import { exchange } from './exchange'
 import { nestsOf } from './nests'
-import { openRooms, unpack, type Move } from './rooms'
+import { unpack } from './packed'
+import { openRooms, type Move } from './rooms'
 import { CHANGE_LENGTH, openStanding, type Change } from './standing'
 
 export type Detour = {

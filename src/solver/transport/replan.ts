@@ -10,11 +10,9 @@ import { crowdsOf } from './crowds'
 import { nestsOf } from './nests'
 import { placeAll, type Settled } from './place-all'
 import { proveTiers } from './prove-tiers'
+import { relax, weighTogether, type Relaxed } from './relax'
 import { accompany, restrict } from './restrict'
-import { chargeTolls } from './tolls'
-import { openUpper, type Upper } from './upper'
-import { openView } from './view'
-import { stayersIn } from './wing-side'
+import type { Upper } from './upper'
 
 /** A plan of what was judged under other weights of welfare: never worse than the plan that it goes on from. */
 export type Replan = (judgement: Judgement) => { readonly wings: Wings; readonly tiers: readonly TierResult[] }
@@ -24,37 +22,28 @@ export type Replan = (judgement: Judgement) => { readonly wings: Wings; readonly
  * whatever order they are asked for.
  */
 export function openReplan(judgement: Judgement, from: Wings): Replan {
-  const { relaxed, shared, settled } = settle(judgement, from)
+  const relaxed = relax(judgement)
+  const settled = settle(judgement, relaxed, from)
   return (changed) => {
     const nests = nestsOf(changed)
     const crowds = crowdsOf(changed, nests)
-    const found = placeAll(changed, nests, crowds, settled)
+    const weighed = weighTogether(changed, nests, crowds, relaxed)
+    const found = placeAll(changed, nests, crowds, settled, weighed?.solver)
     const before = measure(changed, from)
     const { wings, values } = compareTiers(found.values, before) < 0 ? found : { wings: from, values: before }
-    const prices = { kinds: relaxed.prices, crowds: found.prices, shared, securityWeight: 0 }
+    const { upper, shared } = relaxed
+    const prices = weighed?.prices ?? { kinds: upper.prices, crowds: found.prices, shared, securityWeight: 0 }
     return { wings, tiers: proveTiers(changed, nests, crowds, prices, values) }
   }
 }
 
-/** What the tiers above welfare come to with people who recruit in the wings where a plan has them; what proves it is not held to that. */
-function settle(
-  judgement: Judgement,
-  from: Wings,
-): { readonly relaxed: Upper; readonly shared: Float64Array; readonly settled: Settled } {
-  const nests = nestsOf(judgement)
-  const crowds = crowdsOf(judgement, nests)
-  const look = openView(judgement, nests, crowds)
-  const solver = openUpper(judgement, nests, stayersIn(judgement, nests), crowds)
-  const { upper: relaxed, prices: shared } = chargeTolls(judgement, nests, solver, look)
-  const restricted = restrict(judgement, nests, crowds, solver, relaxed, [hostsIn(judgement, from)])
+/** What the tiers above welfare come to with people who recruit in the wings where a plan has them. */
+function settle(judgement: Judgement, { nests, crowds, solver, upper }: Relaxed, from: Wings): Settled {
+  const restricted = restrict(judgement, nests, crowds, solver, upper, [hostsIn(judgement, from)])
   let accompanied: Upper | undefined
   return {
-    relaxed,
-    shared,
-    settled: {
-      upper: restricted.upper,
-      accompanied: () => (accompanied ??= accompany(judgement, nests, crowds, restricted)),
-    },
+    upper: restricted.upper,
+    accompanied: () => (accompanied ??= accompany(judgement, nests, crowds, restricted)),
   }
 }
 

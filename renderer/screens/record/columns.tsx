@@ -1,0 +1,70 @@
+/** The columns of the record. */
+
+import type { Column } from '../../parts/grid-table'
+import { Mark, type Tone } from '../../parts/mark'
+import type { DeedKind } from '../../../src/record/deed'
+import type { useDidWords } from '../../words/did'
+import type { Speech } from '../../words/say'
+import type { Listed } from '../../worker/recorder-questions'
+
+/** A column that can be written into a file as well. */
+export type EntryColumn = Column<Listed> & { readonly text: (row: Listed) => string }
+
+const TONES: Partial<Record<DeedKind, Tone>> = { overrode: 'caution', decided: 'good' }
+/** More are counted. */
+const MOST_NAMED = 3
+
+export function entryColumns({ say, moment }: Speech, didWords: ReturnType<typeof useDidWords>): readonly EntryColumn[] {
+  const who = ({ deed }: Listed): string => (deed ? deed.who.name || say('record.unnamed') : '')
+  const when = ({ deed }: Listed): string => (deed ? moment(Date.parse(deed.when)) : '')
+  const what = ({ deed }: Listed): string => (deed ? didWords(deed.what) : say('record.unreadable'))
+  const kind = ({ deed }: Listed): string => (deed ? say(`record.kind.${deed.kind}`) : '')
+  const about = ({ deed }: Listed): string =>
+    !deed ? '' : deed.about.length <= MOST_NAMED ? deed.about.join(', ') : say('record.people', { count: deed.about.length })
+  const why = ({ deed }: Listed): string => deed?.why ?? ''
+  return [
+    {
+      id: 'number',
+      title: say('record.number'),
+      width: { least: 5.5, share: 0.2 },
+      cell: ({ number }) => number,
+      key: ({ number }) => number,
+      text: ({ number }) => String(number),
+      numeric: true,
+    },
+    {
+      id: 'when',
+      title: say('record.when'),
+      width: { least: 15, share: 0.4 },
+      cell: when,
+      key: ({ deed }) => deed?.when ?? '',
+      text: ({ deed }) => deed?.when ?? '',
+    },
+    { id: 'who', title: say('record.who'), width: { least: 7, share: 0.8 }, cell: who, key: who, text: who },
+    {
+      id: 'kind',
+      title: say('record.filter.kind'),
+      width: { least: 8, share: 0.8 },
+      cell: (row) => (row.deed ? <Mark tone={TONES[row.deed.kind] ?? 'plain'}>{kind(row)}</Mark> : null),
+      key: kind,
+      text: kind,
+    },
+    {
+      id: 'what',
+      title: say('record.what'),
+      width: { least: 13, share: 2 },
+      cell: (row) => (row.deed ? what(row) : <Mark tone="alarm">{what(row)}</Mark>),
+      key: what,
+      text: what,
+    },
+    {
+      id: 'about',
+      title: say('record.about'),
+      width: { least: 7, share: 0.8 },
+      cell: about,
+      key: about,
+      text: ({ deed }) => deed?.about.join(', ') ?? '',
+    },
+    { id: 'why', title: say('record.why'), width: { least: 8, share: 1.2 }, cell: why, key: why, text: why },
+  ]
+}

@@ -1,0 +1,149 @@
+/** What was shown when something was proposed or decided, and working it out again. */
+
+import { useState } from 'react'
+import type { Alternative } from '../../../src/domain/explanation'
+import type { Deed } from '../../../src/record/deed'
+import { PagedList } from '../../parts/paged-list'
+import type { Basis, ShownOfPerson } from '../../state/basis'
+import { replay, type Replayed } from '../../state/replay'
+import { report } from '../../state/report-bug'
+import { RuleNames } from '../../view/rule-link'
+import { useSpeech } from '../../words/say'
+import { Reasons } from '../explanation/reasons'
+
+/** A proposal is put down as its basis alone; a decision as a basis and what was shown of the person. */
+type Shown = { readonly basis?: Basis; readonly person?: ShownOfPerson }
+
+export function DecisionShown({ number, deed }: { readonly number: number; readonly deed: Deed }) {
+  const { basis, person } = deed.kind === 'proposed' ? { basis: deed.shown as Basis } : ((deed.shown ?? {}) as Shown)
+  return (
+    <>
+      {person && <PersonShown person={person} />}
+      {basis?.plan && <RestedOn number={number} deed={deed} basis={basis} />}
+    </>
+  )
+}
+
+function PersonShown({ person }: { readonly person: ShownOfPerson }) {
+  const { say, retell } = useSpeech()
+  const { recommended, explanation, options, complete, breaches, unknowns } = person
+  return (
+    <>
+      <section>
+        <h3>{say('record.shown')}</h3>
+        <p>{say('record.recommended', { wing: recommended ?? say('record.no-place') })}</p>
+        {!complete && <p className="aside">{say('record.incomplete')}</p>}
+      </section>
+      {explanation && <Reasons title={say('why.because')} reasons={explanation.because} />}
+      {explanation?.necessity && (
+        <section className="necessity">
+          <h3>{say('why.necessity')}</h3>
+          <p>{retell(explanation.necessity.text)}</p>
+          <PagedList
+            items={explanation.necessity.considered}
+            item={({ wing, why }) => (
+              <>
+                <strong>{wing}</strong> {retell(why)}
+              </>
+            )}
+          />
+        </section>
+      )}
+      {options.length > 0 && (
+        <section>
+          <h3>{say('why.alternatives')}</h3>
+          <PagedList items={options} item={(option) => <Option option={option} />} />
+        </section>
+      )}
+      {breaches.length > 0 && (
+        <section>
+          <h3>{say('record.risks')}</h3>
+          <p>
+            <RuleNames ids={breaches.map(({ rule }) => rule)} />
+          </p>
+        </section>
+      )}
+      {unknowns.length > 0 && (
+        <section>
+          <h3>{say('record.unknowns')}</h3>
+          <ul>
+            {unknowns.map(({ fact, effect }) => (
+              <li key={fact}>
+                {retell(fact)}: {retell(effect)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+function Option({ option }: { readonly option: Alternative }) {
+  const { say, number } = useSpeech()
+  const { wing } = option
+  if (option.verdict === 'impossible') {
+    return (
+      <>
+        <strong>{wing}</strong> <RuleNames ids={option.broken} />
+      </>
+    )
+  }
+  return (
+    <>
+      <strong>{wing}</strong> {say(`why.verdict.${option.verdict}`)}
+      {option.verdict === 'worse' && ` ${say('why.cost.worse', { by: number(option.by), tier: say(`tier.${option.tier}`) })}`}
+    </>
+  )
+}
+
+type RestedProps = { readonly number: number; readonly deed: Deed; readonly basis: Basis }
+
+function RestedOn({ number, deed, basis }: RestedProps) {
+  const { say, date } = useSpeech()
+  const { estate, policy, rules, plan, stopped } = basis
+  const facts = [
+    say('record.basis.estate', { name: estate.name, date: date(estate.asOf), sha: estate.sha256 }),
+    say('record.basis.policy', { name: policy.name }),
+    say('record.basis.rules', { version: rules.version, sha: rules.sha256 }),
+    say('record.basis.plan', { sha: plan.sha256 }),
+    ...(stopped ? [say('record.basis.stopped')] : []),
+  ]
+  return (
+    <section>
+      <h3>{say('record.basis')}</h3>
+      <ul className="record-basis">
+        {facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+      {deed.estate && <Replay number={number} estate={deed.estate} basis={basis} />}
+    </section>
+  )
+}
+
+type ReplayProps = { readonly number: number; readonly estate: NonNullable<Deed['estate']>; readonly basis: Basis }
+
+function Replay({ number, estate, basis }: ReplayProps) {
+  const { say } = useSpeech()
+  const [work, setWork] = useState<'working' | Replayed>()
+  const go = () => {
+    setWork('working')
+    report(
+      replay(number, estate, basis).then(setWork, (bug: unknown) => {
+        setWork(undefined)
+        throw bug
+      }),
+    )
+  }
+  return (
+    <>
+      <button type="button" disabled={work === 'working'} onClick={go}>
+        {say('record.replay')}
+      </button>
+      <p role="status">
+        {work === 'working' ? say('record.replaying') : work && say(`record.replay.${work}`, { then: basis.rules.version })}
+      </p>
+    </>
+  )
+}

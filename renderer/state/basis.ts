@@ -1,0 +1,81 @@
+/** What a recommendation rested on and what was shown of it, as the record keeps it, so that it can be worked out anew years later. */
+
+import { sha256Of } from '../../src/domain/canonical'
+import type { Alternative, Explanation } from '../../src/domain/explanation'
+import type { Breach, Gap } from '../../src/domain/plan'
+import type { Policy } from '../../src/domain/policy'
+import type { Pin } from '../../src/recommend-pinned'
+import { rulesDigest } from '../../src/rules/version'
+import { version } from '../../package.json'
+import { desk, type Proposal, type Some } from './desk'
+
+/** Everything that a plan follows from, and the plan by its SHA-256. The policy is whole; the estate is that of the journal at `standing`. */
+export type Basis = {
+  readonly estate: { readonly name: string; readonly asOf: string; readonly sha256: string }
+  /** The number of the last change of the document that was in force; 0: none. */
+  readonly standing: number
+  readonly policy: Policy
+  readonly pins: readonly Pin[]
+  readonly some?: Some
+  /** The program, and the digest of all that its rules state. */
+  readonly rules: { readonly version: string; readonly sha256: string }
+  readonly plan: {
+    readonly sha256: string
+    readonly status: string
+    readonly engine: { readonly name: string; readonly version: string }
+  }
+  /** A person ended the search before it was proven best, so it can't be done again. */
+  readonly stopped: boolean
+}
+
+/** What was on the screen about one person when it was decided. */
+export type ShownOfPerson = {
+  readonly recommended: string | null
+  /** Reasons, necessity, what would change it, the funnel; as far as they were worked out by then. */
+  readonly explanation?: Explanation
+  /** Every other wing that was judged by then, and why not there. */
+  readonly options: readonly Alternative[]
+  /** Whether all of that was complete. */
+  readonly complete: boolean
+  /** Rules that the person breaks in the plan. */
+  readonly breaches: readonly Breach[]
+  /** What was not known about them. */
+  readonly unknowns: readonly Gap[]
+}
+
+export function basisOf({ plan, policy, pins, some, standing, stopped }: Proposal): Basis {
+  return {
+    estate: plan.estate,
+    standing,
+    policy,
+    pins,
+    ...(some && { some }),
+    rules: rulesNow(),
+    plan: { sha256: sha256Of(plan), status: plan.status, engine: plan.engine },
+    stopped,
+  }
+}
+
+/** By which rules things are judged now. */
+export function rulesNow(): Basis['rules'] {
+  return { version, sha256: (digest ??= rulesDigest()) }
+}
+
+let digest: string | undefined
+
+/** What is shown of a person now; undefined: no proposal is open. */
+export function shownOf(person: string): ShownOfPerson | undefined {
+  const { proposal, asking, explained } = desk()
+  if (!proposal) return undefined
+  const { plan } = proposal
+  const asked = asking?.person === person ? asking : undefined
+  const explanation = explained[person] ?? asked?.explanation
+  return {
+    recommended: plan.placements.find((placement) => placement.person === person)?.wing ?? null,
+    ...(explanation && { explanation }),
+    options: asked?.found ?? explanation?.alternatives ?? [],
+    complete: explained[person] !== undefined,
+    breaches: plan.breaches.filter((breach) => breach.person === person),
+    unknowns: plan.gaps.filter((gap) => gap.person === person),
+  }
+}

@@ -1,0 +1,22 @@
+/** Everyone who ever worked with a vault, as far as it matters for what they signed. */
+
+import type { Role } from './person'
+import type { Statement } from './roster'
+
+/** `keys`: the public keys that were ever theirs; `roles`: those that they have or ever had. */
+export type Known = { readonly name: string; readonly keys: readonly string[]; readonly roles: ReadonlySet<Role> }
+export type Register = ReadonlyMap<string, Known>
+
+/** Of statements that were verified. */
+export function registerOf(statements: readonly Statement[]): Register {
+  const register = new Map<string, { readonly name: string; readonly keys: string[]; readonly roles: Set<Role> }>()
+  for (const { members } of statements) {
+    for (const { id, name, publicKey, roles } of members) {
+      const known = register.get(id) ?? { name, keys: [], roles: new Set<Role>() }
+      register.set(id, known)
+      if (!known.keys.includes(publicKey)) known.keys.push(publicKey)
+      for (const role of roles) known.roles.add(role)
+    }
+  }
+  return register
+}

@@ -1,0 +1,94 @@
+/** Verifies the record: says where entries were changed, taken out, put in or exchanged, and whether it still holds what heads vouch for. */
+
+import { isSameBytes } from '../vault/bytes'
+import { hexOf, type Head, type Link, type Linker } from './chain'
+import type { Vouched } from './written-head'
+
+/** Whether what was done can be read, and is what the chain attests. */
+export type DeedState = 'as attested' | 'changed'
+
+export type Finding =
+  /** The entry with this number was changed or put in, or the one before it was. */
+  | { readonly kind: 'changed'; readonly number: number }
+  /** What was done is not what the chain attests, or can't be opened. */
+  | { readonly kind: 'deed changed'; readonly number: number }
+  /** Entries with these numbers, and all between, are not there. */
+  | { readonly kind: 'missing'; readonly from: number; readonly to: number }
+  /** An entry stands here that should stand earlier. */
+  | { readonly kind: 'out of place'; readonly number: number }
+  /** A head vouches for entries from this number on that are not there. */
+  | { readonly kind: 'cut short'; readonly from: number; readonly to: number }
+  /** The entry to which a head belongs, or one before it, is another one now. */
+  | { readonly kind: 'not what a head vouches for'; readonly number: number }
+  /** The head that is kept beside the record was changed or taken away. */
+  | { readonly kind: 'kept head changed' }
+
+export type Verification =
+  | { readonly status: 'whole'; readonly head: Head }
+  /** The first findings, and how many there are. */
+  | { readonly status: 'broken'; readonly findings: readonly Finding[]; readonly count: number }
+
+const MOST_FINDINGS = 1_000
+
+/** What verifies entries as they come, in the order in which they are kept. */
+export type Verifier = {
+  readonly add: (entry: Link, deed: DeedState) => void
+  /** @param kept the head kept beside the record: undefined where it is not as attested; `none` where nothing was ever recorded. */
+  readonly conclude: (kept: Head | 'none' | undefined) => Verification
+}
+
+/**
+ * @param heads every head that was ever written elsewhere. What was cut off after the last of them, by somebody who put the kept head of
+ *   then in the place of the present one, is not found: nothing in what is left tells of it.
+ */
+export function openVerifier({ origin, linkOf }: Linker, heads: readonly Vouched[] = []): Verifier {
+  const findings: Finding[] = []
+  let count = 0
+  const find = (finding: Finding): void => {
+    count += 1
+    if (findings.length < MOST_FINDINGS) findings.push(finding)
+  }
+  let last: Head = origin
+  const vouched = new Map<number, Vouched[]>()
+  for (const head of heads) vouched.set(head.entries, [...(vouched.get(head.entries) ?? []), head])
+  compare(origin)
+  return {
+    add: ({ number, digest, link }, deed) => {
+      if (number <= last.entries) return find({ kind: 'out of place', number })
+      if (number > last.entries + 1) {
+        find({ kind: 'missing', from: last.entries + 1, to: number - 1 })
+        for (const at of vouched.keys())
+          if (at > last.entries && at < number) find({ kind: 'not what a head vouches for', number: at })
+        // After a gap there is no link to go on from; what is stated counts.
+      } else if (!isLinked(last.link, number, digest, link)) find({ kind: 'changed', number })
+      if (deed === 'changed') find({ kind: 'deed changed', number })
+      last = { entries: number, link }
+      compare(last)
+    },
+    conclude: (kept) => {
+      const most = Math.max(last.entries, ...vouched.keys())
+      if (kept === undefined || (kept === 'none' && last.entries > 0)) find({ kind: 'kept head changed' })
+      else if (kept !== 'none' && kept.entries > last.entries)
+        find({ kind: 'cut short', from: last.entries + 1, to: Math.max(kept.entries, most) })
+      else if (kept !== 'none' && !(kept.entries === last.entries && isSameBytes(kept.link, last.link)))
+        find({ kind: 'not what a head vouches for', number: kept.entries })
+      if (most > last.entries && !findings.some(({ kind }) => kind === 'cut short'))
+        find({ kind: 'cut short', from: last.entries + 1, to: most })
+      return count > 0 ? { status: 'broken', findings, count } : { status: 'whole', head: last }
+    },
+  }
+
+  function isLinked(before: Uint8Array, number: number, digest: Uint8Array, link: Uint8Array): boolean {
+    const parts = [before, digest, link]
+    return (
+      Number.isSafeInteger(number) &&
+      parts.every(({ length }) => length === origin.link.length) &&
+      isSameBytes(linkOf(before, number, digest), link)
+    )
+  }
+
+  function compare({ entries, link }: Head): void {
+    for (const { begins } of vouched.get(entries) ?? [])
+      if (!hexOf(link).startsWith(begins)) find({ kind: 'not what a head vouches for', number: entries })
+  }
+}

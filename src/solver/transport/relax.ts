@@ -1,0 +1,65 @@
+/** Solves what the network sees of an estate: the tiers above welfare one after another, then welfare and security weighed together. */
+
+import { TIERS } from '../../domain/plan'
+import type { Judgement } from '../../rules/judge'
+import type { Prices } from './bound'
+import { crowdsOf, UPPER_TIERS, type Crowds } from './crowds'
+import { payForSecurity, payForWelfare, type Hosting } from './hosting'
+import { nestsOf, type Nests } from './nests'
+import { chargeTolls } from './tolls'
+import { openUpper, type Upper, type UpperSolver } from './upper'
+import { openView } from './view'
+import { openWelfare, type WelfareSolver } from './welfare'
+import { stayersIn } from './wing-side'
+
+export type Relaxed = {
+  readonly nests: Nests
+  readonly crowds: Crowds
+  /** Goes on from what it found. */
+  readonly solver: UpperSolver
+  readonly upper: Upper
+  /** Tolls, by limit shared among wings. */
+  readonly shared: Float64Array
+}
+
+const SECURITY = TIERS.indexOf('security')
+
+export function relax(judgement: Judgement): Relaxed {
+  const nests = nestsOf(judgement)
+  const crowds = crowdsOf(judgement, nests)
+  const look = openView(judgement, nests, crowds)
+  const solver = openUpper(judgement, nests, stayersIn(judgement, nests), crowds)
+  const { upper, prices: shared } = chargeTolls(judgement, nests, solver, look)
+  return { nests, crowds, solver, upper, shared }
+}
+
+/**
+ * Prices for security and welfare weighed together, and the hosts that these suggest; none are needed where nobody recruits and no limit
+ * is shared.
+ *
+ * @param relaxed the tiers above welfare of this judgement, or of one that differs in the weights of welfare alone
+ */
+export function weighTogether(
+  judgement: Judgement,
+  nests: Nests,
+  crowds: Crowds,
+  { upper, shared }: Pick<Relaxed, 'upper' | 'shared'>,
+): (Hosting & { readonly solver: WelfareSolver }) | undefined {
+  if (shared.every((toll) => toll === 0) && !crowds.kinds.some(({ isSource }) => isSource)) return undefined
+  const securityWeight = Math.ceil(dearest(crowds) / 2)
+  const solver = openWelfare(judgement, nests, stayersIn(judgement, nests), crowds, { upper, securityWeight })
+  const welfare = solver.solve()
+  const known: Prices = { kinds: upper.prices, crowds: welfare.prices, shared, securityWeight }
+  const kinds = payForSecurity(judgement, nests, crowds, upper, known).prices.kinds
+  const apart = welfare.prices.map(
+    (price, number) => price - securityWeight * kinds[SECURITY]![crowds.crowds[number]!.kind.number]!,
+  )
+  return { ...payForWelfare(judgement, nests, crowds, welfare, { kinds, crowds: apart, shared, securityWeight }), solver }
+}
+
+/** What welfare costs anyone anywhere at most, by the tables of its preferences. */
+function dearest({ tables }: Crowds): number {
+  return tables
+    .filter(({ tier }) => tier === UPPER_TIERS)
+    .reduce((sum, { rows }) => sum + rows.reduce((most, row) => row.reduce((a, b) => Math.max(a, b), most), 0), 0)
+}

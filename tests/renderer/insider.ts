@@ -1,0 +1,64 @@
+/** What somebody with a passphrase and a tool of their own could write into the memory of the window. */
+
+import { randomBytes } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import type { Rows, StoredRow } from '../../renderer/storage/rows'
+import { openRow, recordKey, sealRow } from '../../renderer/storage/sealing'
+import type { Statement } from '../../src/people/roster'
+import { comeIn, type Me } from '../../src/vault/come-in'
+import { readHeader } from '../../src/vault/header'
+import type { Keys } from '../../src/vault/keys'
+import type { Item, ShelfName } from '../../src/working/shelves'
+import { putRow, rowsOf, type Row } from './memory'
+import type { Colleague } from './people-steps'
+
+export type Insider = { readonly keys: Keys; readonly me: Me }
+
+function bytesOf(value: unknown): Uint8Array {
+  return Uint8Array.from(Object.values(value as object) as number[])
+}
+
+/** The keys of a vault, as this person has them. */
+export async function insider(window: Page, who: Pick<Colleague, 'name' | 'passphrase'>): Promise<Insider> {
+  const vault = (await rowsOf(window, 'meta')).find(({ key }) => key === 'vault')!
+  const read = readHeader(bytesOf(vault.header))
+  if (read.status !== 'read') throw new Error(read.status)
+  const door = { header: read.header, ways: bytesOf(vault.ways) }
+  const came = await comeIn(door, { name: who.name, secret: { passphrase: who.passphrase } }, undefined, randomBytes)
+  if (came.status !== 'came in') throw new Error(came.status)
+  return came
+}
+
+export async function estateOf(window: Page): Promise<string> {
+  return String((await rowsOf(window, 'meta')).find(({ key }) => key === 'last')!.estate)
+}
+
+function stored(row: Row): Row {
+  return { ...row, sealed: bytesOf(row.sealed) }
+}
+
+/** The item about somebody on a shelf. */
+export async function readItem(window: Page, { keys }: Insider, shelf: ShelfName, key: string): Promise<Item> {
+  const estate = await estateOf(window)
+  const at = await recordKey(keys, { estate, shelf, key })
+  const row = (await rowsOf(window, 'records')).find((one) => one.shelf === shelf && one.key === at)!
+  const opened = await openRow(keys, 'records', stored(row) as StoredRow<'records'>)
+  if (opened.status !== 'opened' || !opened.row.item) throw new Error(`nothing about ${key} can be read`)
+  return opened.row.item
+}
+
+export async function writeItem(window: Page, { keys }: Insider, shelf: ShelfName, key: string, item: Item): Promise<void> {
+  const row: Rows['records'] = { estate: await estateOf(window), shelf, key, item }
+  await putRow(window, 'records', await sealRow(keys, 'records', row))
+}
+
+export async function readStatements(window: Page, { keys }: Insider): Promise<readonly Statement[]> {
+  const row = (await rowsOf(window, 'meta')).find(({ key }) => key === 'people')!
+  const opened = await openRow(keys, 'meta', stored(row) as StoredRow<'meta'>)
+  if (opened.status !== 'opened' || opened.row.key !== 'people') throw new Error('who works here can’t be read')
+  return opened.row.statements
+}
+
+export async function writeStatements(window: Page, { keys }: Insider, statements: readonly Statement[]): Promise<void> {
+  await putRow(window, 'meta', await sealRow(keys, 'meta', { key: 'people', statements }))
+}
