@@ -21,6 +21,8 @@ module.exports = {
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     mayKnow('domain', []),
     mayKnow('vault', ['domain']),
+    mayKnow('backup', []),
+    mayKnow('transparency', ['domain', 'rules']),
     mayKnow('record', ['domain', 'vault/groups.ts', 'vault/bytes.ts']),
     mayKnow('intake', ['domain', 'rules', 'vault/mark.ts']),
     mayKnow('rules', ['domain']),

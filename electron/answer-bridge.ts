@@ -2,7 +2,8 @@
 
 import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron'
 import * as z from 'zod/mini'
-import { HOST_WORDS, PLAIN_COMMANDS, type Bridge } from '../src/bridge'
+import { BACKUP_KINDS, HOST_WORDS, PLAIN_COMMANDS, type Bridge } from '../src/bridge'
+import { keepBackup, listBackups, readBackup } from './backups'
 import { CHANNELS } from './channels'
 import { noteCopied } from './clipboard'
 import { holdUnsaved, leave } from './closing'
@@ -38,6 +39,11 @@ export function answerBridge(): void {
   answer('startAnew', z.tuple([]), ({ webContents }) => webContents.reload())
   answer('changeTyping', z.tuple([z.enum(['undo', 'redo'])]), ({ webContents }, step) => webContents[step]())
   answer('noteCopied', z.tuple([]), noteCopied)
+  answer('keepBackup', z.tuple([z.enum(BACKUP_KINDS), z.instanceof(Uint8Array<ArrayBuffer>)]), (_window, kind, content) =>
+    keepBackup(kind, content),
+  )
+  answer('listBackups', z.tuple([]), listBackups)
+  answer('readBackup', z.tuple([z.string()]), (_window, name) => readBackup(name))
 }
 
 function answer<Asked extends unknown[]>(

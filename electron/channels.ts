@@ -15,6 +15,9 @@ export const CHANNELS = {
   startAnew: 'start-anew',
   changeTyping: 'change-typing',
   noteCopied: 'note-copied',
+  keepBackup: 'keep-backup',
+  listBackups: 'list-backups',
+  readBackup: 'read-backup',
 } as const satisfies Record<keyof Bridge, string>
 
 /** The one channel from the shell to the page. */

@@ -1,7 +1,7 @@
 /** Gives the window the functions of the bridge, and nothing else of the machine. */
 
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
-import type { Bridge, Command, OpenedFile, Printed, SavedFile } from '../src/bridge'
+import type { Bridge, Command, KeptBackup, ListedBackup, OpenedFile, Printed, SavedFile } from '../src/bridge'
 import { CHANNELS, COMMAND } from './channels'
 
 const bridge: Bridge = {
@@ -26,6 +26,9 @@ const bridge: Bridge = {
   startAnew: (): Promise<void> => ipcRenderer.invoke(CHANNELS.startAnew),
   changeTyping: (step): Promise<void> => ipcRenderer.invoke(CHANNELS.changeTyping, step),
   noteCopied: (): Promise<void> => ipcRenderer.invoke(CHANNELS.noteCopied),
+  keepBackup: (kind, content): Promise<KeptBackup> => ipcRenderer.invoke(CHANNELS.keepBackup, kind, content),
+  listBackups: (): Promise<readonly ListedBackup[]> => ipcRenderer.invoke(CHANNELS.listBackups),
+  readBackup: (name): Promise<OpenedFile> => ipcRenderer.invoke(CHANNELS.readBackup, name),
 }
 
 contextBridge.exposeInMainWorld('rule36', bridge)

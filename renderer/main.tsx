@@ -25,8 +25,8 @@ import './styles/standards.css'
 import './styles/data.css'
 import './styles/outlook.css'
 import './styles/vault.css'
-import './styles/people.css'
 import './styles/record.css'
+import './styles/people.css'
 
 function WindowOrFailure() {
   const { say } = useSpeech()

@@ -1,6 +1,7 @@
 /** The window: the estate that is open on top, the screens at the side, and the one that the address names. */
 
 import { useEffect } from 'react'
+import { BackupReminder } from './frame/backups/backup-reminder'
 import { Header } from './frame/header'
 import { HostMenu } from './frame/host-menu'
 import { Navigation } from './frame/navigation'
@@ -13,6 +14,7 @@ import { CONTENT } from './frame/screen-main'
 import { SaveDialog, SealedFileDialog } from './frame/vault/file-dialogs'
 import { KeepDialog } from './frame/vault/vault-dialogs'
 import { useRoute } from './frame/route'
+import { watchBackups } from './state/backups'
 import { useDesk } from './state/desk'
 import { choosePerson, chooseWing } from './state/explain'
 import { watchIdle } from './state/idle'
@@ -35,6 +37,7 @@ export function PlannerWindow() {
   useKeptPlace()
   const isSealed = useVault(({ status }) => status === 'open')
   useEffect(() => (isSealed ? watchIdle() : undefined), [isSealed])
+  useEffect(() => (isSealed ? watchBackups() : undefined), [isSealed])
   useEffect(hearOfPeople, [])
   const isOpen = useDesk((desk) => desk.opened !== undefined)
   return (
@@ -53,6 +56,7 @@ export function PlannerWindow() {
       {isOpen && <HostMenu />}
       <div className="strips">
         <NoticeLine />
+        <BackupReminder />
         <Tour />
         <Welcome />
       </div>

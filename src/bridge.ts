@@ -86,6 +86,16 @@ export type Menu = {
   readonly screens: readonly { readonly id: string; readonly title: string; readonly shown: boolean }[]
 }
 
+/** `backup`: kept by a rule, so that one can go back; `set-aside`: what a backup, or beginning anew, took the place of. */
+export const BACKUP_KINDS = ['backup', 'set-aside'] as const
+export type BackupKind = (typeof BACKUP_KINDS)[number]
+/** `at`: when it was made, in milliseconds since 1970. `no-folder`: the host has no place of its own, as a browser. */
+export type ListedBackup = { readonly name: string; readonly kind: BackupKind; readonly at: number; readonly bytes: number }
+export type KeptBackup =
+  | { readonly status: 'kept'; readonly at: number }
+  | { readonly status: 'failed'; readonly why: FileTrouble }
+  | { readonly status: 'no-folder' }
+
 export type Bridge = {
   /** Lets the person choose a file. `kind` names such files in the dialog; `endings` are how their names end, without the dot. */
   readonly openFile: (kind: string, endings?: readonly string[]) => Promise<OpenedFile>
@@ -111,6 +121,12 @@ export type Bridge = {
   readonly changeTyping: (step: 'undo' | 'redo') => Promise<void>
   /** Says that something was copied. The shell takes it out of the clipboard again when it closes or the screen is locked. */
   readonly noteCopied: () => Promise<void>
+  /** Keeps a backup beside the program's own files, read back and compared; takes away those that are too old. */
+  readonly keepBackup: (kind: BackupKind, content: Uint8Array<ArrayBuffer>) => Promise<KeptBackup>
+  /** The backups that there are, the newest first; none where the host has no place for them. */
+  readonly listBackups: () => Promise<readonly ListedBackup[]>
+  /** Reads a backup by its name as it was listed. */
+  readonly readBackup: (name: string) => Promise<OpenedFile>
 }
 
 /** Larger files are refused before they are read; the largest estate of two million people is a tenth of it. */

@@ -1,6 +1,7 @@
-/** Leads from screen to screen. */
+/** Leads from screen to screen, and says on every screen how many reviews are overdue. */
 
 import { SCREENS } from '../screens/screens'
+import { REVIEWS, useReviews } from '../view/reviews'
 import { useSpeech } from '../words/say'
 import { hrefOf, useRoute } from './route'
 import { screenAt } from './screen-host'
@@ -18,10 +19,19 @@ export function Navigation() {
                 <path d={icon} />
               </svg>
               <span>{say(title)}</span>
+              {id === REVIEWS && <Overdue />}
             </a>
           </li>
         ))}
       </ul>
     </nav>
   )
+}
+
+/** Nothing is overdue without being seen, whatever a person is looking at. */
+function Overdue() {
+  const { say } = useSpeech()
+  const { overdue } = useReviews()
+  if (overdue.length === 0) return null
+  return <strong className="navigation-overdue">{say('reviews.overdue-count', { count: overdue.length })}</strong>
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { lay, useDesk, type Refusal } from '../state/desk'
 import type { DamagedPart } from '../storage/estates'
 import { useSpeech, type Speech } from '../words/say'
+import { BackupsButton } from './backups/backups-button'
 
 const LISTED = 200
 
@@ -15,6 +16,7 @@ export function Refused() {
   useEffect(() => title.current?.focus(), [refused])
   if (!refused) return null
   const isDamaged = 'damaged' in refused
+  const isPartly = isDamaged && refused.isOpen === true
   const file = isDamaged ? (refused.name ?? say('refused.unnamed')) : refused.file
   const problems = isDamaged ? refused.damaged.map((part) => damageIn(part, speech)) : problemsIn(refused, speech)
   return (
@@ -22,9 +24,14 @@ export function Refused() {
       <div className="refused-head">
         <div>
           <h2 id="refused-title" ref={title} tabIndex={-1}>
-            {say('refused.title', { file })}
+            {say(isPartly ? 'refused.partly-title' : 'refused.title', { file })}
           </h2>
-          <p>{say(isDamaged ? 'refused.damaged-about' : 'refused.about', { count: problems.length })}</p>
+          <p>
+            {say(isPartly ? 'refused.partly-about' : isDamaged ? 'refused.damaged-about' : 'refused.about', {
+              count: problems.length,
+            })}
+          </p>
+          {isDamaged && <BackupsButton />}
         </div>
         <button type="button" onClick={() => lay({ refused: undefined })}>
           {say('refused.dismiss')}

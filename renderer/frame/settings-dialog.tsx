@@ -6,6 +6,7 @@ import { change, useSettings } from '../state/settings'
 import { LOCK_AFTER } from '../storage/settings'
 import { languageFor } from '../words/languages'
 import { OFFERED_LANGUAGES, useSpeech } from '../words/say'
+import { BackupsOffer } from './backups/backups-offer'
 import { VaultOffer } from './vault/vault-offer'
 
 const OWN_CHOICES = ['never', 'overrides', 'always'] as const
@@ -81,6 +82,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           )}
         />
         <VaultOffer />
+        <BackupsOffer />
       </div>
     </Dialog>
   )

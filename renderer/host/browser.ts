@@ -42,6 +42,9 @@ export const browser: Bridge = {
   startAnew: async () => location.reload(),
   changeTyping: async () => undefined,
   noteCopied: async () => undefined,
+  keepBackup: async () => ({ status: 'no-folder' }),
+  listBackups: async () => [],
+  readBackup: async (name) => ({ status: 'failed', name, why: 'not-found' }),
 }
 
 function download(name: string, content: Content): void {

@@ -32,6 +32,12 @@ export const SCREENS: readonly Screen[] = [
     load: () => import('./placements/placements-screen'),
   },
   {
+    id: 'reviews',
+    title: 'screen.reviews',
+    icon: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4M9 15l2 2 4-4',
+    load: () => import('./reviews/reviews-screen'),
+  },
+  {
     id: 'compare',
     title: 'screen.compare',
     icon: 'M4 21V10M10 21V4M16 21v-8M3 21h18M20 8l-4 3',

@@ -186,6 +186,7 @@ function peopleIn(edits: readonly Edit[]): readonly string[] {
   const named = edits.flatMap(({ shelf, key, before, after }): readonly unknown[] => {
     if (BY_PERSON.includes(shelf)) return [key]
     if (shelf === 'nonAssociations') return [before, after].flatMap((item) => [item?.a, item?.b])
+    if (shelf === 'representations') return [before, after].map((item) => item?.person)
     if (shelf === 'networks')
       return [before, after].flatMap((item) => (Array.isArray(item?.members) ? (item.members as readonly unknown[]) : []))
     return []

@@ -68,8 +68,12 @@ export type Asking = {
 
 export type Refusal = { readonly file: string; readonly problems: readonly Problem[] }
 
-/** What of an estate kept here is not as it was sealed; `name`: where that can be read. */
-export type DamagedEstate = { readonly name: string | undefined; readonly damaged: readonly DamagedPart[] }
+/** What of an estate kept here is not as it was sealed; `name`: where that can be read. `isOpen`: the rest of it was opened. */
+export type DamagedEstate = {
+  readonly name: string | undefined
+  readonly damaged: readonly DamagedPart[]
+  readonly isOpen?: true
+}
 
 /**
  * Whether what was done is on the disk. `memory-only`: nothing can be kept here, so only saving a file does; `failed`: the last try

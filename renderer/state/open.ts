@@ -10,6 +10,7 @@ import {
   lastEstate,
   listEstates,
   loadEstate,
+  setAside,
   TOUR,
   type StoredEstate,
 } from '../storage/estates'
@@ -116,7 +117,9 @@ export async function openStored(id: string, force = false): Promise<boolean> {
   const bytes = stored.bytes ?? (await ask('sample', { name: sample ?? SAMPLE }).answer).bytes
   const reading = await ask('reopen', { bytes, edits: stored.edits }).answer
   if (!reading.ok) {
-    lay({ reading: false, refused: { file: file ?? stored.row.name, problems: reading.problems } })
+    const { damaged } = stored
+    const name = stored.row.name
+    lay({ reading: false, refused: damaged.length > 0 ? { name, damaged } : { file: file ?? name, problems: reading.problems } })
     return false
   }
   const readOnly = !(await claim(id, loseIt, force))
@@ -127,6 +130,10 @@ export async function openStored(id: string, force = false): Promise<boolean> {
     stored,
   )
   const { name, asOf, people } = reading.value.estate
+  if (stored.damaged.length > 0) {
+    if (!readOnly) await setAside(stored.damagedRows)
+    lay({ refused: { name, damaged: stored.damaged, isOpen: true } })
+  }
   keepWrites(id, [
     { kind: 'row', row: { name, asOf, people: people.length, openedAt: Date.now() } },
     ...told({ kind: 'took in', what: said('deed.open-estate', { name }) }),

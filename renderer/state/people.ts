@@ -127,6 +127,8 @@ function change(work: (changing: Changing) => Promise<NotChanged | undefined>): 
         if (kept.status !== 'kept' || !kept.value) return { status: 'busy' }
         holdDoor(after)
         beHere(id, all)
+        const members = next.members.map(({ id: of, name, roles }) => ({ id: of, name, roles }))
+        note({ kind: 'access', what: said('deed.people'), shown: { members, approvals: next.approvals } })
         tellOthers({ news: 'people' })
         note({ kind: 'access', ...deed })
         return undefined

@@ -111,6 +111,13 @@ export function saveText({ name, asOf }: About, what: string, text: string, kind
   )
 }
 
+/** Saves a table as comma-separated values. */
+export function saveTable({ name, asOf }: About, what: string, text: string, kind: string): void {
+  report(
+    giveOut({ name: `${fileNameOf(name)}-${asOf}-${what}.csv`, kind }, () => text).then((saved) => tell(saved, 'file-saved')),
+  )
+}
+
 type About = { readonly name: string; readonly asOf: string }
 
 function tell(saved: SavedFile, done: 'saved' | 'estate-saved' | 'pdf-saved' | 'file-saved'): void {

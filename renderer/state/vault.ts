@@ -3,8 +3,8 @@
 import { create } from 'zustand'
 import { ROLES } from '../../src/people/person'
 import { found as foundRoster, memberOf, presentIn, readRoster, restate, type Statement } from '../../src/people/roster'
-import { isSameBytes } from '../../src/vault/bytes'
 import type { Deed } from '../../src/record/deed'
+import { isSameBytes } from '../../src/vault/bytes'
 import type { Comer, Me } from '../../src/vault/come-in'
 import { comparableName, tidyName } from '../../src/vault/name-of-person'
 import { readWays } from '../../src/vault/ways'
@@ -65,7 +65,7 @@ export type Refusal =
 export async function findAtStart(): Promise<void> {
   hearOthers(({ news }) => {
     if (news === 'lock') report(lock(false))
-    if (news === 'sealed' && isKept()) report(host.startAnew())
+    if (news === 'replaced' || (news === 'sealed' && isKept())) report(host.startAnew())
     if (news === 'people' && status() === 'locked') report(look())
   })
   await look()
@@ -185,17 +185,17 @@ async function open(unlocked: Unlocked, statements: readonly Statement[], words:
   useVault.setState({ status: 'open', nameless: undefined })
 }
 
-/** The ways in as they are from now on. */
-export function holdDoor(door: Door): void {
-  doorHeld = door
-  useVault.setState({ isNameAsked: isNameAskedAt(door) })
-}
-
 /** What the record says of secrets that were tried at these moments. */
 function triesIn(tries: readonly number[]): readonly Deed[] {
   if (tries.length === 0) return []
   const tried = tries.map((at) => new Date(at).toISOString())
   return [deedOf({ kind: 'access', what: said('deed.tries', { count: tries.length }), shown: { tried } })]
+}
+
+/** The ways in as they are from now on. */
+export function holdDoor(door: Door): void {
+  doorHeld = door
+  useVault.setState({ isNameAsked: isNameAskedAt(door) })
 }
 
 /** Who was looked at when the window was locked. */

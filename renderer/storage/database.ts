@@ -26,7 +26,9 @@ export type Door = Omit<VaultRow, 'key'>
 type HeadRow = { readonly key: 'record'; readonly entries: number; readonly link: Uint8Array; readonly attest: Uint8Array }
 /** When secrets were tried that open nothing, in milliseconds since 1970, until somebody unlocks. */
 type TriesRow = { readonly key: 'tries'; readonly at: readonly number[] }
-type MetaRow = SettingsRow | SchemaRow | LastRow | VaultRow | HeadRow | TriesRow | StoredRow<'meta'>
+/** A row that was not as it was sealed, out of the way of the rest and kept for whoever can mend it. `key` begins with `aside`. */
+export type AsideRow = { readonly key: `aside ${string}`; readonly table: string; readonly row: unknown }
+type MetaRow = AsideRow | SettingsRow | SchemaRow | LastRow | VaultRow | HeadRow | TriesRow | StoredRow<'meta'>
 
 /** What version 1 kept: the file opened last, and the policy chosen. Marked as newer once it was taken over. */
 type RememberedRow = {
@@ -56,6 +58,11 @@ const records: Table<StoredRow<'records'>, [string, string, string]> = database.
 const journal: Table<StoredRow<'journal'>, [string, number]> = database.table('journal')
 /** The record of what was done, one for everything in the vault. */
 const record: Table<DeedRow, number> = database.table('record')
+
+/** Takes the whole memory away, where it can't even be opened; the next who uses it begins an empty one. */
+export async function deleteMemory(): Promise<void> {
+  await database.delete({ disableAutoOpen: false })
+}
 
 export const tables = { remembered, meta, estates, bases, records, journal, record }
 

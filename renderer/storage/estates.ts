@@ -6,9 +6,9 @@ import type { Keys } from '../../src/vault/keys'
 import type { Edit } from '../../src/working/change'
 import { denialOfEstates } from '../../src/people/permissions'
 import type { Item, ShelfName } from '../../src/working/shelves'
-import { tables, within, type Kept } from './database'
+import { tables, within, type AsideRow, type Kept } from './database'
 import { withHeld, withKeys } from './keys'
-import type { EntryRow, EstateRow } from './rows'
+import type { EntryRow, EstateRow, StoredRow } from './rows'
 import { appendWithin, sealDeed } from './record'
 import { denialOfWrites, signWrites } from './signing'
 import { openRow, openRows, sealRow, sealRows, type OpenedRow } from './sealing'
@@ -27,7 +27,13 @@ export type StoredEstate = {
   /** In the order in which they were made, without those dropped. */
   readonly entries: readonly EntryRow[]
   readonly nextNumber: number
+  /** What of it is not as it was sealed, and is left out. */
+  readonly damaged: readonly DamagedPart[]
+  readonly damagedRows: DamagedRows
 }
+
+/** Rows that can't be read, as they lie on the disk. */
+type DamagedRows = { readonly records: readonly StoredRow<'records'>[]; readonly journal: readonly StoredRow<'journal'>[] }
 
 /** What of an estate is not as it was sealed: the file it began with, changed items of a shelf (so many), or changes by their numbers. */
 export type DamagedPart =
@@ -38,7 +44,7 @@ export type DamagedPart =
 export type LoadedEstate =
   | { readonly status: 'loaded'; readonly estate: StoredEstate }
   | { readonly status: 'none' }
-  /** Nothing of it is opened, and nothing of it was changed. `name`: where it can be read. */
+  /** Its name or its file can't be read: nothing of it is opened, and nothing of it was changed. `name`: where it can be read. */
   | { readonly status: 'damaged'; readonly name: string | undefined; readonly damaged: readonly DamagedPart[] }
 
 /** Something to write: an item as it is now, a change as it stands, what the list says of the estate, or what the record is to say. */
@@ -122,7 +128,10 @@ function isSame(some: Uint8Array, others: Uint8Array): boolean {
   return some.length === others.length && some.every((byte, index) => byte === others[index])
 }
 
-/** An estate as it was kept, which is the last one opened from now on; or what of it can't be read. */
+/**
+ * An estate as it was kept, which is the last one opened from now on. Changed items and changes that can't be read are left out and
+ * named; without its name or the file that it began with, nothing of it is opened.
+ */
 export function loadEstate(id: string): Promise<Kept<LoadedEstate>> {
   return withKeys(async (keys) => {
     const stored = await within('rw', keys, async () => {
@@ -150,7 +159,7 @@ export function loadEstate(id: string): Promise<Kept<LoadedEstate>> {
       ...byShelf(damagedIn(records)),
       ...damagedIn(journal).map(({ number }) => ({ part: 'change', number }) as const),
     ]
-    if (row.status !== 'opened' || damaged.length > 0) {
+    if (row.status !== 'opened' || (base !== undefined && base.status !== 'opened')) {
       const name = row.status === 'opened' ? row.row.name : undefined
       return { status: 'kept', value: { status: 'damaged', name, damaged } }
     }
@@ -164,11 +173,32 @@ export function loadEstate(id: string): Promise<Kept<LoadedEstate>> {
           ...(base?.status === 'opened' && { bytes: base.row.bytes }),
           edits: readable(records).map(({ shelf, key, item }) => ({ shelf, key, ...(item && { after: item }) })),
           entries: entries.filter(({ state }) => state !== 'dropped'),
-          nextNumber: (entries.at(-1)?.number ?? 0) + 1,
+          nextNumber: (stored.value.journal.at(-1)?.number ?? 0) + 1,
+          damaged,
+          damagedRows: {
+            records: stored.value.records.filter((_, index) => records[index]!.status !== 'opened'),
+            journal: stored.value.journal.filter((_, index) => journal[index]!.status !== 'opened'),
+          },
         },
       },
     }
   })
+}
+
+/** Takes rows that can't be read out of the way of the rest, and keeps them. */
+export function setAside({ records, journal }: DamagedRows): Promise<Kept<void>> {
+  return withKeys((keys) =>
+    within('rw', keys, async () => {
+      for (const row of records) await tables.meta.put(asideOf('records', [row.estate, row.shelf, row.key], row))
+      for (const row of journal) await tables.meta.put(asideOf('journal', [row.estate, row.number], row))
+      await tables.records.bulkDelete(records.map(({ estate, shelf, key }) => [estate, shelf, key]))
+      await tables.journal.bulkDelete(journal.map(({ estate, number }) => [estate, number]))
+    }),
+  )
+}
+
+function asideOf(table: 'records' | 'journal', key: readonly unknown[], row: unknown): AsideRow {
+  return { key: `aside ${JSON.stringify([table, ...key])}`, table, row }
 }
 
 /** The file that an estate began with, or its sample, and the edits that led to it as it stood once. */

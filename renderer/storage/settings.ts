@@ -17,6 +17,8 @@ export type Settings = {
   readonly ownChoice: 'never' | 'overrides' | 'always'
   /** Minutes without a key or a pointer after which the window locks. */
   readonly lockAfter: (typeof LOCK_AFTER)[number]
+  /** When a backup was saved last as a file, in milliseconds since 1970. */
+  readonly backedUpAt?: number
 }
 
 /** In minutes. Nobody can be talked into 'never'. */

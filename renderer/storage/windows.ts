@@ -2,10 +2,12 @@
 
 /**
  * `changed`: an estate was changed and kept. `recorded`: the record goes on. `lock`: every window locks. `sealed`: there is a vault now,
- * and what the others hold was read in clear. `used`: a key or a pointer was used. `people`: who works here was changed.
+ * and what the others hold was read in clear. `used`: a key or a pointer was used. `people`: who works here was changed. `replaced`: all
+ * that is kept is another now, as of a backup.
  */
 type News =
-  { readonly news: 'changed'; readonly estate: string } | { readonly news: 'lock' | 'sealed' | 'used' | 'recorded' | 'people' }
+  | { readonly news: 'changed'; readonly estate: string }
+  | { readonly news: 'lock' | 'sealed' | 'used' | 'people' | 'recorded' | 'replaced' }
 
 const channel = new BroadcastChannel('rule36')
 

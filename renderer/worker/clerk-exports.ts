@@ -3,6 +3,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { csvOf } from '../../src/export/csv'
 import { planSheets } from '../../src/export/plan-sheets'
+import { anonymityOf } from '../../src/export/anonymity'
 import { pseudonymise, pseudonymisePlan } from '../../src/export/pseudonymise'
 import { recordSheet, recordText } from '../../src/export/record-note'
 import { reviewersNote } from '../../src/export/reviewers-note'
@@ -55,7 +56,7 @@ async function pseudonymised({ base, plan, ...ask }: ExportAsk & { readonly what
   const content = zipped({
     'estate.rule36.json': textOf(estate),
     ...(planWithout && { 'plan.json': textOf(planWithout) }),
-    'read-me.txt': reviewersNote(planWithout !== undefined),
+    'read-me.txt': reviewersNote(planWithout !== undefined, anonymityOf(estate)),
     ...recordFile(recordIn(ask)),
   })
   return { status: 'written', content, ending: 'zip', key: keyText }

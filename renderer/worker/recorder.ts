@@ -10,10 +10,11 @@ import type { Listed, RecorderDialogue } from './recorder-questions'
 
 answerWith<RecorderDialogue>({
   list: async ({ keys, above }, hear) => {
-    let below = Infinity
+    let coming = entriesBelow(keys, Infinity, above)
     for (;;) {
-      const rows = valueOf(await entriesBelow(keys, below, above))
+      const rows = valueOf(await coming)
       if (rows.length === 0) return null
+      coming = entriesBelow(keys, rows.at(-1)!.number, above)
       const opened = await Promise.all(rows.map((row) => openDeed(keys, row)))
       hear(
         opened.map(({ number, deed }, index): Listed => {
@@ -22,7 +23,6 @@ answerWith<RecorderDialogue>({
           return { number, head: writeWholeHead(headOf(rows[index]!)), deed: rest }
         }),
       )
-      below = rows.at(-1)!.number
     }
   },
   show: async ({ keys, number }) => {
@@ -32,13 +32,15 @@ answerWith<RecorderDialogue>({
   verify: async ({ keys, heads }, hear) => {
     const verifier = openVerifier(openLinker(keys.chain), heads)
     const all = valueOf(await recordSize(keys))
-    let [last, done] = [-Infinity, 0]
+    let done = 0
+    // The next entries are read while those before them are opened.
+    let coming = entriesAbove(keys, -Infinity)
     for (;;) {
-      const { rows, kept } = valueOf(await entriesAbove(keys, last))
+      const { rows, kept } = valueOf(await coming)
       if (rows.length === 0) return verifier.conclude(kept)
+      coming = entriesAbove(keys, rows.at(-1)!.number)
       const opened = await Promise.all(rows.map((row) => openDeed(keys, row)))
       rows.forEach((row, index) => verifier.add(row, opened[index]!.deed ? 'as attested' : 'changed'))
-      last = rows.at(-1)!.number
       done += rows.length
       hear({ done, all })
     }

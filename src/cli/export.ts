@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { planSheets } from '../export/plan-sheets'
+import { anonymityInWords, anonymityOf } from '../export/anonymity'
 import { pseudonymise, pseudonymisePlan } from '../export/pseudonymise'
 import { reviewersNote } from '../export/reviewers-note'
 import { sheetsOf } from '../export/sheets'
@@ -37,18 +38,20 @@ export async function exportFiles(
   }
   const { estate: without, key } = pseudonymise(estate, randomBytes(SECRET_BYTES).toString('hex'))
   const planWithout = plan && pseudonymisePlan(plan, key)
+  const anonymity = anonymityOf(without)
+  const alike = anonymityInWords(anonymity)
   if (out.toLowerCase().endsWith('.xlsx'))
     await writeSheets(out, [...sheetsOf(without), ...(planWithout ? planSheets(without, planWithout) : [])])
   else {
     makeFolder(out)
     save(join(out, 'estate.rule36.json'), documentPieces(without))
     if (planWithout) save(join(out, 'plan.json'), writeJson(planWithout))
-    save(join(out, 'read-me.txt'), [reviewersNote(planWithout !== undefined)])
+    save(join(out, 'read-me.txt'), [reviewersNote(planWithout !== undefined, anonymity)])
   }
   if (keyFile === undefined)
-    return say(`Written to ${out}. The key that leads back to people was not kept; --key FILE keeps one.`)
+    return say(`Written to ${out}. The key that leads back to people was not kept; --key FILE keeps one.\n${alike}`)
   save(keyFile, writeJson(Object.fromEntries(key)))
-  return say(`Written to ${out}. ${keyFile} leads back to people: keep it from reviewers.`)
+  return say(`Written to ${out}. ${keyFile} leads back to people: keep it from reviewers.\n${alike}`)
 }
 
 function say(words: string): number {

@@ -26,6 +26,7 @@ named person decides.
                                encrypts a file by a passphrase
   rule36 open SEALED --out FILE
                                opens a sealed file again
+  rule36 transparency [POLICY] writes the transparency record of a policy
   rule36 sample NAME           writes a built-in sample estate
 
 Each command takes --help. A file can be - for standard input.
@@ -133,6 +134,15 @@ exact dates of birth, of which a plan has the same tiers; its read-me says
 what that protects and what it doesn't. --key keeps what leads back to people.
 
 Example: rule36 export typical.rule36.json plan.json --out typical.xlsx
+`,
+  transparency: `rule36 transparency [POLICY] [--out FILE.md]
+
+Writes the algorithmic transparency record of a policy (without one, of the
+default policy) as Markdown, to be completed and published: who is responsible,
+what the program does and never does, every rule with its sources, limits and
+weights, the data read and never read, who oversees it, and its risks.
+
+Example: rule36 transparency ours.policy.json --out transparency.md
 `,
   template: `rule36 template --out FILE.xlsx|FOLDER
 

@@ -76,6 +76,11 @@ const COMMANDS: Readonly<
     flags: ['passphrase-stdin', 'recovery-key'],
     run: async (words) => (await import('./seal')).openCommand(words),
   },
+  transparency: {
+    files: [0, 1],
+    options: [],
+    run: async (words) => (await import('./transparency')).transparencyCommand(words),
+  },
   sample: { files: [0, 1], options: ['people', 'wings'], run: async (words) => (await import('./sample')).sampleCommand(words) },
 }
 

@@ -1,6 +1,8 @@
 /** What reviewers are told about a pseudonymised bundle: what it is, what it protects and what it does not. */
 
-export function reviewersNote(hasPlan: boolean): string {
+import { anonymityInWords, type Anonymity } from './anonymity'
+
+export function reviewersNote(hasPlan: boolean, anonymity: Anonymity): string {
   return `A pseudonymised estate for review, written by Rule36.
 
 estate.rule36.json   facilities and wings as they are; people under pseudonyms
@@ -21,5 +23,7 @@ Not protected: rare combinations of facts, from which someone who knows a wing m
 know a person; homes to about a kilometre; days of assessments and of solitary;
 who belongs together and who is kept apart, as a pattern. Ages and dates no longer
 say what happens later: don't simulate with this estate. Treat it as personal data.
+
+${anonymityInWords(anonymity)}
 `
 }

@@ -38,6 +38,7 @@ export const NEEDS: Readonly<Record<ShelfName, readonly Role[]>> = {
   scenarios: ANYONE_AT_WORK,
   comparisons: ANYONE_AT_WORK,
   outlooks: ANYONE_AT_WORK,
+  reviews: ANYONE_AT_WORK,
 }
 
 /** What is signed by whoever puts it there, in the field `by`. */

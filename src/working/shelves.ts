@@ -21,6 +21,7 @@ export const KEPT_SHELVES = [
   'scenarios',
   'comparisons',
   'outlooks',
+  'reviews',
 ] as const
 
 export type DocumentShelf = (typeof DOCUMENT_SHELVES)[number]
@@ -63,6 +64,7 @@ export function layOut(document: Item): Shelves {
     scenarios: none,
     comparisons: none,
     outlooks: none,
+    reviews: none,
   }
 }
 

@@ -197,7 +197,16 @@ test('17: answers no other page, and no frame', async ({ shell, window }) => {
       // Where this test leaves the lock of its session on, no other page could be loaded at all.
       other.webContents.session.webRequest.onBeforeRequest(null)
       await other.loadURL('data:text/html,<title>other</title>')
-      const calls = ["openFile('x')", "saveFile('x', 'y', 'z')", 'print()', 'close()', 'noteCopied()', "saveAgain('x', 'y')"]
+      const calls = [
+        "openFile('x')",
+        "saveFile('x', 'y', 'z')",
+        'print()',
+        'close()',
+        'noteCopied()',
+        "saveAgain('x', 'y')",
+        'listBackups()',
+        "readBackup('x')",
+      ]
       const heard: unknown[] = []
       for (const call of calls) {
         heard.push(await other.webContents.executeJavaScript(`rule36.${call}.then(() => 'answered', (error) => error.message)`))
@@ -227,6 +236,9 @@ test('17: answers nothing that it was not asked properly', async ({ window }) =>
       ['saveFile', 'x', { text: 'y' }, 'z'],
       ['saveAgain', '/etc/hostname', 'y'],
       ['changeTyping', 'paste'],
+      ['keepBackup', '../shell', new Uint8Array(1)],
+      ['keepBackup', 'backup', 'text'],
+      ['readBackup', 1],
       ['holdUnsaved', 'yes'],
       ['showMenu', { words: {}, commands: {}, screens: [] }],
     ]

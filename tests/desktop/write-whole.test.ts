@@ -7,13 +7,13 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { whyOf, writeWhole } from '../../electron/write-whole'
-import { SOAK } from '../support/seeds'
+import { killSaves } from '../torture/kill-saves'
+import { TIMES, TORTURE_PATIENCE } from '../torture/times'
 
 /** Root may write everywhere, so for it someone else tries. */
 const SOMEONE = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
 
-/** Kills of a save in the middle; a soak asks for more. */
-const KILLS = 25 * SOAK
+const KILLS = TIMES.savesKilled
 
 let workshop: string
 let folder: string
@@ -131,27 +131,15 @@ describe('on a disk of its own', () => {
 })
 
 describe('ended in the middle of a save', () => {
-  it(`leaves the older file or the newer one, ${KILLS} times over`, async () => {
-    const program = await buildProgram()
-    const path = join(folder, 'plan.json')
-    await writeFile(path, 'x'.repeat(1000))
-    let cut = 0
-    for (let kill = 0; kill < KILLS; kill++) {
-      const child = spawn(process.execPath, [program, path, '3000000', 'again'], { stdio: ['ignore', 'pipe', 'ignore'] })
-      const ended = new Promise((resolve) => child.once('exit', resolve))
-      // It says so when it has begun; the moments after that are spread over several saves.
-      await new Promise((resolve) => child.stdout.once('data', resolve))
-      await new Promise((resolve) => setTimeout(resolve, (kill * 7) % 40))
-      child.kill('SIGKILL')
-      await ended
-      const text = await readFile(path, 'utf8')
-      expect([1000, 3_000_000]).toContain(text.length)
-      expect(new Set(text).size).toBe(1)
-      if ((await readdir(folder)).length > 1) cut++
-    }
-    // Some saves were really ended in the middle: what they had begun still lies there.
-    expect(cut).toBeGreaterThan(0)
-  })
+  it(
+    `leaves the older file or the newer one, ${KILLS} times over`,
+    async () => {
+      const { torn, cut } = await killSaves(await buildProgram(), join(folder, 'plan.json'), KILLS)
+      expect(torn).toEqual([])
+      expect(cut).toBeGreaterThan(0)
+    },
+    TORTURE_PATIENCE,
+  )
 })
 
 let built: Promise<string> | undefined

@@ -210,8 +210,21 @@ test('an estate of which a byte was changed, or a row moved, says so; every othe
   for (const wrong of [changed(record), { estate, shelf: record.shelf!, key: record.key!, item: { model: 'isolation' } }]) {
     await putRow(window, 'records', wrong)
     await putRow(window, 'meta', { key: 'last', estate })
-    await tell(/^1 item of the policy in force$/)
-    await window.keyboard.press('Escape')
+    await reload(window)
+    await expect(window.getByRole('heading', { name: /is open, but not all of it$/ })).toBeVisible()
+    await expect(window.getByRole('cell', { name: '1 item of the policy in force' })).toBeVisible()
+    await expect(estateName(window)).toContainText('Other (invented)')
+    await expect(window.getByLabel(model)).toHaveValue('dispersal')
+    await expectUsable(window, 'an estate of which a part is damaged')
+    await expectSaved(window)
+    // What can't be read lies apart, as it was found, and is found once.
+    const aside = (await rowsOf(window, 'meta')).filter(({ key }) => String(key).startsWith('aside '))
+    expect(aside.map(({ row }) => row)).toEqual([wrong])
+    expect((await rowsOf(window, 'records')).filter(isOther).map(({ key }) => key)).not.toContain(record.key)
+    await window.getByRole('button', { name: 'Close the list of problems' }).click()
+    await reload(window)
+    await expect(estateName(window)).toContainText('Other (invented)')
+    await expect(window.getByRole('heading', { name: /is open, but not all of it$/ })).toBeHidden()
   }
   await putRow(window, 'records', record)
   const row = (await rowsOf(window, 'estates')).find(isOther)!

@@ -10,6 +10,8 @@ import { report } from '../../state/report-bug'
 import { settle } from '../../state/saving'
 import { nameVault, unlockVault, useVault } from '../../state/vault'
 import { useSpeech } from '../../words/say'
+import { BackupsButton } from '../backups/backups-button'
+import { BeginAnew } from './begin-anew'
 import { NameForm } from './name-form'
 import { MakeVault } from './make-vault'
 import { problemsOf } from './refusal-words'
@@ -72,6 +74,12 @@ function Unlock({ isCovered }: { readonly isCovered: boolean }) {
             </button>
           }
         />
+      )}
+      {!isCovered && (
+        <div className="form-actions gate-ways">
+          <BackupsButton quiet />
+          {isForgotten && <BeginAnew />}
+        </div>
       )}
     </GatePage>
   )

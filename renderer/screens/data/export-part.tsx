@@ -1,6 +1,7 @@
 /** Export: the estate as a document or spreadsheets, the plan, and the bundle for reviewers. */
 
-import { useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
+import { anonymityOf, SMALL_GROUP } from '../../../src/export/anonymity'
 import { SHEETS } from '../../../src/intake/sheets/layout'
 import { go } from '../../frame/route'
 import { useDesk, type Opened } from '../../state/desk'
@@ -161,13 +162,25 @@ function PlanCard({ sealed }: Sealed) {
 
 /** A plan with people left out is none that a reviewer can check, so there is none before everyone's recommendation is shown. */
 function ReviewCard({ hasPlan, sealed }: Sealed & { readonly hasPlan: boolean }) {
-  const { say, rewrite } = useSpeech()
+  const { say, rewrite, number } = useSpeech()
+  const estate = useDesk((desk) => desk.opened?.estate)
+  const anonymity = useMemo(() => estate && anonymityOf(estate), [estate])
   const offersPlan = hasPlan && sealed.size === 0
   const [format, setFormat] = useState<(typeof REVIEW_FORMATS)[number]>('json')
   const [withPlan, setWithPlan] = useState(true)
   const [withKey, setWithKey] = useState(false)
   return (
     <Card title={say('export.review-title')} about={say('export.review-about')}>
+      {anonymity && (
+        <p className={anonymity.inSmallGroups > 0 ? 'result-caution' : undefined}>
+          {say('export.anonymity', {
+            smallest: number(anonymity.smallest),
+            few: number(anonymity.inSmallGroups),
+            all: number(anonymity.people),
+            limit: number(SMALL_GROUP),
+          })}
+        </p>
+      )}
       <FormatSelect formats={REVIEW_FORMATS} chosen={format} onChoose={setFormat} />
       {hasPlan && !offersPlan && <p className="aside">{say('export.review-sealed', { count: sealed.size })}</p>}
       {offersPlan && (

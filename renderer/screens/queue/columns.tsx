@@ -22,7 +22,7 @@ export function queueColumns(speech: Speech, view: EstateView, brokenNow: Broken
   const whyWords = ({ rules, reviews }: Waiting, why: WaitingFor): string =>
     say(`queue.is.${why}`, {
       rules: rules.map((id) => retell(ruleTitle(id))).join(' · '),
-      date: reviews[0] ? date(reviews[0].since) : '',
+      date: reviews[0] ? date(reviews[0].due) : '',
     })
   const decided = ({ view: { person }, decision, earlier, standing }: Waiting): string => {
     if (!decision) return say(earlier ? 'queue.earlier' : 'queue.not-yet')

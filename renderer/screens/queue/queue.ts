@@ -1,8 +1,7 @@
 /** Who waits for a decision, and why: arrivals, people whose placement breaks a rule, reviews due, and others whom the plan would move. */
 
-import { reviewsDue, type Review } from '../../../src/advice/reviews'
+import type { Review } from '../../../src/advice/reviews'
 import type { Standing } from '../../../src/people/approval'
-import type { Policy } from '../../../src/domain/policy'
 import type { Shelves } from '../../../src/working/shelves'
 import { answers, decisionOn, type Decision } from '../../state/decisions'
 import type { EstateView, PersonView } from '../../view/estate-view'
@@ -24,30 +23,34 @@ export type Waiting = {
   readonly earlier?: Decision
 }
 
-/** Everyone who waits, in the order of the estate. Without a proposal nobody waits for a move. */
+const NONE: readonly never[] = []
+
+/**
+ * Everyone who waits, in the order of the estate. Without a proposal nobody waits for a move.
+ * @param due the reviews that are due, by person
+ */
 export function queueOf(
   view: EstateView,
-  policy: Policy,
+  due: ReadonlyMap<string, readonly Review[]>,
   brokenBy: ReadonlyMap<string, readonly string[]>,
   shelves: Shelves,
   standings: (person: string) => Standing | undefined,
 ): readonly Waiting[] {
   return [...view.people.values()].flatMap((person) => {
-    const one = waitingOf(view, policy, person, brokenBy.get(person.person.id) ?? [], shelves, standings)
+    const { id } = person.person
+    const one = waitingOf(person, brokenBy.get(id) ?? NONE, due.get(id) ?? NONE, shelves, standings)
     return one ? [one] : []
   })
 }
 
 /** What a person waits for; undefined: nothing. */
 function waitingOf(
-  { estate }: EstateView,
-  policy: Policy,
   person: PersonView,
   rules: readonly string[],
+  reviews: readonly Review[],
   shelves: Shelves,
   standings: (person: string) => Standing | undefined,
 ): Waiting | undefined {
-  const reviews = reviewsDue(person.person, estate.asOf, policy.limits.assessmentValidMonths)
   const moves =
     (person.sealed === true && person.from !== undefined) ||
     person.change === 'moves' ||

@@ -26,7 +26,7 @@ export function entryColumns({ say, moment }: Speech, didWords: ReturnType<typeo
     {
       id: 'number',
       title: say('record.number'),
-      width: { least: 5, share: 0.3 },
+      width: { least: 5.5, share: 0.2 },
       cell: ({ number }) => number,
       key: ({ number }) => number,
       text: ({ number }) => String(number),
@@ -35,7 +35,7 @@ export function entryColumns({ say, moment }: Speech, didWords: ReturnType<typeo
     {
       id: 'when',
       title: say('record.when'),
-      width: { least: 11, share: 1 },
+      width: { least: 15, share: 0.4 },
       cell: when,
       key: ({ deed }) => deed?.when ?? '',
       text: ({ deed }) => deed?.when ?? '',

@@ -88,7 +88,7 @@ function FilterBar({ entries, sought, onSeek }: FilterProps) {
   const { say } = useSpeech()
   const names = useMemo(() => doers(entries), [entries])
   return (
-    <div className="people-bar" role="search">
+    <div className="people-bar record-filters" role="search">
       <label className="search">
         <span>{say('record.filter.about')}</span>
         <input type="search" value={sought.about} onChange={({ target }) => onSeek({ about: target.value })} />

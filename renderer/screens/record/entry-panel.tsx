@@ -8,33 +8,39 @@ import { useDidWords } from '../../words/did'
 import { useSpeech } from '../../words/say'
 import { DecisionShown } from './decision-shown'
 
-type Props = { readonly number: number | undefined; readonly onClose: () => void }
+type Props = { readonly number: number; readonly onClose: () => void }
 
 export function EntryPanel({ number, onClose }: Props) {
   const { say } = useSpeech()
   const title = useRef<HTMLHeadingElement>(null)
+  const cameFrom = useRef<Element>(null)
   useEffect(() => {
-    if (number !== undefined) title.current?.focus()
+    const focused = document.activeElement
+    if (!focused?.closest('.detail')) cameFrom.current = focused
+    title.current?.focus()
   }, [number])
+  const close = () => {
+    onClose()
+    if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus()
+    else document.getElementById('content')?.focus()
+  }
   return (
     <aside
       className="detail"
       aria-label={say('record.panel')}
       onKeyDown={({ key }) => {
-        if (key === 'Escape' && number !== undefined) onClose()
+        if (key === 'Escape') close()
       }}
     >
       <div className="detail-head">
         <h2 ref={title} tabIndex={-1}>
-          {number === undefined ? say('record.panel') : say('record.one', { number })}
+          {say('record.one', { number })}
         </h2>
-        {number !== undefined && (
-          <button type="button" className="quiet" onClick={onClose}>
-            {say('panel.close')}
-          </button>
-        )}
+        <button type="button" className="quiet" onClick={close}>
+          {say('panel.close')}
+        </button>
       </div>
-      {number === undefined ? <p className="invite">{say('record.panel-empty')}</p> : <Entry key={number} number={number} />}
+      <Entry key={number} number={number} />
     </aside>
   )
 }

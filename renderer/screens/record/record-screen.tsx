@@ -39,7 +39,7 @@ function Kept() {
         <CheckPart />
         <EntriesPart chosen={chosen} onChoose={setChosen} />
       </ScreenMain>
-      <EntryPanel number={chosen} onClose={() => setChosen(undefined)} />
+      {chosen !== undefined && <EntryPanel number={chosen} onClose={() => setChosen(undefined)} />}
     </>
   )
 }

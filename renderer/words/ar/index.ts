@@ -3,6 +3,7 @@
 import type { Loaded } from '../languages'
 import { phrasesOf } from '../retold'
 import { app } from './app'
+import { backups } from './backups'
 import { compare } from './compare'
 import { data } from './data'
 import { estate } from './estate'
@@ -16,6 +17,7 @@ import { placements } from './placements'
 import { policies } from './policies'
 import { record } from './record'
 import { retold } from './retold'
+import { reviews } from './reviews'
 import { standards } from './standards'
 import { tour } from './tour'
 import { vault } from './vault'
@@ -23,6 +25,7 @@ import { vault } from './vault'
 export const ar: Loaded = {
   words: {
     ...app,
+    ...backups,
     ...compare,
     ...data,
     ...estate,
@@ -34,6 +37,7 @@ export const ar: Loaded = {
     ...roles,
     ...placements,
     ...policies,
+    ...reviews,
     ...record,
     ...standards,
     ...tour,

@@ -33,6 +33,7 @@ export const record = {
     '{count, plural, zero {لا أسرار جُرّبت} one {سر واحد جُرّب ولا يفتح شيئاً} two {سرّان جُرّبا ولا يفتحان شيئاً} few {# أسرار جُرّبت ولا تفتح شيئاً} many {# سراً جُرّب ولا يفتح شيئاً} other {# سر جُرّب ولا يفتح شيئاً}}',
   'deed.try-file': 'تجربة سر لا يفتح {file}',
   'deed.denied': 'محاولة ما لا يُسمح لهم به',
+  'deed.people': 'تغيير من يعملون هنا أو أدوارهم أو ما يحتاج إلى موافقة',
   'deed.passphrase': 'اختيار عبارة مرور جديدة',
   'deed.verify': 'التحقق من السجل: سليم',
   'deed.verify-broken':
@@ -118,7 +119,6 @@ export const record = {
 
   'record.one': 'القيد {number}',
   'record.panel': 'القيد المختار',
-  'record.panel-empty': 'اختاروا قيداً لرؤية ما عُرض أو غُيّر.',
   'record.shown': 'ما عُرض',
   'record.recommended': 'الموصى به: {wing}',
   'record.no-place': 'لا مكان',

@@ -150,6 +150,8 @@ export const data = {
   'export.review-title': 'Pseudonymised bundle',
   'export.review-about':
     'People under pseudonyms, dates and homes made coarser, so that plans keep the same tiers. It is personal data still: who knows a wing may know a person by what is rare about them.',
+  'export.anonymity':
+    'Told apart by wing, sex, age, legal status and security level, the smallest group of people alike has {smallest} (k-anonymity); {few} of {all} people are in groups of fewer than {limit}.',
   'export.review-sealed':
     '{count, plural, one {The plan can go with it once you have said your own choice for one person.} other {The plan can go with it once you have said your own choice for # people.}}',
   'export.review-plan': 'With the plan',

@@ -2,6 +2,7 @@
 
 import { app } from './app'
 import { data } from './data'
+import { backups } from './backups'
 import { compare } from './compare'
 import { estate } from './estate'
 import { fields } from './fields'
@@ -12,6 +13,7 @@ import { paper } from './paper'
 import { roles } from './roles'
 import { placements } from './placements'
 import { policies } from './policies'
+import { reviews } from './reviews'
 import { record } from './record'
 import { standards } from './standards'
 import { tour } from './tour'
@@ -19,6 +21,7 @@ import { vault } from './vault'
 
 export const en = {
   ...app,
+  ...backups,
   ...compare,
   ...data,
   ...estate,
@@ -30,6 +33,7 @@ export const en = {
   ...roles,
   ...placements,
   ...policies,
+  ...reviews,
   ...record,
   ...standards,
   ...tour,

@@ -29,6 +29,7 @@ export const record = {
   'deed.tries': '{count, plural, one {one secret tried that opens nothing} other {# secrets tried that open nothing}}',
   'deed.try-file': 'try a secret that does not open {file}',
   'deed.denied': 'try what they may not do',
+  'deed.people': 'change who works here, their roles, or what needs approval',
   'deed.passphrase': 'choose a new passphrase',
   'deed.verify': 'verify the record: whole',
   'deed.verify-broken': 'verify the record: {count, plural, one {# finding} other {# findings}}',
@@ -109,7 +110,6 @@ export const record = {
 
   'record.one': 'Entry {number}',
   'record.panel': 'The chosen entry',
-  'record.panel-empty': 'Choose an entry to see what was shown or changed.',
   'record.shown': 'What was shown',
   'record.recommended': 'Recommended: {wing}',
   'record.no-place': 'no place',

@@ -116,6 +116,9 @@ export const vault = {
   'save.finish': 'Save the sealed file…',
 
   'refused.unnamed': 'An estate',
+  'refused.partly-title': '{file} is open, but not all of it',
+  'refused.partly-about':
+    '{count, plural, one {One part was changed, moved or damaged since it was encrypted. It is set aside, and left out} other {# parts were changed, moved or damaged since they were encrypted. They are set aside, and left out}}: what was changed last there is missing, and those things are as they were when the estate was begun. A backup has them.',
   'refused.damaged-about':
     'Parts of it are not as they were encrypted, so it is not opened. Nothing was changed, and every other estate opens. Open it from a file that you saved, or put a copy of this account’s files from before in its place.',
   'refused.damaged': 'Changed, moved or damaged since it was encrypted.',

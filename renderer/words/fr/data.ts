@@ -154,6 +154,8 @@ export const data = {
   'export.review-title': 'Dossier pseudonymisé',
   'export.review-about':
     'Les personnes sous pseudonyme, les dates et les domiciles rendus moins précis, de sorte que les plans gardent les mêmes objectifs. Ce sont toujours des données personnelles : qui connaît un quartier peut y reconnaître une personne par ce qu’elle a de rare.',
+  'export.anonymity':
+    'Selon le quartier, le sexe, l’âge, le statut juridique et le niveau de sécurité, le plus petit groupe de personnes semblables en compte {smallest} (k-anonymat) ; {few} personnes sur {all} sont dans des groupes de moins de {limit}.',
   'export.review-sealed':
     '{count, plural, one {Le plan peut y être joint dès que vous avez dit votre propre choix pour une personne.} other {Le plan peut y être joint dès que vous avez dit votre propre choix pour # personnes.}}',
   'export.review-plan': 'Avec le plan',

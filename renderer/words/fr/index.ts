@@ -3,6 +3,7 @@
 import type { Loaded } from '../languages'
 import { phrasesOf } from '../retold'
 import { app } from './app'
+import { backups } from './backups'
 import { compare } from './compare'
 import { data } from './data'
 import { estate } from './estate'
@@ -16,6 +17,7 @@ import { placements } from './placements'
 import { policies } from './policies'
 import { record } from './record'
 import { retold } from './retold'
+import { reviews } from './reviews'
 import { standards } from './standards'
 import { tour } from './tour'
 import { typeset, typesetAll } from './typeset'
@@ -24,6 +26,7 @@ import { vault } from './vault'
 export const fr: Loaded = {
   words: typesetAll({
     ...app,
+    ...backups,
     ...compare,
     ...data,
     ...estate,
@@ -35,6 +38,7 @@ export const fr: Loaded = {
     ...roles,
     ...placements,
     ...policies,
+    ...reviews,
     ...record,
     ...standards,
     ...tour,

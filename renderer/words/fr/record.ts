@@ -32,6 +32,7 @@ export const record = {
     '{count, plural, one {un secret essayé qui n’ouvre rien} many {# de secrets essayés qui n’ouvrent rien} other {# secrets essayés qui n’ouvrent rien}}',
   'deed.try-file': 'essayer un secret qui n’ouvre pas {file}',
   'deed.denied': 'tenter ce qui ne leur est pas permis',
+  'deed.people': 'changer qui travaille ici, les rôles ou ce qui demande une approbation',
   'deed.passphrase': 'choisir une nouvelle phrase secrète',
   'deed.verify': 'vérifier le registre : entier',
   'deed.verify-broken': 'vérifier le registre : {count, plural, one {# constat} many {# de constats} other {# constats}}',
@@ -115,7 +116,6 @@ export const record = {
 
   'record.one': 'Entrée {number}',
   'record.panel': 'L’entrée choisie',
-  'record.panel-empty': 'Choisissez une entrée pour voir ce qui a été montré ou modifié.',
   'record.shown': 'Ce qui a été montré',
   'record.recommended': 'Recommandé : {wing}',
   'record.no-place': 'aucune place',

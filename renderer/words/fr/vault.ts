@@ -126,6 +126,9 @@ export const vault = {
   'save.finish': 'Enregistrer le fichier scellé…',
 
   'refused.unnamed': 'Un parc',
+  'refused.partly-title': '{file} est ouvert, mais pas en entier',
+  'refused.partly-about':
+    '{count, plural, one {Une partie a été modifiée, déplacée ou abîmée depuis son chiffrement. Elle est mise de côté} many {# de parties ont été modifiées, déplacées ou abîmées depuis leur chiffrement. Elles sont mises de côté} other {# parties ont été modifiées, déplacées ou abîmées depuis leur chiffrement. Elles sont mises de côté}} : ce qui y a été modifié en dernier manque, et ces éléments sont comme au début du parc. Une sauvegarde les contient.',
   'refused.damaged-about':
     'Des parties ne sont plus telles qu’elles ont été chiffrées : il n’est pas ouvert. Rien n’a été modifié, et tous les autres parcs s’ouvrent. Ouvrez-le à partir d’un fichier que vous avez enregistré, ou remettez en place une copie antérieure des fichiers de ce compte.',
   'refused.damaged': 'Modifié, déplacé ou endommagé depuis le chiffrement.',

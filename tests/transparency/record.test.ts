@@ -1,0 +1,27 @@
+/** The transparency record is made of the policy and the rules themselves, so it can't say anything else than they do. */
+
+import { expect, it } from 'vitest'
+import { DEFAULT_POLICY } from '../../src/domain/policy'
+import { rules } from '../../src/rules/registry'
+import { transparencyRecord } from '../../src/transparency/record'
+
+it('names every rule, limit and weight, the model and the policy, and what is left to fill in', () => {
+  const record = transparencyRecord({
+    ...DEFAULT_POLICY,
+    name: 'Ours | two\nlines',
+    limits: { ...DEFAULT_POLICY.limits, solitaryDays: 9, transfers: null },
+    movable: 'needed',
+  })
+  for (const { title, says } of rules.filter(({ kind }) => kind !== 'stay')) {
+    expect(record).toContain(title)
+    expect(record).toContain(says)
+  }
+  for (const name of [...Object.keys(DEFAULT_POLICY.limits), ...Object.keys(DEFAULT_POLICY.weights)])
+    expect(record).toContain(`| **${name}** |`)
+  expect(record).toContain('| **solitaryDays** | 9 |')
+  expect(record).toContain('| **transfers** | no limit |')
+  expect(record).toContain('only to new arrivals')
+  expect(record).toContain('**dispersal**')
+  expect(record).toContain('to be filled in by the administration')
+  expect(record).not.toMatch(/undefined|\[object/)
+})
