@@ -48,8 +48,11 @@ describe('rule36 simulate', () => {
     expect(status).toBe(0)
     expect(page).toMatch(/What one more would change[^]+ place in main-[^]+ officer in main\n/)
     expect(widest(page)).toBeLessThanOrEqual(COLUMNS)
-    const { oneMore } = JSON.parse(readFileSync(out, 'utf8')) as { readonly oneMore: readonly object[] }
-    expect(oneMore[0]).toMatchObject({ kind: 'place', runs: 4, unplaced: { mean: expect.any(Number), low: expect.any(Number) } })
+    const { oneMore } = JSON.parse(readFileSync(out, 'utf8')) as {
+      readonly oneMore: readonly { readonly kind: string; readonly runs: number; readonly unplaced: { readonly mean: number } }[]
+    }
+    expect(oneMore[0]).toMatchObject({ kind: 'place', runs: 4 })
+    expect(oneMore[0]!.unplaced.mean).toBeLessThanOrEqual(0)
   })
 
   it('takes a scenario whose arrivals were fitted to a history, and refuses what is none', async () => {
