@@ -14,6 +14,8 @@ import { chooseFile, expectSaved } from './window-test'
 
 /** Kills come so many milliseconds after changes have begun, at most. */
 const SPREAD = 700
+/** Nothing that a window shows takes longer, in milliseconds. */
+const PATIENCE = 30_000
 /** By the number of a change, which policy it chose. */
 const MODELS = ['isolation', 'integration', 'concentration'] as const
 
@@ -37,7 +39,10 @@ test(`killed ${TIMES.browsersKilled} times while it wrote, the memory is whole, 
     if (kill === 0) {
       await chooseFile(page, 'weir.rule36', smallEstate())
       await makeVault(page)
-    } else await unlock(page)
+    } else {
+      await expect(page.getByRole('button', { name: 'Unlock', exact: true }), `after kill ${kill}: the vault`).toBeVisible()
+      await unlock(page)
+    }
     await expect(page.getByTitle('Choose another estate')).toContainText('Weir (invented)')
     await expectSaved(page)
     const numbers = await numbersOfChanges(page)
@@ -71,6 +76,8 @@ async function start(): Promise<{ readonly page: Page; readonly end: () => Promi
   const browser = await chromium.connectOverCDP(address)
   const context = browser.contexts()[0]!
   const page = context.pages()[0] ?? (await context.newPage())
+  // Whatever does not come is a failure, and not waited for.
+  page.setDefaultTimeout(PATIENCE)
   await page.goto(served.address)
   const ended = new Promise((resolve) => child.once('exit', resolve))
   return {

@@ -89,5 +89,5 @@ test('is filtered, sorted, saved as CSV, printed, and leads to the person', asyn
 
   await rows.filter({ hasText: 'Bo' }).click()
   await window.getByRole('button', { name: 'Go to the person' }).click()
-  await expect(window.getByRole('complementary').getByRole('heading', { name: 'Bo' })).toBeVisible()
+  await expect(window.getByRole('complementary').getByRole('heading', { name: 'Bo', exact: true })).toBeVisible()
 })
