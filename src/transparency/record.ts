@@ -8,27 +8,26 @@ import { standard } from '../rules/standards'
 /** To be filled in by whoever publishes it: no program knows it. */
 const TO_FILL_IN = '_to be filled in by the administration_'
 
-/** Markdown, in the order of the Algorithmic Transparency Recording Standard's two tiers; the same policy gives the same text. */
+/**
+ * Markdown, under the fields of the two tiers of the Algorithmic Transparency Recording Standard of the United Kingdom (version 2.1);
+ * the same policy gives the same text.
+ */
 export function transparencyRecord(policy: Policy): string {
-  return `${[...tierOne(policy), ...owner(), ...deciding(policy), ...tool(policy), ...data(), ...risks()].join('\n\n')}\n`
+  return `${[...overview(policy), ...owner(), ...rationale(), ...deciding(policy), ...tool(policy), ...data(), ...risks()].join('\n\n')}\n`
 }
 
-function tierOne({ name }: Policy): string[] {
+function overview({ name }: Policy): string[] {
   return [
-    `# Algorithmic transparency record: Rule36`,
-    `Generated from the policy “${cell(name)}”.`,
-    '## Summary',
+    '# Algorithmic transparency record: Rule36',
+    `Generated from the policy “${cell(name)}”, under the fields of the Algorithmic Transparency Recording Standard (United Kingdom, version 2.1).`,
+    '## Tier 1: overview',
     table([
       ['Name', 'Rule36'],
       [
-        'What it does',
-        'Advises where people in prison could live: placements that keep every rule it knows, with reasons and what else was considered.',
+        'Description',
+        'Advises where people in prison could live: placements that keep every rule it knows, with reasons and what else was considered, so that lawful placements with the least restriction are found, and each can be explained, contested and checked. A person decides; nothing is moved, decided or sent by the program.',
       ],
-      [
-        'Why',
-        'So that lawful placements with the least restriction are found, and each can be explained, contested and checked.',
-      ],
-      ['Who decides', 'A person. Nothing is moved, decided or sent by the program.'],
+      ['Website', TO_FILL_IN],
       ['Contact', TO_FILL_IN],
     ]),
   ]
@@ -36,29 +35,68 @@ function tierOne({ name }: Policy): string[] {
 
 function owner(): string[] {
   return [
-    '## Who is responsible',
+    '## Tier 2: owner and responsibility',
     table([
-      ['Administration', TO_FILL_IN],
-      ['Responsible person', TO_FILL_IN],
-      ['Supplier', 'None: the program is open source under the MIT licence and runs on the administration’s own computers.'],
+      ['Organisation', TO_FILL_IN],
+      ['Team', TO_FILL_IN],
+      ['Senior responsible owner', TO_FILL_IN],
+      [
+        'External supplier',
+        'None: the program is open source under the MIT licence, runs on the administration’s own computers, and gives nobody else access to data.',
+      ],
       ['Legal basis', TO_FILL_IN],
     ]),
   ]
 }
 
-function deciding({ movable }: Policy): string[] {
+function rationale(): string[] {
   return [
-    '## In the decision, and who oversees it',
-    list([
-      'A planner sees the recommendation with its reasons, every other wing with what it would cost, and what is not known; they accept it, choose another wing or refuse, with a reason.',
-      'Before recommendations that override an earlier decision or the regime required, the planner says first where they would place the person.',
-      movable === 'all'
-        ? 'The policy lets anyone be recommended another wing.'
-        : 'The policy recommends another wing only to new arrivals and to people whose present wing breaks a rule.',
-      'Every placement above the required regime states its necessity, what else was considered and by when it is reviewed; overdue reviews are counted on every screen.',
-      'The person gets a sheet in plain words with the reasons and how to be heard.',
-      standard('human-decision').says,
-      `Appeals and complaints go to: ${TO_FILL_IN}`,
+    '## Tier 2: description and rationale',
+    table([
+      [
+        'Detailed description',
+        'It is no learned model and gives nobody a score: it searches among all placements for one that keeps the rules and is best by the aims below, one after another, and proves how good any other could be. A check that shares nothing with the search withholds a plan that breaks a rule.',
+      ],
+      [
+        'Scope',
+        'Where people live: facilities and wings. It predicts nothing about anyone, assesses nobody, and decides neither on sentences, nor on releases, nor on discipline.',
+      ],
+      [
+        'Benefit',
+        'Every rule is checked for everyone; what restricts a person must state its necessity; whoever is affected can be told why, and what else there was.',
+      ],
+      ['Previous process', TO_FILL_IN],
+      ['Alternatives considered', `Other allocation models can be compared on the same people, figure by figure. ${TO_FILL_IN}`],
+    ]),
+  ]
+}
+
+function deciding({ movable }: Policy): string[] {
+  const whom =
+    movable === 'all'
+      ? 'The policy lets anyone be recommended another wing.'
+      : 'The policy recommends another wing only to new arrivals and to people whose present wing breaks a rule.'
+  return [
+    '## Tier 2: decision-making process',
+    table([
+      [
+        'Process integration',
+        `A planner asks for a proposal, decides on each recommendation, and only what was decided becomes a list of moves. ${whom}`,
+      ],
+      [
+        'Provided information',
+        'For each person the recommended wing with its reasons, every other wing with what it would cost whom, what would change the recommendation, and what is not known. For the whole plan, how good it is proven to be.',
+      ],
+      ['Frequency and scale of usage', TO_FILL_IN],
+      [
+        'Human decisions and review',
+        `${standard('human-decision').says} A planner accepts, chooses another wing or refuses, with a reason. Before a recommendation that overrides an earlier decision or the regime required, they say first where they would place the person. Where several people work with it, another person approves. Every placement above the required regime states its necessity and by when it is reviewed; overdue reviews are counted on every screen.`,
+      ],
+      ['Required training', TO_FILL_IN],
+      [
+        'Appeals and review',
+        `The person gets a sheet in plain words with the reasons and how to be heard; what they say and their complaints are kept beside the decision. Appeals go to: ${TO_FILL_IN}`,
+      ],
     ]),
   ]
 }
@@ -67,9 +105,9 @@ function tool({ model, assign, limits, weights }: Policy): string[] {
   const hard = rules.filter(({ kind }) => kind !== 'preference')
   const preferences = rules.filter((rule) => rule.kind === 'preference')
   return [
-    '## How it works',
-    'It is no learned model and gives nobody a score: it searches among all placements for one that keeps the rules and is best by the aims below, one after another, and proves how good any other could be. A check that shares nothing with the search withholds a plan that breaks a rule.',
-    `Allocation model for violent extremist prisoners: **${model}**${assign.length > 0 ? `, by ${assign.length} lines of the policy` : ''}.`,
+    '## Tier 2: tool specification',
+    `Allocation model for violent extremist prisoners: **${model}**.`,
+    ...(assign.length > 0 ? [list(assign.map(lineWords))] : []),
     `Aims, the most important first: ${TIERS.join(', ')}.`,
     '### Rules that are always kept',
     table(
@@ -84,22 +122,31 @@ function tool({ model, assign, limits, weights }: Policy): string[] {
   ]
 }
 
+/** Whom a line of the policy catches, and under which model they are then placed. */
+function lineWords({ recruiter, level, model }: Policy['assign'][number]): string {
+  const whom = [
+    ...(recruiter ? [`recruits others: ${recruiter.join(' or ')}`] : []),
+    ...(level ? [`assessed level: ${level.join(' or ')}`] : []),
+  ]
+  return `${whom.join(', ') || 'everyone else'}: **${model}**`
+}
+
 function data(): string[] {
   return [
-    '## Data',
+    '### Data',
     list([
       'Read of each person: an id, sex for accommodation, birth date, legal status, security level, present wing, home, release date, pregnancy, children living with her, needs and programmes, disability, assessments, authorisations, exceptions, time in solitary, who must be kept apart and who belongs together.',
       'Never read by what plans: religion, ethnicity, nationality, ideology. Where an administration records them for audits, a part that plans nothing compares outcomes by them.',
       'What is not known is never taken for no, and is listed where it could change the plan.',
-      'Data stay on the computer, encrypted by a passphrase; no request leaves it. See SECURITY.md.',
-      `Sources of the data, and how long they are kept: ${TO_FILL_IN}`,
+      'Access and storage: data stay on the computer, encrypted by a passphrase; no request leaves it. See SECURITY.md.',
+      `Sources of the data, sharing agreements, and how long they are kept: ${TO_FILL_IN}`,
     ]),
   ]
 }
 
 function risks(): string[] {
   return [
-    '## Risks, and what is done about them',
+    '## Tier 2: risks, mitigations and impact assessments',
     table([
       [
         'Wrong or old data',
@@ -116,7 +163,7 @@ function risks(): string[] {
         'Restriction above what is required comes before security and welfare among the aims, and must state its necessity.',
       ],
       ['Disclosure', 'Encrypted at rest, locked when left, nothing sent. What is not promised stands in SECURITY.md.'],
-      ['Impact assessments made', TO_FILL_IN],
+      ['Impact assessments', TO_FILL_IN],
     ]),
   ]
 }

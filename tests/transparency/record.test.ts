@@ -25,3 +25,12 @@ it('names every rule, limit and weight, the model and the policy, and what is le
   expect(record).toContain('to be filled in by the administration')
   expect(record).not.toMatch(/undefined|\[object/)
 })
+
+it('says whom each line of a combined model catches, and never of a line that the policy has not', () => {
+  const assign = [{ recruiter: ['yes', 'unknown'], level: ['high'], model: 'concentration' }, { model: 'integration' }] as const
+  const record = transparencyRecord({ ...DEFAULT_POLICY, model: 'combined', assign })
+  expect(record).toContain(
+    '- recruits others: yes or unknown, assessed level: high: **concentration**\n- everyone else: **integration**',
+  )
+  expect(transparencyRecord(DEFAULT_POLICY)).not.toContain('- everyone else: ')
+})
