@@ -5,25 +5,8 @@ import type { Estate, IsoDate, Person } from '../domain/estate'
 import type { Limits } from '../domain/policy'
 import { isSolitary } from '../domain/situation'
 import { rules } from '../rules/registry'
+import type { ReviewKind } from '../rules/review-kinds'
 import { REVIEW_MONTHS } from './necessity'
-
-/**
- * `assessment`: made anew once it is no longer current. `first-assessment`: there is none that counts. `authorisation`: reviewed, and
- * `authorisation-end`: it lapses. `solitary`: its last day. `exception`: reviewed. `apart`: keeping somebody apart ends. `child`: a
- * birthday of a child who lives with her, at which it is decided anew whether to stay. `eighteenth`: no longer a child.
- */
-export const REVIEW_KINDS = [
-  'assessment',
-  'first-assessment',
-  'authorisation',
-  'authorisation-end',
-  'solitary',
-  'exception',
-  'apart',
-  'child',
-  'eighteenth',
-] as const
-export type ReviewKind = (typeof REVIEW_KINDS)[number]
 
 export type Review = {
   readonly kind: ReviewKind
@@ -34,6 +17,19 @@ export type Review = {
   readonly of?: string
   readonly rule: string
   readonly standard: string
+}
+
+type Asked = Pick<Review, 'kind' | 'rule' | 'standard'>
+
+const ASKED = new Map(
+  rules.flatMap(({ id: rule, reviews = {} }) =>
+    Object.entries(reviews).map(([kind, standard]) => [kind, { kind: kind as ReviewKind, rule, standard }]),
+  ),
+)
+
+/** A kind of review with the rule on which it hangs, and the standard that asks for it. */
+function asked(kind: Exclude<ReviewKind, 'exception'>): Asked {
+  return ASKED.get(kind)!
 }
 
 /** The kinds of which nothing in the estate says that they were looked at: a person says so, and from when on. */
@@ -83,24 +79,22 @@ export function openReviews(estate: Estate, limits: Limits, lookedAt: LookedAt):
 
 function assessments({ id, extremism }: Person, asOf: IsoDate, validMonths: number | null): Review[] {
   if (!extremism) return []
-  const by = { person: id, rule: 'individual-assessment', standard: 'assessment-reassess' }
   const made = extremism.assessment?.date
-  if (made === undefined || dayNumber(made) > dayNumber(asOf)) return [{ ...by, kind: 'first-assessment', due: asOf }]
-  return validMonths === null ? [] : [{ ...by, kind: 'assessment', due: addMonths(made, validMonths) }]
+  if (made === undefined || dayNumber(made) > dayNumber(asOf)) return [{ ...asked('first-assessment'), person: id, due: asOf }]
+  return validMonths === null ? [] : [{ ...asked('assessment'), person: id, due: addMonths(made, validMonths) }]
 }
 
 /** An authorisation that is over is nobody's to review, unless the person still lives in that regime and no other allows it. */
 function authorisations({ id, authorisations }: Person, asOf: IsoDate, regimeNow: string | undefined): Review[] {
   const today = dayNumber(asOf)
-  const by = { person: id, rule: 'regime-ceiling' }
   return authorisations.flatMap(({ regime, from, until, reviewed }): Review[] => {
-    const end: Review = { ...by, kind: 'authorisation-end', of: regime, due: until, standard: 'segregation-lawful' }
+    const end: Review = { ...asked('authorisation-end'), person: id, of: regime, due: until }
     if (dayNumber(until) < today) {
       const isCovered = authorisations.some((other) => other.regime === regime && dayNumber(other.until) > dayNumber(until))
       return regime === regimeNow && !isCovered ? [end] : []
     }
     const due = addMonths(reviewed ?? from, REVIEW_MONTHS)
-    const review: Review = { ...by, kind: 'authorisation', of: regime, due, standard: 'least-restrictive' }
+    const review: Review = { ...asked('authorisation'), person: id, of: regime, due }
     return dayNumber(due) < dayNumber(until) ? [review, end] : [end]
   })
 }
@@ -109,7 +103,7 @@ function authorisations({ id, authorisations }: Person, asOf: IsoDate, regimeNow
 function solitaryDays({ id, solitarySince }: Person, most: number | null, livesThere: boolean): Review[] {
   if (solitarySince === undefined || most === null || !livesThere) return []
   const due = addDays(solitarySince, Math.max(0, most - 1))
-  return [{ kind: 'solitary', person: id, due, rule: 'solitary-limit', standard: 'solitary-prolonged' }]
+  return [{ ...asked('solitary'), person: id, due }]
 }
 
 function exceptions({ id, exceptions }: Person, lookedAt: LookedAt): Review[] {
@@ -130,18 +124,18 @@ function children({ id, sex, children }: Person, asOf: IsoDate, lookedAt: Looked
     const isLookedAt = looked !== undefined && looked >= birthday(birthDate, last)
     const years = isLookedAt ? last + 1 : last
     const due = birthday(birthDate, years)
-    return [{ kind: 'child', person: id, of: String(years), due, rule: 'mother-and-child', standard: 'child-stay-best-interest' }]
+    return [{ ...asked('child'), person: id, of: String(years), due }]
   })
 }
 
 /** @param amongChildren whether their wing is for children, in which an adult stays due until they have moved */
 function comingOfAge({ id, birthDate, exceptions }: Person, asOf: IsoDate, amongChildren: boolean): Review[] {
-  const rule = 'children-apart-from-adults'
+  const review = asked('eighteenth')
   const isAdult = completedYears(birthDate, asOf) >= ADULT_AGE
-  const mayStay = exceptions.some((exception) => exception.rule === rule)
+  const mayStay = exceptions.some(({ rule }) => rule === review.rule)
   if (isAdult && (!amongChildren || mayStay)) return []
   const due = birthday(birthDate, ADULT_AGE)
-  return [{ kind: 'eighteenth', person: id, due, rule, standard: 'sep-juvenile-adult' }]
+  return [{ ...review, person: id, due }]
 }
 
 const ADULT_AGE = 18
@@ -159,14 +153,7 @@ function endingApart({ asOf, people, nonAssociations }: Estate): ReadonlyMap<str
   const ending = new Map<string, Review[]>()
   for (const { a, b, until } of nonAssociations) {
     if (until === undefined || dayNumber(until) < dayNumber(asOf) || !known.has(a)) continue
-    const review: Review = {
-      kind: 'apart',
-      person: a,
-      of: b,
-      due: until,
-      rule: 'non-association',
-      standard: 'non-association',
-    }
+    const review: Review = { ...asked('apart'), person: a, of: b, due: until }
     ending.set(a, [...(ending.get(a) ?? []), review])
   }
   return ending

@@ -5,6 +5,7 @@ import type { TierId } from '../domain/plan'
 import type { Limits, Policy, Weights } from '../domain/policy'
 import type { PersonFacts, Situation, WingFacts } from '../domain/situation'
 import type { Unknown } from '../domain/unknowns'
+import type { ReviewKind } from './review-kinds'
 
 /** A limit or a weight of a policy, as its place in the document. */
 export type SettingName = `limits.${keyof Limits}` | `weights.${keyof Weights}`
@@ -22,6 +23,8 @@ type AnyRule = {
   readonly settings?: readonly SettingName[]
   /** Ids in the standards register (`standards.ts`). */
   readonly sources: readonly string[]
+  /** The reviews that hang on it, each with the standard (by its id) that asks for it. */
+  readonly reviews?: Readonly<Partial<Record<ReviewKind, string>>>
   /** Plain sentences, about a person in a wing (or the people in it) for whom the rule holds, is broken, or lacks a fact. */
   readonly sentences: { readonly holds: string; readonly broken: string; readonly unknown?: string }
 }

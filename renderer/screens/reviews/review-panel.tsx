@@ -1,7 +1,8 @@
 /** One review: what it is about, by when and why; the way to the person, and saying that it was made where no fact shows it. */
 
 import { useEffect, useRef, useState } from 'react'
-import { isSaidByHand, type Review, type ReviewKind } from '../../../src/advice/reviews'
+import { isSaidByHand, type Review } from '../../../src/advice/reviews'
+import type { ReviewKind } from '../../../src/rules/review-kinds'
 import { dayNumber, isDate } from '../../../src/domain/dates'
 import type { Estate } from '../../../src/domain/estate'
 import { standard } from '../../../src/rules/standards'

@@ -1,7 +1,8 @@
 /** Reviews: what is to be looked at again, what is overdue first, then month by month; beside it the one that was chosen. */
 
 import { useMemo, useState } from 'react'
-import { isOverdue, keyOfReview, REVIEW_KINDS, type Review, type ReviewKind } from '../../../src/advice/reviews'
+import { isOverdue, keyOfReview, type Review } from '../../../src/advice/reviews'
+import { REVIEW_KINDS, type ReviewKind } from '../../../src/rules/review-kinds'
 import { addMonths } from '../../../src/domain/dates'
 import type { Estate } from '../../../src/domain/estate'
 import { go } from '../../frame/route'

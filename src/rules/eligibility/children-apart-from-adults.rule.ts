@@ -10,6 +10,7 @@ export default {
   says: 'Whoever is under eighteen lives in wings for children, and everyone else in wings for adults, unless the best interests of the child were found to say otherwise.',
   sources: ['sep-juvenile-adult', 'sep-juvenile-pretrial', 'sep-juvenile-sentenced', 'sep-juvenile-adult-prison-unit'],
   exception: 'the best interests of the child',
+  reviews: { eighteenth: 'sep-juvenile-adult' },
   sentences: {
     holds: '{wing} is for the age group of {person}.',
     broken: '{wing} is for another age group than that of {person}; children live apart from adults.',

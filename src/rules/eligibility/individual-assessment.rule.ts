@@ -13,6 +13,7 @@ export default {
   says: 'A specialised wing opens only on a current assessment of the one person, unless the wing is there to make such assessments. The label alone never opens it.',
   sources: ['measures-individual-not-group', 'all-ideologies-alike', 'recruiter-role-evidence'],
   settings: ['limits.assessmentValidMonths'],
+  reviews: { assessment: 'assessment-reassess', 'first-assessment': 'assessment-reassess' },
   sentences: {
     holds: '{wing} needs no assessment of {person}, or there is a current one.',
     broken: '{wing} is specialised and there is no current assessment of {person}; the label alone never opens such a wing.',

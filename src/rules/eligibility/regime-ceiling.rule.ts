@@ -10,6 +10,7 @@ export default {
   says: 'Nobody lives under a regime that is more steps above the required one than the policy allows. Solitary and separation one by one, and anything beyond those steps, need an authorisation of exactly that regime that is in force. For a violent extremist prisoner without a current assessment no step is allowed.',
   sources: ['least-restrictive', 'segregation-lawful', 'measures-individual-not-group', 'assessment-reassess'],
   settings: ['limits.escalation', 'limits.assessmentValidMonths'],
+  reviews: { authorisation: 'least-restrictive', 'authorisation-end': 'segregation-lawful' },
   sentences: {
     holds: 'The regime of {wing} is within what {person} may be held under, or is authorised for {person} today.',
     broken: 'The regime of {wing} is harder than {person} may be held under, and no authorisation in force allows it.',

@@ -10,6 +10,7 @@ export default {
   says: 'Solitary ends before it has lasted as many days as the policy allows.',
   sources: ['solitary-definition', 'solitary-prolonged', 'solitary-cpt-14'],
   settings: ['limits.solitaryDays'],
+  reviews: { solitary: 'solitary-prolonged' },
   sentences: {
     holds: '{wing} is not solitary, or {person} has been in solitary for fewer days than the limit.',
     broken: '{wing} is solitary by its hours, and {person} has been in solitary for as many days as the limit allows.',

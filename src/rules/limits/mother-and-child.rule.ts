@@ -9,6 +9,7 @@ export default {
   title: 'A mother-and-child place for every child',
   says: 'Children live with their mothers in a wing only as far as it has places for children.',
   sources: ['mother-child-place', 'child-environment', 'child-not-prisoner', 'child-stay-best-interest'],
+  reviews: { child: 'child-stay-best-interest' },
   sentences: {
     holds: '{wing} has a mother-and-child place for every child who would live there.',
     broken: '{wing} has too few mother-and-child places for the children who would live there.',

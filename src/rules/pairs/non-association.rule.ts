@@ -42,6 +42,7 @@ export default {
   title: 'People who must be kept apart are',
   says: 'People who must be kept apart share no wing, or no facility where that was decided. Between networks it holds for every member of the one and every member of the other.',
   sources: ['non-association'],
+  reviews: { apart: 'non-association' },
   sentences: {
     holds: 'Nobody whom {person} must be kept apart from would live in {wing}, or near it where that counts.',
     broken: 'Someone whom {person} must be kept apart from would live in {wing}, or in the same facility where that counts.',
