@@ -19,7 +19,7 @@ async function expectLocked(window: Page): Promise<void> {
   await expect(window.getByRole('heading', { name: 'Locked' })).toBeVisible()
   await expect(window).toHaveTitle('Rule36')
   await expect.poll(() => window.workers().length).toBe(0)
-  expect(await window.content()).not.toMatch(/Weir|weir\.rule36|Cai|Alder/)
+  expect(await window.content()).not.toMatch(/\b(?:Weir|weir\.rule36|Cai|Alder)\b/)
   expect(decodeURIComponent(window.url())).not.toMatch(/Cai|alder/)
 }
 
