@@ -310,7 +310,7 @@ test('a vault of version 3 opens, and its record begins', async ({ page, address
   await putRow(page, 'meta', { key: 'schema', schema: 3 })
   await page.goto(address)
   await unlock(page)
-  await page.locator('.form input[name=person]').fill(FIRST)
+  await page.getByLabel('Your name').fill(FIRST)
   await page.keyboard.press('Enter')
   await expect(estateName(page)).toContainText('Weir (invented)')
   await goToRecord(page)

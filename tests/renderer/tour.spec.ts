@@ -6,9 +6,7 @@ import { smallEstate } from './small-estate'
 import { estateName, expect, expectSaved, open, test } from './window-test'
 import { makeVault, reload } from './vault-steps'
 
-/** Of a screen that is there: it is loaded after what surrounds it. */
 async function expectNoViolations(window: Page): Promise<void> {
-  await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
   const { violations } = await new AxeBuilder({ page: window }).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([])
 }
@@ -53,6 +51,8 @@ test('an empty estate says how to fill it', async ({ window }) => {
   await window.getByRole('button', { name: 'Begin an empty estate' }).click()
   await makeVault(window)
   await expect(window.getByRole('heading', { name: 'There is nothing in this estate yet' })).toBeVisible()
+  // The screen is loaded after what surrounds it.
+  await expect(window.getByRole('heading', { level: 1, name: 'Estate' })).toBeVisible()
   await expectNoViolations(window)
   await window.getByRole('button', { name: 'Import spreadsheets…' }).click()
   await expect(window.getByText('Drop spreadsheets here')).toBeVisible()
