@@ -177,8 +177,12 @@ test('what is done to it is found and named, and stays found', async ({ window }
   }
   await goToRecord(window)
   await expectWhole(window)
-  const before = await rowsOf(window, 'record')
+  // That it was verified is an entry as well.
+  await expect.poll(async () => (await said(window)).at(-1)).toContain('verify the record')
+  await expectSaved(window)
   const kept = (await rowsOf(window, 'meta')).find(({ key }) => key === 'record')!
+  const before = await rowsOf(window, 'record')
+  expect(before).toHaveLength(kept.entries as number)
   const again = async (change: () => Promise<void>) => {
     await clearTable(window, 'record')
     for (const row of before) await putRow(window, 'record', row)
