@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { openSealedFile } from '../../src/vault/sealed-file'
 import { putRow } from '../renderer/memory'
 import { estateToDecide, smallEstate } from '../renderer/small-estate'
-import { makeVault, PASSPHRASE, unlock } from '../renderer/vault-steps'
+import { contentOf, makeVault, PASSPHRASE, unlock } from '../renderer/vault-steps'
 import { estateName, expectSaved, propose } from '../renderer/window-test'
 import { expectPrinted } from '../support/expect-printed'
 import { pagesOf } from '../support/pdf-pages'
@@ -364,7 +364,7 @@ for (const left of ['lock-screen', 'suspend'] as const) {
     const expectLocked = async () => {
       await expect(window.getByRole('heading', { name: 'Locked' })).toBeVisible()
       await expect.poll(() => window.workers().length).toBe(0)
-      expect(await window.content()).not.toMatch(/\b(?:Weir|weir|Cai|Alder)\b/)
+      expect(await contentOf(window)).not.toMatch(/\b(?:Weir|weir|Cai|Alder)\b/)
       const title = () => shell.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.getTitle())
       await expect.poll(title).toBe('Rule36')
       await expect.poll(() => shown(shell, ['File'])).toEqual(['Close'])

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { expectUsable } from './expect-usable'
 import { clearTable, putRow, rowsOf } from './memory'
 import { smallEstate } from './small-estate'
-import { makeVault, unlock } from './vault-steps'
+import { contentOf, makeVault, unlock } from './vault-steps'
 import { chooseFile, estateName, expect, expectSaved, open, propose, test } from './window-test'
 
 const model = 'Allocation model'
@@ -19,7 +19,7 @@ async function expectLocked(window: Page): Promise<void> {
   await expect(window.getByRole('heading', { name: 'Locked' })).toBeVisible()
   await expect(window).toHaveTitle('Rule36')
   await expect.poll(() => window.workers().length).toBe(0)
-  expect(await window.content()).not.toMatch(/\b(?:Weir|weir\.rule36|Cai|Alder)\b/)
+  expect(await contentOf(window)).not.toMatch(/\b(?:Weir|weir\.rule36|Cai|Alder)\b/)
   expect(decodeURIComponent(window.url())).not.toMatch(/Cai|alder/)
 }
 

@@ -45,3 +45,13 @@ export async function reload(window: Page): Promise<void> {
   await window.reload()
   await unlock(window)
 }
+
+/** All that is in the page of a window that locks, which begins it anew at any moment. */
+export async function contentOf(window: Page): Promise<string> {
+  try {
+    return await window.content()
+  } catch {
+    await window.waitForLoadState()
+    return window.content()
+  }
+}
