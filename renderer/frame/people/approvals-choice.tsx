@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { APPROVALS, type Approvals } from '../../../src/people/roster'
-import { Labelled } from '../../parts/form/labelled'
+import { Labelled, listed } from '../../parts/form/labelled'
 import { changeApprovals } from '../../state/people'
 import { report } from '../../state/report-bug'
 import { useSpeech } from '../../words/say'
@@ -28,7 +28,7 @@ export function ApprovalsChoice({ approvals, isAdministrator, isPossible }: Prop
     <Labelled
       label={say('staff.approvals')}
       {...(!isPossible && { about: say('staff.approvals-alone') })}
-      problems={problem === undefined ? [] : [problem]}
+      problems={listed(problem)}
       field={(wiring) => (
         <select
           {...wiring}

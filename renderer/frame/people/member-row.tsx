@@ -3,7 +3,7 @@
 import { useId, useState } from 'react'
 import type { Role } from '../../../src/people/person'
 import { leavesNoAdministrator, type Member, type Roster } from '../../../src/people/roster'
-import { Problems } from '../../parts/form/labelled'
+import { listed, Problems } from '../../parts/form/labelled'
 import { changeRoles } from '../../state/people'
 import { report } from '../../state/report-bug'
 import { rolesWords } from '../../view/denial-words'
@@ -57,7 +57,7 @@ export function MemberRow({ roster, member, isMe, isHolder, isAdministrator, onR
             onChange={choose}
           />
           {whyNot !== undefined && <p className="aside">{whyNot}</p>}
-          <Problems problems={problem === undefined ? [] : [problem]} />
+          <Problems problems={listed(problem)} />
           {!isMe && !isLast && (
             <button type="button" className="quiet" aria-label={say('staff.remove-title', { name })} onClick={onRemove}>
               {say('staff.remove')}

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { tidyName } from '../../../src/vault/name-of-person'
 import { report } from '../../state/report-bug'
+import { listed } from '../../parts/form/labelled'
 import { useSpeech } from '../../words/say'
 import { NameField } from './name-field'
 
@@ -27,7 +28,7 @@ export function NameForm({ onGo }: Props) {
         report(submit())
       }}
     >
-      <NameField value={name} problems={problem === undefined ? [] : [problem]} onChange={setName} />
+      <NameField value={name} problems={listed(problem)} onChange={setName} />
       <div className="form-actions">
         <button type="submit" className="main-action">
           {say('unlock.name.go')}

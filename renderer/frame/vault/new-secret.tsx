@@ -1,7 +1,7 @@
 /** A new passphrase with its recovery key, in three steps: choose it, write the key down, show that it is written down. */
 
 import { useState, type ReactNode } from 'react'
-import { Labelled } from '../../parts/form/labelled'
+import { Labelled, listed } from '../../parts/form/labelled'
 import { report } from '../../state/report-bug'
 import { useSpeech } from '../../words/say'
 import { RecoverySheet } from './recovery-sheet'
@@ -106,7 +106,7 @@ function CheckWritten({ recoveryKey, finish, onFinish, onAgain }: CheckProps) {
       <Labelled
         label={say('vault.recovery.check', { number })}
         about={say('vault.recovery.check-about')}
-        problems={problem === undefined ? [] : [problem]}
+        problems={listed(problem)}
         field={(wiring) => (
           <input
             {...wiring}

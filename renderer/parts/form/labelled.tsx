@@ -49,3 +49,8 @@ export function Problems({ id, problems }: { readonly id?: string; readonly prob
     </ul>
   )
 }
+
+/** What is wrong with a field of which there is one thing to say at most. */
+export function listed(problem: string | undefined): readonly string[] {
+  return problem === undefined ? [] : [problem]
+}

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { FACTORS, FACTORS_FORMAT, type Factor, type FactorsRecord, type Finding } from '../../../src/domain/factors'
 import type { Model } from '../../../src/domain/policy'
-import { Labelled, Problems } from '../../parts/form/labelled'
+import { Labelled, listed, Problems } from '../../parts/form/labelled'
 import { desk } from '../../state/desk'
 import { factorsOn, recordFactors } from '../../state/factors'
 import { ALL_MODELS } from '../../state/compare-choices'
@@ -65,14 +65,14 @@ export function FactorsForm({ onDone }: { readonly onDone: () => void }) {
       <div className="field-columns">
         <Labelled
           label={say('factors.by')}
-          problems={wrong.by === undefined ? [] : [wrong.by]}
+          problems={listed(wrong.by)}
           field={(wiring) => (
             <input {...wiring} type="text" value={draft.by} onChange={({ target }) => setDraft({ ...draft, by: target.value })} />
           )}
         />
         <Labelled
           label={say('factors.date')}
-          problems={wrong.date === undefined ? [] : [wrong.date]}
+          problems={listed(wrong.date)}
           field={(wiring) => (
             <input
               {...wiring}

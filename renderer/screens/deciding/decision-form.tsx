@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { WingVerdict } from '../../../src/advice/verdicts'
-import { Labelled, Problems } from '../../parts/form/labelled'
+import { Labelled, listed, Problems } from '../../parts/form/labelled'
 import { decide, type DecisionKind } from '../../state/decisions'
 import { leaveForm } from '../../state/deciding'
 import type { EstateView, PersonView } from '../../view/estate-view'
@@ -73,10 +73,10 @@ export function DecisionForm({ view, person, kind, wing: given, verdicts }: Prop
         </p>
       )}
       {broken && <RuleLinks ids={broken} />}
-      <Problems problems={problems.wing === undefined ? [] : [problems.wing]} />
+      <Problems problems={listed(problems.wing)} />
       <Labelled
         label={say(kind === 'accepted' ? 'decide.reason-optional' : 'decide.reason')}
-        problems={problems.reason === undefined ? [] : [problems.reason]}
+        problems={listed(problems.reason)}
         field={(wiring) => (
           <textarea
             {...wiring}

@@ -1,6 +1,6 @@
 /** From which day something holds, and why. */
 
-import { Labelled } from '../../parts/form/labelled'
+import { Labelled, listed } from '../../parts/form/labelled'
 import type { Why } from '../../state/estate-changes'
 import { useSpeech } from '../../words/say'
 
@@ -18,7 +18,7 @@ export function WhyFields({ why, onChange, problems }: Props) {
       <legend>{say('form.why')}</legend>
       <Labelled
         label={say('form.from')}
-        problems={problems?.date === undefined ? [] : [problems.date]}
+        problems={listed(problems?.date)}
         field={(wiring) => (
           <input
             {...wiring}
@@ -30,7 +30,7 @@ export function WhyFields({ why, onChange, problems }: Props) {
       />
       <Labelled
         label={say('form.reason')}
-        problems={problems?.reason === undefined ? [] : [problems.reason]}
+        problems={listed(problems?.reason)}
         field={(wiring) => (
           <input
             {...wiring}

@@ -2,11 +2,11 @@
 
 import { useState } from 'react'
 import { today } from '../../frame/today'
-import { Labelled, Problems } from '../../parts/form/labelled'
+import { Labelled, listed, Problems } from '../../parts/form/labelled'
 import { answer, type Kept } from '../../state/representations'
 import { useWhyNot } from '../../view/why-not'
 import { useSpeech } from '../../words/say'
-import { DayField } from './day-field'
+import { DayField } from '../../parts/form/day-field'
 
 type Wrong = { readonly on?: string; readonly text?: string; readonly refused?: readonly string[] }
 
@@ -40,18 +40,12 @@ export function AnswerForm({ said, onDone }: { readonly said: Kept; readonly onD
     >
       <Labelled
         label={say('said.answer-text')}
-        problems={wrong.text === undefined ? [] : [wrong.text]}
+        problems={listed(wrong.text)}
         field={(wiring) => (
           <textarea {...wiring} autoFocus rows={3} value={text} onChange={({ target }) => setText(target.value)} />
         )}
       />
-      <DayField
-        label={say('said.answer-on')}
-        value={on}
-        most={today()}
-        problems={wrong.on === undefined ? [] : [wrong.on]}
-        onChange={setOn}
-      />
+      <DayField label={say('said.answer-on')} value={on} most={today()} problems={listed(wrong.on)} onChange={setOn} />
       <Problems problems={wrong.refused ?? []} />
       <div className="form-actions">
         <button type="submit" className="main-action">

@@ -2,11 +2,11 @@
 
 import { useState } from 'react'
 import { today } from '../../frame/today'
-import { Labelled, Problems } from '../../parts/form/labelled'
+import { Labelled, listed, Problems } from '../../parts/form/labelled'
 import { REPRESENTATION_KINDS, takeDown } from '../../state/representations'
 import { useWhyNot } from '../../view/why-not'
 import { useSpeech } from '../../words/say'
-import { DayField } from './day-field'
+import { DayField } from '../../parts/form/day-field'
 
 type Props = { readonly person: string; readonly onDone: () => void }
 type Wrong = { readonly on?: string; readonly speaker?: string; readonly text?: string; readonly refused?: readonly string[] }
@@ -92,8 +92,4 @@ export function TakeDownForm({ person, onDone }: Props) {
       </div>
     </form>
   )
-}
-
-function listed(problem: string | undefined): readonly string[] {
-  return problem === undefined ? [] : [problem]
 }

@@ -7,7 +7,8 @@ import { dayNumber, isDate } from '../../../src/domain/dates'
 import type { Estate } from '../../../src/domain/estate'
 import { standard } from '../../../src/rules/standards'
 import { go } from '../../frame/route'
-import { Labelled } from '../../parts/form/labelled'
+import { DayField } from '../../parts/form/day-field'
+import { Labelled, listed } from '../../parts/form/labelled'
 import { useDesk } from '../../state/desk'
 import { choosePerson } from '../../state/explain'
 import { sayReviewed } from '../../state/reviews'
@@ -142,16 +143,16 @@ function ReviewedForm({ estate, review }: { readonly estate: Estate; readonly re
         submit()
       }}
     >
-      <Labelled
+      <DayField
         label={say('reviews.reviewed-on')}
-        problems={problems.on === undefined ? [] : [problems.on]}
-        field={(wiring) => (
-          <input {...wiring} type="date" max={estate.asOf} value={on} onChange={({ target }) => setOn(target.value)} />
-        )}
+        value={on}
+        most={estate.asOf}
+        problems={listed(problems.on)}
+        onChange={setOn}
       />
       <Labelled
         label={say('reviews.outcome')}
-        problems={problems.reason === undefined ? [] : [problems.reason]}
+        problems={listed(problems.reason)}
         field={(wiring) => <textarea {...wiring} rows={2} value={reason} onChange={({ target }) => setReason(target.value)} />}
       />
       <div className="form-actions">

@@ -1,6 +1,6 @@
-/** A day that has come already. */
+/** A day, up to the last one that may be. */
 
-import { Labelled } from '../../parts/form/labelled'
+import { Labelled } from './labelled'
 
 type Props = {
   readonly label: string
