@@ -12,16 +12,14 @@ export type Route = { readonly screen: string; readonly place: readonly string[]
 const concealed: string[] = []
 let isConcealing = false
 
-let current = read(location.hash)
+let readHash = location.hash
+let current = read(readHash)
 const listeners = new Set<() => void>()
 
 /** Whether a person has gone anywhere since the window was opened: only then does the focus follow. */
 export let hasMoved = false
 
-window.addEventListener('hashchange', () => {
-  hasMoved = true
-  be(read(location.hash))
-})
+window.addEventListener('hashchange', follow)
 
 export function useRoute(): Route {
   return useSyncExternalStore(listen, () => current)
@@ -35,9 +33,10 @@ export function hrefOf(screen: string, place: readonly string[] = []): string {
   return `#/${encodeURIComponent(screen)}/~${concealed.indexOf(written)}`
 }
 
-/** Goes to a place; going back leads here again. */
+/** Goes to a place at once, since the next key may be pressed before the browser tells of it; going back leads here again. */
 export function go(screen: string, place: readonly string[] = []): void {
   location.hash = hrefOf(screen, place)
+  follow()
 }
 
 /** From now on the address names no places. Goes to a place, or stays where one is. */
@@ -47,7 +46,15 @@ export function concealAddress(route: Route = current): void {
   be(route)
 }
 
+/** Goes where the address says, unless one is there already. */
+function follow(): void {
+  if (location.hash === readHash) return
+  hasMoved = true
+  be(read(location.hash))
+}
+
 function be(route: Route): void {
+  readHash = location.hash
   current = route
   for (const listener of listeners) listener()
 }
