@@ -1,6 +1,8 @@
 /** What the window may ask of the worker that handles passphrases, and what it gets: keys that can be used and not read. */
 
-import type { Comer, Me, Poor } from '../../src/vault/come-in'
+import type { Poor } from '../../src/vault/come-in'
+import type { Comer } from '../../src/vault/find-way'
+import type { Me } from '../../src/vault/own'
 import type { Keys } from '../../src/vault/keys'
 import type { OpenedFile } from '../../src/vault/sealed-file'
 import type { Locked, Secret } from '../../src/vault/vault'

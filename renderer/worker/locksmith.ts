@@ -1,7 +1,9 @@
 /** Handles passphrases apart from the window, which would stand still meanwhile. Each is ended with what it was told once it has answered. */
 
 import { concatBytes } from '@noble/hashes/utils.js'
-import { admit, comeIn, layWays, shutOut, type Door } from '../../src/vault/come-in'
+import { admit, shutOut } from '../../src/vault/admit'
+import { comeIn, layWays } from '../../src/vault/come-in'
+import type { Door } from '../../src/vault/find-way'
 import { readHeader, writeHeader } from '../../src/vault/header'
 import { openSealedFile, sealFile } from '../../src/vault/sealed-file'
 import { makeVault, unlock, type MadeVault } from '../../src/vault/vault'

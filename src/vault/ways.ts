@@ -12,6 +12,9 @@ import type { Keys } from './keys'
 import { SALT_BYTES, type Cost } from './passphrase'
 import { authenticate, KEY_BYTES, NONCE_BYTES, TAG_BYTES } from './web-crypto'
 
+/** Of the random id of a person. */
+export const ID_BYTES = 16
+
 /** What is a person's own, sealed by the key that their passphrase makes. */
 export type SealedOwn = { readonly nonce: Uint8Array; readonly sealed: Uint8Array }
 

@@ -2,7 +2,9 @@
 
 import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { admit, comeIn, layWays, shutOut, type CameIn, type Door } from '../../src/vault/come-in'
+import { admit, shutOut } from '../../src/vault/admit'
+import { comeIn, layWays, type CameIn } from '../../src/vault/come-in'
+import type { Door } from '../../src/vault/find-way'
 import type { Keys } from '../../src/vault/keys'
 import { COST, LEAST_COST } from '../../src/vault/passphrase'
 import { openRecord, sealRecord } from '../../src/vault/records'

@@ -2,7 +2,7 @@
 
 import { useEffect, useState, type ReactNode } from 'react'
 import type { Command } from '../../../src/bridge'
-import type { Comer } from '../../../src/vault/come-in'
+import type { Comer } from '../../../src/vault/find-way'
 import { host } from '../../host/host'
 import { useHost } from '../../host/use-host'
 import { takeLater } from '../../state/open'
