@@ -23,6 +23,8 @@ export type ColumnView = {
   readonly estate: Estate
   /** 'A: Dispersal, 1 November 2026'; the day only where several are compared. */
   readonly name: string
+  /** The same without its letter. */
+  readonly title: string
 }
 
 export function columnNames({ estates, columns }: Asked, places: readonly number[], { say, retell, date }: Speech): ColumnView[] {
@@ -30,11 +32,9 @@ export function columnNames({ estates, columns }: Asked, places: readonly number
     const { estate: at, policy } = columns[place]!
     const estate = estates[at]!
     const letter = letterOf(place)
-    const name =
-      estates.length > 1
-        ? say('compare.column-day', { letter, name: retell(policy.name), date: date(estate.asOf) })
-        : say('compare.column', { letter, name: retell(policy.name) })
-    return { index, letter, policy, estate, name }
+    const policyName = retell(policy.name)
+    const title = estates.length > 1 ? say('compare.column-day', { name: policyName, date: date(estate.asOf) }) : policyName
+    return { index, letter, policy, estate, name: say('compare.column', { letter, name: title }), title }
   })
 }
 

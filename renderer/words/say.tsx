@@ -22,6 +22,8 @@ export type Speech = {
   readonly shortDate: (date: string) => string
   /** A moment, in milliseconds since 1970, by the clock of this computer. */
   readonly moment: (at: number) => string
+  /** The same in little room. */
+  readonly shortMoment: (at: number) => string
   /** What `src` says in English, in this language; a sentence that is not known stays as it is. */
   readonly retell: (text: string) => string
   /** The same for what is kept in an estate or written into a file. */
@@ -79,6 +81,7 @@ export function speak(locale: string, { words, phrases }: Loaded): Speech {
     rewrite: (text) => withoutMarks(retell(text)),
     shortDate: (day) => intl.formatDate(`${day}T00:00:00Z`, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
     moment: (at) => intl.formatDate(at, { dateStyle: 'long', timeStyle: 'short' }),
+    shortMoment: (at) => intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }),
     list,
     either: (items) => intl.formatList(items, { type: 'disjunction' }),
     compare: new Intl.Collator(locale, { numeric: true }).compare,

@@ -48,6 +48,24 @@ test('has the colours that are asked for, whatever the computer prefers', async 
   expect(await paper()).toBe(light)
 })
 
+for (const chosen of ['Light', 'Dark'] as const) {
+  test(`leaves the colours to whoever has chosen them for the whole computer, though ${chosen} was chosen here`, async ({
+    window,
+  }) => {
+    await window.getByRole('button', { name: 'Settings' }).click()
+    await window.getByLabel('Colours').selectOption(chosen)
+    await window.keyboard.press('Escape')
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await window.emulateMedia({ colorScheme, forcedColors: 'active' })
+      const { violations } = await new AxeBuilder({ page: window }).withRules(['color-contrast', 'link-in-text-block']).analyze()
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary}`),
+      )
+      expect(found, colorScheme).toEqual([])
+    }
+  })
+}
+
 for (const [language, dir] of [
   ['en-XA', 'ltr'],
   ['ar-XB', 'rtl'],

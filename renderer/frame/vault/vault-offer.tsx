@@ -21,18 +21,22 @@ export function VaultOffer() {
   const close = () => setAsked(false)
   return (
     <div className="vault-offer">
-      <p className="aside">{say(isOpen ? 'vault.is-open' : 'vault.offer-about')}</p>
-      {isOpen && (
-        <p className="aside">{say('staff.signed-in', { name: person.name, roles: rolesWords(person.roles, speech) })}</p>
-      )}
-      <button type="button" onClick={() => setAsked(true)}>
-        {say(isOpen ? 'vault.change' : 'vault.offer')}
-      </button>
-      {isOpen && (
-        <button type="button" onClick={() => setPeopleAsked(true)}>
-          {say('staff.open')}
+      <div className="vault-words">
+        <p className="aside">{say(isOpen ? 'vault.is-open' : 'vault.offer-about')}</p>
+        {isOpen && (
+          <p className="aside">{say('staff.signed-in', { name: person.name, roles: rolesWords(person.roles, speech) })}</p>
+        )}
+      </div>
+      <div className="form-actions">
+        <button type="button" onClick={() => setAsked(true)}>
+          {say(isOpen ? 'vault.change' : 'vault.offer')}
         </button>
-      )}
+        {isOpen && (
+          <button type="button" onClick={() => setPeopleAsked(true)}>
+            {say('staff.open')}
+          </button>
+        )}
+      </div>
       {isPeopleAsked && <PeopleDialog onClose={() => setPeopleAsked(false)} />}
       {isAsked && (isOpen ? <PassphraseDialog onClose={close} /> : <MakeVaultDialog onClose={close} />)}
     </div>

@@ -33,10 +33,10 @@ export function FiguresTable({ shown }: { readonly shown: Shown }) {
           <thead>
             <tr>
               <th scope="col">{say('compare.figures.figure')}</th>
-              {columns.map(({ letter, name }) => (
+              {columns.map(({ letter, name, title }) => (
                 <th key={letter} scope="col" className="numeric">
                   <abbr title={name}>{letter}</abbr>
-                  <span className="column-policy">{name.replace(`${letter}: `, '')}</span>
+                  <span className="column-policy">{title}</span>
                 </th>
               ))}
             </tr>

@@ -81,8 +81,8 @@ function People({ differences, first, second }: PeopleProps) {
           <span>{say('people.search')}</span>
           <input type="search" value={text} onChange={({ target }) => setText(target.value)} />
         </label>
-        <label>
-          <span>{say('compare.people.filter')}</span>{' '}
+        <label className="search">
+          <span>{say('compare.people.filter')}</span>
           <select value={shownFilter} onChange={({ target }) => setFilter(filters.find(({ id }) => id === target.value)!.id)}>
             {filters.map(({ id, words }) => (
               <option key={id} value={id}>

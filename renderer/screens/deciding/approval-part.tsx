@@ -88,9 +88,7 @@ function SideBySide({ view, person, decision }: Omit<Props, 'standing'>) {
       </div>
       <div>
         <h4>{say('approval.decided')}</h4>
-        <p className="advice-wing">
-          {say(`decided.${decision.kind}`)}: {wing(decision.wing)}
-        </p>
+        <p className="advice-wing">{say('pair.named', { name: say(`decided.${decision.kind}`), value: wing(decision.wing) })}</p>
         <p>{decision.reason === undefined ? say('approval.no-reason') : say('decide.because', { reason: decision.reason })}</p>
         {decision.at !== undefined && <p>{say('approval.by', { name: nameOf(decision.by), moment: moment(decision.at) })}</p>}
       </div>

@@ -131,8 +131,8 @@ function Made({ view, decision, stands, verdicts }: MadeProps) {
   return (
     <div className="advice">
       <p className="advice-wing">
-        <span>{say(stands ? 'decide.decided' : 'decide.earlier')}</span> {say(`decided.${kind}`)}:{' '}
-        {wing === null ? say('why.nowhere') : wingName(view, wing)}
+        <span>{say(stands ? 'decide.decided' : 'decide.earlier')}</span>{' '}
+        {say('pair.named', { name: say(`decided.${kind}`), value: wing === null ? say('why.nowhere') : wingName(view, wing) })}
       </p>
       {own && <OwnChoiceWords view={view} own={own} />}
       {reason !== undefined && <p>{say('decide.because', { reason })}</p>}

@@ -60,8 +60,8 @@ export function FilterBar<Row>({ tab, filters, shown, all }: Props<Row>) {
           </select>
         </label>
       ))}
-      <SavedViews tab={tab} />
       <p role="status">{say('filter.shown', { shown, all: number(all) })}</p>
+      <SavedViews tab={tab} />
     </div>
   )
 }

@@ -67,7 +67,7 @@ export function chooseEstate(tab: TabId): void {
   go('estate', [tab, 'estate'])
 }
 
-/** Where problems of a thing are found: its list and its key as a JSON pointer. */
-export function placeOf(list: ListName, key: unknown): string {
+/** Where problems of a thing are found: its list and its key, which a new one may not have yet, as a JSON pointer. */
+export function placeOf(list: ListName, key: unknown = ''): string {
   return `/${list}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
 }

@@ -86,9 +86,7 @@ function OfPerson({ tab, view, person, broken }: PersonProps) {
         </section>
       )}
       {unknowns.length > 0 && (
-        <p>
-          <strong>{say('panel.unknowns')}</strong>: {list(unknowns.map((fact) => say(`unknown.${fact}`)))}
-        </p>
+        <p>{say('pair.named', { name: say('panel.unknowns'), value: list(unknowns.map((fact) => say(`unknown.${fact}`))) })}</p>
       )}
       {apart.length > 0 && (
         <section>

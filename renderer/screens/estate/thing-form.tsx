@@ -59,7 +59,7 @@ export function ThingForm(props: Props) {
     drafts.delete(draftOf)
     onCancel()
   }
-  const { beside, general } = sorted(problems ?? [], at(draft), fields)
+  const { beside, general } = sorted(problems ?? [], at(draft), fields, say('form.missing'))
   return (
     <form
       id={form}
@@ -100,15 +100,23 @@ export function ThingForm(props: Props) {
   )
 }
 
-/** Problems of the thing's own fields, by their place in it, and those that concern something else. */
-function sorted(problems: readonly Problem[], at: string, fields: readonly Field[]) {
+/**
+ * Problems of the thing's own fields, by their place in it, and those that concern something else.
+ *
+ * @param missing said beside a field in which nothing is written, rather than how a document would have it
+ */
+function sorted(problems: readonly Problem[], at: string, fields: readonly Field[], missing: string) {
   const beside = new Map<string, string[]>()
   const general: string[] = []
   for (const problem of problems) {
     const place = problem.at.startsWith(`${at}/`) ? problem.at.slice(at.length) : undefined
     const isDrawn = fields.some(({ name }) => place === `/${name}` || place?.startsWith(`/${name}/`))
     if (place === undefined || !isDrawn) general.push(problem.at === '' ? problem.text : `${problem.at}: ${problem.text}`)
-    else beside.set(place, [...(beside.get(place) ?? []), problem.text])
+    else beside.set(place, [...(beside.get(place) ?? []), isOfMissing(problem) ? missing : problem.text])
   }
   return { beside, general }
+}
+
+function isOfMissing({ at, text }: Problem): boolean {
+  return text.startsWith(`"${at.slice(at.lastIndexOf('/') + 1)}" is missing; `)
 }

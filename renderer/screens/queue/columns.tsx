@@ -29,7 +29,7 @@ export function queueColumns(speech: Speech, view: EstateView, brokenNow: Broken
     const words = say(`decided.${decision.kind}`)
     const full =
       decision.kind === 'changed' && decision.wing !== null
-        ? say('queue.decided-wing', { decision: words, wing: wingName(view, decision.wing) })
+        ? say('pair.named', { name: words, value: wingName(view, decision.wing) })
         : words
     const approval = standing && shortStanding(standing, speech)
     const said = approval === undefined ? full : say('queue.with-approval', { decision: full, approval })

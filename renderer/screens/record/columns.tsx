@@ -14,9 +14,9 @@ const TONES: Partial<Record<DeedKind, Tone>> = { overrode: 'caution', decided: '
 /** More are counted. */
 const MOST_NAMED = 3
 
-export function entryColumns({ say, moment }: Speech, didWords: ReturnType<typeof useDidWords>): readonly EntryColumn[] {
+export function entryColumns({ say, shortMoment }: Speech, didWords: ReturnType<typeof useDidWords>): readonly EntryColumn[] {
   const who = ({ deed }: Listed): string => (deed ? deed.who.name || say('record.unnamed') : '')
-  const when = ({ deed }: Listed): string => (deed ? moment(Date.parse(deed.when)) : '')
+  const when = ({ deed }: Listed): string => (deed ? shortMoment(Date.parse(deed.when)) : '')
   const what = ({ deed }: Listed): string => (deed ? didWords(deed.what) : say('record.unreadable'))
   const kind = ({ deed }: Listed): string => (deed ? say(`record.kind.${deed.kind}`) : '')
   const about = ({ deed }: Listed): string =>
@@ -26,7 +26,7 @@ export function entryColumns({ say, moment }: Speech, didWords: ReturnType<typeo
     {
       id: 'number',
       title: say('record.number'),
-      width: { least: 5.5, share: 0.2 },
+      width: { least: 6, share: 0.2 },
       cell: ({ number }) => number,
       key: ({ number }) => number,
       text: ({ number }) => String(number),
@@ -35,16 +35,16 @@ export function entryColumns({ say, moment }: Speech, didWords: ReturnType<typeo
     {
       id: 'when',
       title: say('record.when'),
-      width: { least: 15, share: 0.4 },
+      width: { least: 11, share: 0.4 },
       cell: when,
       key: ({ deed }) => deed?.when ?? '',
       text: ({ deed }) => deed?.when ?? '',
     },
-    { id: 'who', title: say('record.who'), width: { least: 7, share: 0.8 }, cell: who, key: who, text: who },
+    { id: 'who', title: say('record.who'), width: { least: 6, share: 0.8 }, cell: who, key: who, text: who },
     {
       id: 'kind',
       title: say('record.filter.kind'),
-      width: { least: 8, share: 0.8 },
+      width: { least: 7, share: 0.6 },
       cell: (row) => (row.deed ? <Mark tone={TONES[row.deed.kind] ?? 'plain'}>{kind(row)}</Mark> : null),
       key: kind,
       text: kind,
@@ -52,7 +52,7 @@ export function entryColumns({ say, moment }: Speech, didWords: ReturnType<typeo
     {
       id: 'what',
       title: say('record.what'),
-      width: { least: 13, share: 2 },
+      width: { least: 12, share: 2.4 },
       cell: (row) => (row.deed ? what(row) : <Mark tone="alarm">{what(row)}</Mark>),
       key: what,
       text: what,
@@ -60,11 +60,11 @@ export function entryColumns({ say, moment }: Speech, didWords: ReturnType<typeo
     {
       id: 'about',
       title: say('record.about'),
-      width: { least: 7, share: 0.8 },
+      width: { least: 5, share: 0.8 },
       cell: about,
       key: about,
       text: ({ deed }) => deed?.about.join(', ') ?? '',
     },
-    { id: 'why', title: say('record.why'), width: { least: 8, share: 1.2 }, cell: why, key: why, text: why },
+    { id: 'why', title: say('record.why'), width: { least: 6, share: 1.2 }, cell: why, key: why, text: why },
   ]
 }

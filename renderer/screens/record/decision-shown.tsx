@@ -68,9 +68,7 @@ function PersonShown({ person }: { readonly person: ShownOfPerson }) {
           <h3>{say('record.unknowns')}</h3>
           <ul>
             {unknowns.map(({ fact, effect }) => (
-              <li key={fact}>
-                {retell(fact)}: {retell(effect)}
-              </li>
+              <li key={fact}>{say('pair.named', { name: retell(fact), value: retell(effect) })}</li>
             ))}
           </ul>
         </section>

@@ -81,8 +81,8 @@ function Calendar({ estate, chosen }: { readonly estate: Estate; readonly chosen
             {say('reviews.counts', { all: all.length, date: date(estate.asOf) })}{' '}
             <strong className={overdue.length > 0 ? 'result-caution' : undefined}>
               {say('reviews.overdue-count', { count: overdue.length })}
-            </strong>{' '}
-            {sinceThen > 0 && say('reviews.since-then', { count: sinceThen, date: date(today()) })}
+            </strong>
+            {sinceThen > 0 && ` · ${say('reviews.since-then', { count: sinceThen, date: date(today()) })}`}
           </p>
           <div className="people-bar">
             <label className="search">

@@ -87,7 +87,7 @@ export const compare = {
 
   'compare.columns': 'ما يُقارن',
   'compare.column': '{letter}: {name}',
-  'compare.column-day': '{letter}: {name}، {date}',
+  'compare.column-day': '{name}، {date}',
   'compare.column.optimal': 'مُبرهَن أنها الأفضل',
   'compare.column.bounded': 'جائزة، ولم يُبرهَن أنها الأفضل',
   'compare.column.given': 'خطة مقدَّمة',

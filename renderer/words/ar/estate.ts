@@ -197,6 +197,7 @@ export const estate = {
   'form.add-to': 'واحد آخر: {list}',
   'form.add-this': 'إضافة إلى: {list}',
   'form.remove': 'حذف {what}',
+  'form.missing': 'يلزم ملء هذا الحقل.',
   'form.problems':
     '{count, plural, zero {لم يُحفظ.} one {لم يُحفظ: فيه خطأ واحد.} two {لم يُحفظ: فيه خطآن.} few {لم يُحفظ: فيه # أخطاء.} many {لم يُحفظ: فيه # خطأً.} other {لم يُحفظ: فيه # خطأ.}}',
   'form.read-only': 'هذه المنظومة مفتوحة للعمل في نافذة أخرى؛ انقلوا العمل عليها إلى هنا أولاً.',

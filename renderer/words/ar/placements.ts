@@ -198,7 +198,6 @@ export const placements = {
   'queue.none': 'لا أحد ينتظر لهذا السبب.',
   'queue.empty': 'لا أحد ينتظر: لا وافدين جدداً ولا مخالفات ولا مراجعات مستحقة.',
   'queue.earlier': 'بلا قرار؛ وسبق القرار بشأن جناح آخر',
-  'queue.decided-wing': '{decision}: {wing}',
   'queue.not-yet': 'بلا قرار',
   'queue.now-breaks': '{decision}، لكنه يخالف قاعدة الآن',
   'queue.accept-all': 'قبول كل التوصيات الجائزة…',

@@ -26,7 +26,7 @@ export const reviews = {
   'reviews.any-kind': 'كلها',
   'reviews.overdue-by':
     '{days, plural, zero {غير متأخرة} one {متأخرة يوماً واحداً} two {متأخرة يومين} few {متأخرة # أيام} many {متأخرة # يوماً} other {متأخرة # يوم}}',
-  'reviews.due-today': 'تستحق في يوم المنظومة',
+  'reviews.due-today': 'تستحق الآن',
   'reviews.in-days':
     '{days, plural, zero {اليوم} one {بعد يوم واحد} two {بعد يومين} few {بعد # أيام} many {بعد # يوماً} other {بعد # يوم}}',
   'reviews.none': 'لا شيء تلزم مراجعته بشأن أي شخص.',

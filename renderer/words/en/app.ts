@@ -1,6 +1,7 @@
 /** English words. The frame of the window: opening, saving, navigation, notices. ICU MessageFormat. */
 
 export const app = {
+  'pair.named': '{name}: {value}',
   'app.name': 'Rule36',
   'app.skip': 'Skip to the content',
   'app.advises': 'Recommended; a person decides.',

@@ -87,7 +87,7 @@ export const compare = {
 
   'compare.columns': 'What is compared',
   'compare.column': '{letter}: {name}',
-  'compare.column-day': '{letter}: {name}, {date}',
+  'compare.column-day': '{name}, {date}',
   'compare.column.optimal': 'proven best',
   'compare.column.bounded': 'lawful, not proven best',
   'compare.column.given': 'a plan handed in',

@@ -195,6 +195,7 @@ export const estate = {
   'form.add-to': 'One more: {list}',
   'form.add-this': 'Add to: {list}',
   'form.remove': 'Remove {what}',
+  'form.missing': 'Fill this in.',
   'form.problems': '{count, plural, one {It was not saved: one thing is wrong.} other {It was not saved: # things are wrong.}}',
   'form.read-only': 'Another window has this estate; work on it here first.',
   'form.why': 'Why, for the record',

@@ -190,7 +190,6 @@ export const placements = {
   'queue.none': 'Nobody waits for this.',
   'queue.empty': 'Nobody waits: no arrivals, no breaches, no reviews due.',
   'queue.earlier': 'Undecided; decided about another wing before',
-  'queue.decided-wing': '{decision}: {wing}',
   'queue.not-yet': 'Undecided',
   'queue.now-breaks': '{decision}, but breaks a rule now',
   'queue.accept-all': 'Accept all lawful ones…',

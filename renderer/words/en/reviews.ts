@@ -21,7 +21,7 @@ export const reviews = {
   'reviews.any-time': 'Whenever ({count})',
   'reviews.any-kind': 'All of them',
   'reviews.overdue-by': '{days, plural, one {# day overdue} other {# days overdue}}',
-  'reviews.due-today': 'due on the day of the estate',
+  'reviews.due-today': 'due now',
   'reviews.in-days': '{days, plural, one {in # day} other {in # days}}',
   'reviews.none': 'Nothing of anyone is to be looked at again.',
   'reviews.none-fits': 'Nothing fits what you are looking for.',

@@ -3,6 +3,7 @@
 import type { app as english } from '../en/app'
 
 export const app = {
+  'pair.named': '{name} : {value}',
   'app.name': 'Rule36',
   'app.skip': 'Aller au contenu',
   'app.advises': 'C’est une recommandation ; une personne décide.',

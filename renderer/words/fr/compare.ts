@@ -90,7 +90,7 @@ export const compare = {
 
   'compare.columns': 'Ce qui est comparé',
   'compare.column': '{letter} : {name}',
-  'compare.column-day': '{letter} : {name}, {date}',
+  'compare.column-day': '{name}, {date}',
   'compare.column.optimal': 'optimum prouvé',
   'compare.column.bounded': 'admissible, pas prouvé optimal',
   'compare.column.given': 'un plan fourni',

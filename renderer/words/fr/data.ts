@@ -31,7 +31,7 @@ export const data = {
   'import.as-of-about.new': 'Utilisé si les fichiers ne donnent pas de date.',
   'import.everyone': 'La feuille des personnes est complète : retirer quiconque n’y figure pas',
   'import.dates': 'Dates comme 03/04/2026',
-  'import.dates.none': 'Demander : ne pas deviner',
+  'import.dates.none': 'Demander sans deviner',
   'import.dates.day-first': 'Le jour d’abord : 3 avril',
   'import.dates.month-first': 'Le mois d’abord : 4 mars',
 

@@ -199,6 +199,7 @@ export const estate = {
   'form.add-to': 'Un de plus : {list}',
   'form.add-this': 'Ajouter à : {list}',
   'form.remove': 'Retirer {what}',
+  'form.missing': 'À remplir.',
   'form.problems':
     '{count, plural, one {Ce n’est pas enregistré : un point est à corriger.} other {Ce n’est pas enregistré : # points sont à corriger.}}',
   'form.read-only': 'Ce parc est ouvert dans une autre fenêtre ; reprenez-le d’abord ici.',

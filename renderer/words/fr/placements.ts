@@ -200,7 +200,6 @@ export const placements = {
   'queue.none': 'Personne n’attend pour ce motif.',
   'queue.empty': 'Personne n’attend : ni arrivée, ni manquement, ni réexamen dû.',
   'queue.earlier': 'Sans décision ; décision antérieure sur un autre quartier',
-  'queue.decided-wing': '{decision} : {wing}',
   'queue.not-yet': 'Sans décision',
   'queue.now-breaks': '{decision}, mais enfreint maintenant une règle',
   'queue.accept-all': 'Accepter les admissibles…',

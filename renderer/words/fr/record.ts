@@ -7,8 +7,8 @@ export const record = {
 
   'deed.view': 'regarder {person}',
   'deed.view-paper': 'regarder le document {title}',
-  'deed.propose': 'proposer des placements pour {count, plural, one {# personne} many {# de personnes} other {# personnes}}',
-  'deed.propose-withheld': 'proposer des placements, qu’une vérification a retenus',
+  'deed.propose': 'proposer des affectations pour {count, plural, one {# personne} many {# de personnes} other {# personnes}}',
+  'deed.propose-withheld': 'proposer des affectations, qu’une vérification a retenues',
   'deed.state-own': 'dire où placer {person} avant de voir la recommandation',
   'deed.compare': 'comparer {count, plural, one {# plan} many {# de plans} other {# plans}}',
   'deed.audit': 'examiner les disparités d’une comparaison',

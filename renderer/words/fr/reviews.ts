@@ -24,7 +24,7 @@ export const reviews = {
   'reviews.any-time': 'À tout moment ({count})',
   'reviews.any-kind': 'Tous',
   'reviews.overdue-by': '{days, plural, one {# jour de retard} many {# de jours de retard} other {# jours de retard}}',
-  'reviews.due-today': 'à faire le jour du parc',
+  'reviews.due-today': 'à faire maintenant',
   'reviews.in-days': '{days, plural, one {dans # jour} many {dans # de jours} other {dans # jours}}',
   'reviews.none': 'Rien n’est à réexaminer pour personne.',
   'reviews.none-fits': 'Rien ne correspond à ce que vous cherchez.',
@@ -72,7 +72,7 @@ export const reviews = {
   'reviews.how.eighteenth':
     'Quitte cette liste dès que la personne vit parmi les adultes ou qu’une exception dans son intérêt est consignée.',
   'reviews.to-person': 'Aller à la personne',
-  'reviews.to-placement': 'Voir le placement',
+  'reviews.to-placement': 'Voir l’affectation',
   'reviews.reviewed-on': 'Examiné le',
   'reviews.outcome': 'Par qui, et avec quel résultat',
   'reviews.say-reviewed': 'Consigner le réexamen',
