@@ -194,23 +194,24 @@ CSV has a line of headings: date, facility, population, and perhaps capacity.
 
 Example: rule36 forecast history.csv --months 12
 `,
-  seal: `rule36 seal FILE --out SEALED [--passphrase-stdin]
+  seal: `rule36 seal FILE --out SEALED [--passphrase-stdin] [--json]
 
 Encrypts a file, such as an estate or a plan, so that it opens by your
 passphrase or by the recovery key that is printed, and by nothing else. The
 passphrase is asked for at the terminal, or read from standard input with
 --passphrase-stdin; it has at least 15 characters. The sealed file is written
-only after it was opened again; FILE stays as it is. What is printed holds the
-recovery key: keep it out of logs.
+only after it was opened again; FILE stays as it is. What is printed, a page or
+JSON with --json, holds the recovery key: keep it out of logs.
 
 Example: rule36 seal typical.rule36.json --out typical.rule36
 `,
-  open: `rule36 open SEALED [--out FILE] [--recovery-key] [--passphrase-stdin]
+  open: `rule36 open SEALED [--out FILE] [--recovery-key] [--passphrase-stdin] [--json]
 
 Opens a sealed file, if every byte of it is as it was sealed. Asks for the
 passphrase at the terminal, or for the recovery key with --recovery-key;
 --passphrase-stdin reads either from standard input. Without --out it writes to
-standard output, so that no file in clear is left behind.
+standard output, so that no file in clear is left behind; with --out, --json
+prints the length and the SHA-256 of what was opened.
 
 Example: rule36 open typical.rule36 | rule36 plan -
 `,

@@ -1,6 +1,6 @@
 /** `rule36 seal` and `rule36 open`: a file sealed by a passphrase and a recovery key, and back again. */
 
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { isSealed } from '../vault/mark'
 import { openSealedFile, sealFile, surveySealedFile, type OpenedFile } from '../vault/sealed-file'
 import { makeVault, type Secret } from '../vault/vault'
@@ -29,6 +29,7 @@ export async function sealCommand({ files, options }: Words): Promise<number> {
   const pieces = await sealFile(made.header, made.keys, clear, randomBytes)
   await openAgain(Buffer.concat(pieces), clear, [{ passphrase }, { recoveryKey: made.recoveryKey }])
   save(out, pieces)
+  if (options.json === true) return printJson({ sealed: out, ...factsOf(clear), recoveryKey: made.recoveryKey })
   return print(
     [
       paragraph(`Sealed as ${out}, and opened again by both ways in to make sure.`),
@@ -65,7 +66,17 @@ export async function openCommand({ files, options }: Words): Promise<number> {
     return EXIT.done
   }
   save(out, [opened.bytes], OWNER_ONLY)
+  if (options.json === true) return printJson({ opened: out, ...factsOf(opened.bytes) })
   return print(`${paragraph(`Opened as ${out}, which is in clear: delete it when you are done.`)}\n`)
+}
+
+/** What is in clear before it is sealed and once it is opened: its length, and its SHA-256 in hexadecimal digits. */
+function factsOf(clear: Uint8Array) {
+  return { bytes: clear.length, sha256: createHash('sha256').update(clear).digest('hex') }
+}
+
+function printJson(answer: object): number {
+  return print(`${JSON.stringify(answer, null, 2)}\n`)
 }
 
 /** A file that was sealed is written only if it opens again; that it doesn't is a bug. */

@@ -1,6 +1,7 @@
 /** `rule36 seal` and `rule36 open`: files are sealed and opened whole, or clearly refused with nothing lost. */
 
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -36,6 +37,21 @@ describe('rule36 seal and rule36 open', () => {
       out: readFileSync(TINY, 'utf8'),
       err: '',
     })
+  })
+
+  it('answer in JSON where that is asked for, the recovery key with it', async () => {
+    const [again, out] = [scratchFile('again.rule36'), scratchFile('again.json')]
+    const clear = readFileSync(TINY)
+    const facts = { bytes: clear.length, sha256: createHash('sha256').update(clear).digest('hex') }
+    const made = await rule36(['seal', TINY, '--out', again, '--passphrase-stdin', '--json'], { input: PASSPHRASE })
+    expect(made).toMatchObject({ status: 0, err: '' })
+    const answer = JSON.parse(made.out) as { recoveryKey: string }
+    expect(answer).toEqual({ sealed: again, ...facts, recoveryKey: expect.stringMatching(RECOVERY_KEY) as unknown })
+    const opened = await open([again, '--recovery-key', '--out', out, '--json'], answer.recoveryKey)
+    expect(opened).toMatchObject({ status: 0, err: '' })
+    expect(JSON.parse(opened.out)).toEqual({ opened: out, ...facts })
+    expect(readFileSync(out)).toEqual(clear)
+    expect(JSON.parse((await open([again, '--json'], PASSPHRASE)).out)).toEqual(JSON.parse(clear.toString()))
   })
 
   it('refuse in one line what does not open, and write nothing', async () => {
