@@ -18,6 +18,7 @@ import { watchBackups } from './state/backups'
 import { useDesk } from './state/desk'
 import { choosePerson, chooseWing } from './state/explain'
 import { watchIdle } from './state/idle'
+import { bringBackDrafts } from './state/drafts'
 import { openAtStart } from './state/open'
 import { hearOfPeople } from './state/people'
 import { report } from './state/report-bug'
@@ -32,7 +33,7 @@ export function PlannerWindow() {
   useEffect(() => {
     if (isOpening) return
     isOpening = true
-    report(openAtStart().then(lookAgain))
+    report(openAtStart().then(lookAgain).then(bringBackDrafts))
   }, [])
   useKeptPlace()
   const isSealed = useVault(({ status }) => status === 'open')

@@ -26,7 +26,17 @@ export function NoticeLine() {
 }
 
 function isTrouble({ kind }: Notice): boolean {
-  return !['opened', 'saved', 'estate-saved', 'file-saved', 'pdf-saved', 'policy-saved', 'undone', 'redone'].includes(kind)
+  return ![
+    'opened',
+    'saved',
+    'estate-saved',
+    'file-saved',
+    'pdf-saved',
+    'policy-saved',
+    'undone',
+    'redone',
+    'drafts-back',
+  ].includes(kind)
 }
 
 function wordsOf(
@@ -50,6 +60,7 @@ function wordsOf(
       return say(`notice.${notice.kind}`, { change: didWords(notice.change) })
     case 'plan-sealed':
     case 'comparison-sealed':
+    case 'drafts-back':
       return say(`notice.${notice.kind}`, { count: notice.count })
     case 'bug':
       return say('notice.bug', { message: notice.message })

@@ -88,7 +88,7 @@ export type Notice =
   | { readonly kind: 'not-opened' | 'not-saved'; readonly name: string; readonly why: FileTrouble }
   | { readonly kind: 'newer-memory' | 'no-memory' | 'nothing-yet' | 'not-kept' | 'taken-over' | 'not-printed' }
   | { readonly kind: 'undone' | 'redone'; readonly change: Change['name'] }
-  | { readonly kind: 'plan-sealed' | 'comparison-sealed'; readonly count: number }
+  | { readonly kind: 'plan-sealed' | 'comparison-sealed' | 'drafts-back'; readonly count: number }
   | { readonly kind: 'denied'; readonly denial: Denial }
   | { readonly kind: 'bug'; readonly message: string }
 

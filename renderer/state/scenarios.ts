@@ -27,8 +27,6 @@ type Scenarios = {
   readonly first: Side
   /** What is held against the first. */
   readonly second: Side | undefined
-  /** By key: what was written and not saved. */
-  readonly drafts: Readonly<Record<string, ScenarioDraft>>
   /** Scenarios ready to use that were made, by name. */
   readonly ready: Readonly<Record<string, ReadyMade>>
   /** What the arrivals of scenarios ready to use are fitted to, instead of a steady state. */
@@ -46,7 +44,6 @@ const STEADY: ScenarioRef = { kind: 'ready', id: 'steady-state' }
 const NOTHING: Scenarios = {
   first: { ref: STEADY },
   second: undefined,
-  drafts: {},
   ready: {},
   history: undefined,
   historyRefused: undefined,
@@ -79,11 +76,9 @@ export function chooseSide(which: 'first' | 'second', side: Side | undefined): v
   else if (side) useScenarios.setState({ first: side })
 }
 
-export function draftScenario(ref: ScenarioRef, draft: ScenarioDraft | undefined): void {
-  useScenarios.setState(({ drafts }) => {
-    const rest = Object.fromEntries(Object.entries(drafts).filter(([key]) => key !== keyOf(ref)))
-    return { drafts: draft ? { ...rest, [keyOf(ref)]: draft } : rest }
-  })
+/** The form in which a scenario is written. */
+export function formOf(ref: ScenarioRef): string {
+  return `scenario ${keyOf(ref)}`
 }
 
 /** Makes a scenario that is ready to use for the estate as it stands, unless that was done. */

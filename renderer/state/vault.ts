@@ -21,6 +21,7 @@ import { hearOthers, tellOthers } from '../storage/windows'
 import { askLocksmith } from '../worker/ask'
 import type { LocksmithDialogue, NotUnlocked } from '../worker/locksmith-questions'
 import type { Choice } from './desk'
+import { dropSealedDrafts, sealDrafts } from './drafts'
 import { beHere, whoIsHere } from './here'
 import { deedOf, note, said } from './record'
 import { report } from './report-bug'
@@ -277,7 +278,7 @@ export function answerKeep(answer: MayKeep): void {
 
 /**
  * Takes everything off the screen at once. Then the page begins anew, with which the keys, the workers and all that was in memory are
- * gone; but only once all that was done is kept, so that nothing is lost.
+ * gone; but only once all that was done is kept, and what was written in forms is sealed, so that nothing is lost.
  */
 export async function lock(all = true): Promise<void> {
   // Nothing was done yet, and nobody is here.
@@ -289,7 +290,8 @@ export async function lock(all = true): Promise<void> {
     tellOthers({ news: 'lock' })
   }
   // Whoever unlocked it meanwhile goes on.
-  if (!(await settle()) || status() !== 'covered') return
+  if (!(await settle()) || status() !== 'covered' || !(await sealDrafts())) return
+  if (status() !== 'covered') return dropSealedDrafts()
   await host.holdUnsaved(false)
   dropKeys()
   await host.startAnew()

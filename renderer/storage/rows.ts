@@ -55,13 +55,16 @@ export type PlaceRow = {
   }
 }
 
+/** What people had written and not saved when the window was locked, by person and form. */
+export type DraftsRow = { readonly key: 'drafts'; readonly of: Readonly<Record<string, Readonly<Record<string, unknown>>>> }
+
 /** The tables that are sealed, with what a row of each says. */
 export type Rows = {
   readonly estates: EstateRow
   readonly bases: BaseRow
   readonly records: RecordRow
   readonly journal: EntryRow
-  readonly meta: MappingRow | PlaceRow | PeopleRow
+  readonly meta: MappingRow | PlaceRow | PeopleRow | DraftsRow
 }
 export type TableName = keyof Rows
 

@@ -4,7 +4,8 @@ import type { Page } from '@playwright/test'
 import { expectUsable } from './expect-usable'
 import { clearTable, putRow, rowsOf } from './memory'
 import { smallEstate } from './small-estate'
-import { contentOf, makeVault, unlock } from './vault-steps'
+import { addColleague, APPROVER, comeIn } from './people-steps'
+import { contentOf, FIRST, makeVault, PASSPHRASE, unlock } from './vault-steps'
 import { chooseFile, estateName, expect, expectSaved, open, propose, test } from './window-test'
 
 const model = 'Allocation model'
@@ -64,6 +65,54 @@ test('when nobody was there for as long as the settings say', async ({ window })
   await expect(estateName(window)).toContainText('Weir (invented)')
   await window.clock.fastForward('00:15')
   await expectLocked(window)
+})
+
+test('what was written in forms and not saved is sealed meanwhile, and in its forms again for whoever wrote it', async ({
+  window,
+}) => {
+  await window.clock.install()
+  await openWeir(window)
+  await addColleague(window, APPROVER)
+  await window.getByRole('link', { name: 'Estate' }).click()
+  await window.getByRole('tab', { name: /^People/ }).click()
+  await window.getByRole('gridcell', { name: 'Cai' }).click()
+  const panel = window.getByRole('complementary', { name: 'What was chosen' })
+  await panel.getByRole('button', { name: 'Take down what was said…' }).click()
+  await panel.getByLabel('What was said', { exact: true }).fill('He asks for a wing near Marlow')
+  await panel.getByRole('button', { name: 'Change…' }).click()
+  await panel.getByLabel('Release on').fill('2027-03-04')
+  await window.getByRole('link', { name: 'Policies' }).click()
+  await window.getByLabel('Name', { exact: true }).fill('Gentler')
+  await window.getByRole('link', { name: 'Estate' }).click()
+  await window.clock.fastForward('10:10')
+  await expectLocked(window)
+  expect(await contentOf(window)).not.toContain('Marlow')
+  expect(JSON.stringify(await rowsOf(window, 'meta'))).not.toContain('Marlow')
+
+  await comeIn(window, APPROVER)
+  await expect(window.getByText(`${APPROVER.name} is here`)).toBeVisible()
+  await expect(window.getByText(/What you had written and not saved/)).toBeHidden()
+  await window.getByRole('button', { name: 'Lock', exact: true }).click()
+  await expectLocked(window)
+
+  await comeIn(window, { name: FIRST, passphrase: PASSPHRASE })
+  await expect(window.getByText('What you had written and not saved is back in its 3 forms.')).toBeVisible()
+  await window.getByRole('link', { name: 'Policies' }).click()
+  await expect(window.getByLabel('Name', { exact: true })).toHaveValue('Gentler')
+  await window.getByRole('link', { name: 'Estate' }).click()
+  await window.getByRole('tab', { name: /^People/ }).click()
+  await window.getByRole('gridcell', { name: 'Cai' }).click()
+  await panel.getByRole('button', { name: 'Take down what was said…' }).click()
+  await expect(panel.getByLabel('What was said', { exact: true })).toHaveValue('He asks for a wing near Marlow')
+  await panel.getByRole('button', { name: 'Change…' }).click()
+  await expect(panel.getByLabel('Release on')).toHaveValue('2027-03-04')
+  await panel.getByRole('button', { name: 'Save', exact: true }).click()
+  await expectSaved(window)
+
+  await window.getByRole('button', { name: 'Lock', exact: true }).click()
+  await expectLocked(window)
+  await comeIn(window, { name: FIRST, passphrase: PASSPHRASE })
+  await expect(window.getByText('What you had written and not saved is back in its 2 forms.')).toBeVisible()
 })
 
 test('every window locks with one, and one in use keeps the others open', async ({ window, context, address }) => {

@@ -3,8 +3,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { FACTORS, FACTORS_FORMAT, type Factor, type FactorsRecord, type Finding } from '../../../src/domain/factors'
 import type { Model } from '../../../src/domain/policy'
-import { Labelled, listed, Problems } from '../../parts/form/labelled'
+import { FormFrame } from '../../parts/form/form-frame'
+import { Labelled, listed } from '../../parts/form/labelled'
 import { desk } from '../../state/desk'
+import { useDraft } from '../../state/drafts'
 import { factorsOn, recordFactors } from '../../state/factors'
 import { ALL_MODELS } from '../../state/compare-choices'
 import { modelWords } from '../../view/model-policy-name'
@@ -19,7 +21,8 @@ const RIGHT: Wrong = { findings: [] }
 export function FactorsForm({ onDone }: { readonly onDone: () => void }) {
   const { say } = useSpeech()
   const whyNot = useWhyNot()
-  const [draft, setDraft] = useState(draftOf)
+  const { written, write: setDraft, forget } = useDraft<Draft>('factors')
+  const draft = written ?? draftOf()
   const [wrong, setWrong] = useState(RIGHT)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
@@ -28,6 +31,10 @@ export function FactorsForm({ onDone }: { readonly onDone: () => void }) {
   useEffect(() => {
     if (wrong !== RIGHT) form.current?.querySelector<HTMLElement>('[aria-invalid], .field-problems')?.focus()
   }, [wrong])
+  const leave = () => {
+    forget()
+    onDone()
+  }
   const submit = () => {
     const findings = FACTORS.map((factor) => draft.findings[factor]).filter(saysSomething)
     const twice = findings.filter((finding) => finding.for.some((model) => finding.against.includes(model)))
@@ -44,22 +51,21 @@ export function FactorsForm({ onDone }: { readonly onDone: () => void }) {
     const record: FactorsRecord = { format: FACTORS_FORMAT, by: draft.by.trim(), date: draft.date, findings }
     const performed = recordFactors(record)
     if (performed.status === 'done') {
-      onDone()
+      leave()
       return
     }
     const problems = whyNot(performed, 'factors.read-only')
     setWrong({ findings: problems })
   }
   return (
-    <form
-      ref={form}
-      className="form"
-      noValidate
-      aria-label={say('factors.title')}
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
+    <FormFrame
+      form={form}
+      label={say('factors.title')}
+      take={say('factors.save')}
+      onTake={submit}
+      onLeave={leave}
+      problems={wrong.findings}
+      buttons="in sight"
     >
       <h2>{say('factors.title')}</h2>
       <div className="field-columns">
@@ -90,16 +96,7 @@ export function FactorsForm({ onDone }: { readonly onDone: () => void }) {
           onChange={(finding) => setDraft({ ...draft, findings: { ...draft.findings, [factor]: finding } })}
         />
       ))}
-      <Problems problems={wrong.findings} />
-      <div className="form-actions form-end">
-        <button type="submit" className="main-action">
-          {say('factors.save')}
-        </button>
-        <button type="button" onClick={onDone}>
-          {say('factors.cancel')}
-        </button>
-      </div>
-    </form>
+    </FormFrame>
   )
 }
 

@@ -2,11 +2,13 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { Standing } from '../../../src/people/approval'
+import { FormFrame } from '../../parts/form/form-frame'
 import { Labelled } from '../../parts/form/labelled'
 import { Mark, type Tone } from '../../parts/mark'
 import { approve, sendBack, withdraw } from '../../state/approvals'
 import type { Decision } from '../../state/decisions'
 import { useDesk } from '../../state/desk'
+import { useDraft } from '../../state/drafts'
 import { useHere } from '../../state/here'
 import { useMay } from '../../state/may'
 import type { EstateView, PersonView } from '../../view/estate-view'
@@ -122,37 +124,24 @@ type FormProps = { readonly person: string; readonly onDone: () => void; readonl
 
 function SendBackForm({ person, onDone, onCancel }: FormProps) {
   const { say } = useSpeech()
-  const [why, setWhy] = useState('')
+  const { written: why = '', write, forget } = useDraft<string>(`send back ${person}`)
   const [isMissing, setMissing] = useState(false)
+  const leave = (then: () => void) => {
+    forget()
+    then()
+  }
   const submit = () => {
     const said = why.trim()
     setMissing(said === '')
-    if (said !== '' && sendBack(person, said).status === 'done') onDone()
+    if (said !== '' && sendBack(person, said).status === 'done') leave(onDone)
   }
   return (
-    <form
-      className="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
-    >
+    <FormFrame take={say('approval.send-back-do')} onTake={submit} onLeave={() => leave(onCancel)}>
       <Labelled
         label={say('approval.why')}
         problems={isMissing ? [say('approval.why-missing')] : []}
-        field={(wiring) => (
-          <textarea {...wiring} autoFocus rows={2} value={why} onChange={({ target }) => setWhy(target.value)} />
-        )}
+        field={(wiring) => <textarea {...wiring} autoFocus rows={2} value={why} onChange={({ target }) => write(target.value)} />}
       />
-      <div className="form-actions">
-        <button type="submit" className="main-action">
-          {say('approval.send-back-do')}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {say('form.cancel')}
-        </button>
-      </div>
-    </form>
+    </FormFrame>
   )
 }

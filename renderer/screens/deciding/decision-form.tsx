@@ -2,9 +2,11 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { WingVerdict } from '../../../src/advice/verdicts'
+import { FormFrame } from '../../parts/form/form-frame'
 import { Labelled, listed, Problems } from '../../parts/form/labelled'
 import { decide, type DecisionKind } from '../../state/decisions'
 import { leaveForm } from '../../state/deciding'
+import { useDraft } from '../../state/drafts'
 import type { EstateView, PersonView } from '../../view/estate-view'
 import { wingName } from '../../view/names'
 import { RuleLinks } from '../../view/rule-link'
@@ -21,11 +23,14 @@ type Props = {
   readonly verdicts: readonly WingVerdict[] | undefined
 }
 
+type Written = { readonly reason?: string; readonly wing?: string }
+
 export function DecisionForm({ view, person, kind, wing: given, verdicts }: Props) {
   const { say } = useSpeech()
   const words = useVerdictWords()
-  const [reason, setReason] = useState('')
-  const [chosen, setChosen] = useState(given)
+  const { written, write, forget } = useDraft<Written>(`decide ${kind} ${person.person.id}`)
+  const reason = written?.reason ?? ''
+  const chosen = written?.wing ?? given
   const [problems, setProblems] = useState<{ readonly reason?: string; readonly wing?: string }>({})
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
@@ -38,8 +43,12 @@ export function DecisionForm({ view, person, kind, wing: given, verdicts }: Prop
   const broken = verdicts?.find((verdict) => verdict.wing === wing)?.broken
   const mayBreak = kind === 'refused' || wing === null
   const choose = (id: string) => {
-    setChosen(id)
+    write({ ...written, wing: id })
     setProblems({})
+  }
+  const leave = () => {
+    forget()
+    leaveForm(person.person.id)
   }
   const submit = () => {
     const said = reason.trim()
@@ -52,18 +61,10 @@ export function DecisionForm({ view, person, kind, wing: given, verdicts }: Prop
     setProblems(found)
     if (wing === undefined || Object.keys(found).length > 0) return
     const performed = decide(person.person.id, { kind, recommended, wing, ...(said !== '' && { reason: said }) })
-    if (performed.status === 'done') leaveForm(person.person.id)
+    if (performed.status === 'done') leave()
   }
   return (
-    <form
-      ref={form}
-      className="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
-    >
+    <FormFrame form={form} take={say(`decide.do.${kind}`)} onTake={submit} onLeave={leave}>
       {kind === 'changed' && <WingChooser view={view} verdicts={verdicts} chosen={chosen} onChoose={choose} />}
       {wing !== undefined && (
         <p role="status" className={broken && broken.length > 0 ? 'result-caution' : undefined}>
@@ -83,18 +84,10 @@ export function DecisionForm({ view, person, kind, wing: given, verdicts }: Prop
             className="decision-reason"
             rows={2}
             value={reason}
-            onChange={({ target }) => setReason(target.value)}
+            onChange={({ target }) => write({ ...written, reason: target.value })}
           />
         )}
       />
-      <div className="form-actions">
-        <button type="submit" className="main-action">
-          {say(`decide.do.${kind}`)}
-        </button>
-        <button type="button" onClick={() => leaveForm(person.person.id)}>
-          {say('form.cancel')}
-        </button>
-      </div>
-    </form>
+    </FormFrame>
   )
 }

@@ -1,14 +1,17 @@
 /** Does something with a thing that needs a day and a reason: closing, opening again, ending, taking out. */
 
 import { useEffect, useRef, useState } from 'react'
-import { Problems } from '../../parts/form/labelled'
+import { FormFrame } from '../../parts/form/form-frame'
 import type { Performed } from '../../state/changes'
+import { useDraft } from '../../state/drafts'
 import type { Why } from '../../state/estate-changes'
 import { useWhyNot } from '../../view/why-not'
 import { useSpeech } from '../../words/say'
 import { WhyFields } from './why-fields'
 
 type Props = {
+  /** What is done with what: what is written is kept under it. */
+  readonly of: string
   /** The button that does it. */
   readonly words: string
   /** What it means, and what stands in its way. */
@@ -20,16 +23,21 @@ type Props = {
   readonly onCancel: () => void
 }
 
-export function ActionForm({ words, about, obstacle, asOf, act, onDone, onCancel }: Props) {
+export function ActionForm({ of, words, about, obstacle, asOf, act, onDone, onCancel }: Props) {
   const { say, date: dateWords } = useSpeech()
   const whyNot = useWhyNot()
-  const [why, setWhy] = useState<Why>({ date: asOf })
+  const { written, write, forget } = useDraft<Why>(`do ${of}`)
+  const why = written ?? { date: asOf }
   const [wrong, setWrong] = useState<{ readonly date?: string; readonly reason?: string }>({})
   const [refused, setRefused] = useState<readonly string[]>([])
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
   }, [wrong])
+  const leave = (then: () => void) => () => {
+    forget()
+    then()
+  }
   const submit = () => {
     const { date, reason } = why
     const found = {
@@ -41,36 +49,24 @@ export function ActionForm({ words, about, obstacle, asOf, act, onDone, onCancel
     setWrong(found)
     if (date === undefined || reason === undefined || found.date !== undefined) return
     const performed = act({ date, reason })
-    if (performed.status === 'done') onDone()
+    if (performed.status === 'done') leave(onDone)()
     else setRefused(whyNot(performed, 'form.read-only'))
   }
   return (
-    <form
-      ref={form}
-      className="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
+    <FormFrame
+      form={form}
+      {...(obstacle === undefined && { take: words })}
+      onTake={submit}
+      onLeave={leave(onCancel)}
+      problems={refused}
+      buttons="in sight"
     >
       {about && <p>{about}</p>}
       {obstacle === undefined ? (
-        <WhyFields why={why} problems={wrong} onChange={setWhy} />
+        <WhyFields why={why} problems={wrong} onChange={write} />
       ) : (
         <p className="result-caution">{obstacle}</p>
       )}
-      <Problems problems={refused} />
-      <div className="form-actions form-end">
-        {obstacle === undefined && (
-          <button type="submit" className="main-action">
-            {words}
-          </button>
-        )}
-        <button type="button" onClick={onCancel}>
-          {say('form.cancel')}
-        </button>
-      </div>
-    </form>
+    </FormFrame>
   )
 }

@@ -39,7 +39,6 @@ export function OneThing(props: Props) {
       return (
         <ThingForm
           estate={opened.estate}
-          estateId={opened.id}
           fields={FIELDS[list]}
           thing={thing}
           at={() => placeOf(list, key)}
@@ -109,6 +108,7 @@ function TakeOut({ chosen: { list, key }, opened, view, onDone, onCancel }: Done
     living > 0 ? say('form.lives-here', { count: living }) : wings > 0 ? say('form.has-wings', { count: wings }) : undefined
   return (
     <ActionForm
+      of={`take out ${list} ${key}`}
       words={say('panel.take-out')}
       {...(use === undefined ? { about: say('form.take-out-about') } : { obstacle: say('form.in-use', { what: use }) })}
       asOf={opened.estate.asOf}
@@ -123,6 +123,7 @@ function End({ chosen: { key }, opened, onDone }: DoneProps) {
   const { say } = useSpeech()
   return (
     <ActionForm
+      of={`end ${key}`}
       words={say('panel.end-apart')}
       asOf={opened.estate.asOf}
       act={(why) => endApart(key, why)}
@@ -145,6 +146,7 @@ function OpenOrClose({ chosen: { list, key }, thing, opened, view, onDone }: Don
   }
   return (
     <ActionForm
+      of={`${isClosing ? 'close' : 'reopen'} ${list} ${key}`}
       words={say(`panel.${isClosing ? 'close' : 'reopen'}-${what}`)}
       {...(isClosing && living > 0 && { about: say('form.live-here', { count: living }) })}
       asOf={opened.estate.asOf}

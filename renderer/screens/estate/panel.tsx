@@ -99,7 +99,6 @@ function Inside({ tab, chosen, opened, view, broken }: Props) {
     return (
       <ThingForm
         estate={estate}
-        estateId={opened.id}
         fields={ESTATE_FIELDS}
         thing={estateFacts ?? {}}
         at={() => ''}
@@ -114,7 +113,6 @@ function Inside({ tab, chosen, opened, view, broken }: Props) {
     return (
       <ThingForm
         estate={estate}
-        estateId={opened.id}
         fields={list === 'nonAssociations' ? FIELDS[list] : [ID_FIELD, ...FIELDS[list]]}
         thing={BEGINNINGS[list]}
         at={(thing) => placeOf(list, list === 'nonAssociations' ? nextKey(opened.shelves[list]) : thing.id)}

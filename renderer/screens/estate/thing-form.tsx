@@ -1,11 +1,13 @@
 /** Writes a thing anew or changes it; what is wrong is said beside each field, and nothing is saved until nothing is. */
 
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Estate } from '../../../src/domain/estate'
 import type { Problem } from '../../../src/problem'
+import { FormFrame } from '../../parts/form/form-frame'
 import { Problems } from '../../parts/form/labelled'
 import { withValue, type Thing } from '../../parts/form/value'
 import type { Performed } from '../../state/changes'
+import { useDraft } from '../../state/drafts'
 import type { Why } from '../../state/estate-changes'
 import { useSpeech } from '../../words/say'
 import { FieldInput, type Writing } from './field-input'
@@ -14,8 +16,6 @@ import { WhyFields } from './why-fields'
 
 type Props = {
   readonly estate: Estate
-  /** Which of the estates on this computer it is. */
-  readonly estateId: string
   readonly fields: readonly Field[]
   /** What it is now; a new one starts from what is always so. */
   readonly thing: Thing
@@ -26,50 +26,36 @@ type Props = {
   readonly onCancel: () => void
 }
 
-/** What was written and not saved, by thing, so that looking elsewhere loses none of it. */
-const drafts = new Map<string, Thing>()
+/** What is written of a thing, and why it is so from when; no more of either than was written. */
+type Written = { readonly thing?: Thing; readonly why?: Why }
 
 export function ThingForm(props: Props) {
-  const { estate, estateId, fields, thing, at, save, onSaved, onCancel } = props
+  const { estate, fields, thing, at, save, onSaved, onCancel } = props
   const { say } = useSpeech()
-  const draftOf = `${estateId} ${at(thing)}`
-  const [written, setWritten] = useState(drafts.get(draftOf))
+  const { written, write: keep, forget } = useDraft<Written>(`thing ${at(thing)}`)
   // What nobody has written in yet follows the thing, which undoing may change meanwhile.
-  const draft = written ?? thing
-  const [why, setWhy] = useState<Why>({})
+  const draft = written?.thing ?? thing
+  const why = written?.why ?? {}
   const [problems, setProblems] = useState<readonly Problem[]>()
   const [readOnly, setReadOnly] = useState(false)
   const summary = useRef<HTMLParagraphElement>(null)
-  const form = useId()
   useEffect(() => summary.current?.focus(), [problems])
-  const write: Writing['write'] = (path, value) => {
-    const next = withValue(draft, path, value)
-    drafts.set(draftOf, next)
-    setWritten(next)
-  }
+  const write: Writing['write'] = (path, value) => keep({ ...written, thing: withValue(draft, path, value) })
   const submit = () => {
     const performed = save(draft, why)
     setReadOnly(performed.status === 'read-only')
     setProblems(performed.status === 'refused' ? performed.problems : undefined)
     if (performed.status !== 'done') return
-    drafts.delete(draftOf)
+    forget()
     onSaved(draft)
   }
   const cancel = () => {
-    drafts.delete(draftOf)
+    forget()
     onCancel()
   }
   const { beside, general } = sorted(problems ?? [], at(draft), fields, say('form.missing'))
   return (
-    <form
-      id={form}
-      className="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
-    >
+    <FormFrame take={say('form.save')} onTake={submit} onLeave={cancel} buttons="in sight">
       {problems && (
         <div className="withheld">
           <p ref={summary} tabIndex={-1}>
@@ -87,16 +73,8 @@ export function ThingForm(props: Props) {
           writing={{ estate, thing: draft, problems: beside, write }}
         />
       ))}
-      <WhyFields why={why} onChange={setWhy} />
-      <div className="form-actions form-end">
-        <button type="submit" className="main-action">
-          {say('form.save')}
-        </button>
-        <button type="button" onClick={cancel}>
-          {say('form.cancel')}
-        </button>
-      </div>
-    </form>
+      <WhyFields why={why} onChange={(next) => keep({ ...written, why: next })} />
+    </FormFrame>
   )
 }
 

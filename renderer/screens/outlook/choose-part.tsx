@@ -2,8 +2,9 @@
 
 import type { Policy } from '../../../src/domain/policy'
 import { useDesk, type Opened } from '../../state/desk'
+import { useWrittenIn } from '../../state/drafts'
 import { startOutlook, useOutlook, type NamedCase } from '../../state/outlook'
-import { chooseSide, keyOf, refOf, useScenarios, type Side } from '../../state/scenarios'
+import { chooseSide, formOf, keyOf, refOf, useScenarios, type Side } from '../../state/scenarios'
 import { usePolicyName } from '../../view/policy-name'
 import { useSpeech } from '../../words/say'
 import { PolicySelect } from '../policies/policy-select'
@@ -93,14 +94,14 @@ function ScenarioSelect({ label, side, optional = false, onChoose }: SelectProps
   const speech = useSpeech()
   const { say, compare } = speech
   const shelf = useDesk((desk) => desk.opened?.shelves.scenarios)
-  const drafts = useScenarios((scenarios) => scenarios.drafts)
+  const isWritten = useWrittenIn()
   const kept = [...(shelf?.keys() ?? [])].sort(compare)
   const option = (kind: 'ready' | 'kept', id: string) => {
     const key = keyOf({ kind, id })
     const name = scenarioName({ kind, id }, speech)
     return (
       <option key={key} value={key}>
-        {drafts[key] ? `${name} (${say('outlook.unsaved')})` : name}
+        {isWritten(formOf({ kind, id })) ? `${name} (${say('outlook.unsaved')})` : name}
       </option>
     )
   }

@@ -5,12 +5,13 @@ import { Labelled, Problems } from '../../parts/form/labelled'
 import { NumberInput } from '../../parts/form/number-input'
 import { isThing, withValue, type Path } from '../../parts/form/value'
 import type { Opened } from '../../state/desk'
+import { useDraft } from '../../state/drafts'
 import { report } from '../../state/report-bug'
 import {
   chooseSide,
-  draftScenario,
   exportScenario,
   forgetScenario,
+  formOf,
   importScenario,
   keyOf,
   saveScenario,
@@ -57,7 +58,8 @@ function ScenarioForm({ scenario, opened, standing }: Props) {
   const fit = useScenarios(({ ready }) => (scenario.kind === 'ready' ? ready[scenario.id]?.fit : undefined))
   const [tried, setTried] = useState(false)
   const [refused, setRefused] = useState<readonly string[]>([])
-  const write = (path: Path, value: unknown) => draftScenario(scenario, withValue(draft, path, value))
+  const { write: keep, forget } = useDraft<ScenarioDraft>(formOf(scenario))
+  const write = (path: Path, value: unknown) => keep(withValue(draft, path, value))
   const found = useMemo(() => (reading.ok ? [] : reading.problems), [reading])
   const problemsWithin = (path: Path): ReadonlyMap<string, readonly string[]> => {
     const at = `/${path.join('/')}`
@@ -88,7 +90,7 @@ function ScenarioForm({ scenario, opened, standing }: Props) {
       setRefused(whyNot(performed, 'scenario.read-only'))
       return
     }
-    draftScenario(scenario, undefined)
+    forget()
     chooseKept(scenario, name)
   }
   const about = scenarioAbout(scenario, speech)
@@ -145,7 +147,7 @@ function ScenarioForm({ scenario, opened, standing }: Props) {
           <button type="submit" className="main-action" disabled={!mayKeep || isKept || found.length > 0}>
             {say('scenario.save')}
           </button>
-          <button type="button" disabled={!isWritten} onClick={() => draftScenario(scenario, undefined)}>
+          <button type="button" disabled={!isWritten} onClick={() => forget()}>
             {say('scenario.discard')}
           </button>
           <FileActions scenario={scenario} draft={draft} readOnly={!mayKeep} />

@@ -5,7 +5,8 @@ import type { Scenario } from '../../../src/domain/scenario'
 import { readScenario } from '../../../src/intake/read-scenario'
 import type { Reading } from '../../../src/problem'
 import type { Opened } from '../../state/desk'
-import { isMadeFor, keyOf, prepare, useScenarios, type ScenarioDraft, type ScenarioRef } from '../../state/scenarios'
+import { useDraft } from '../../state/drafts'
+import { formOf, isMadeFor, prepare, useScenarios, type ScenarioDraft, type ScenarioRef } from '../../state/scenarios'
 
 export type ScenarioAsItStands =
   | { readonly status: 'preparing' | 'gone' }
@@ -19,8 +20,7 @@ export type ScenarioAsItStands =
     }
 
 export function useScenario(ref: ScenarioRef | undefined, opened: Opened): ScenarioAsItStands {
-  const key = ref && keyOf(ref)
-  const written = useScenarios(({ drafts }) => (key === undefined ? undefined : drafts[key]))
+  const { written } = useDraft<ScenarioDraft>(ref ? formOf(ref) : '')
   const made = useScenarios(({ ready }) => (ref?.kind === 'ready' ? ready[ref.id] : undefined))
   const history = useScenarios((scenarios) => scenarios.history)
   const { id, standing, estate } = opened

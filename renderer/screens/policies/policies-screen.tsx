@@ -6,7 +6,8 @@ import { useMemo } from 'react'
 import type { Policy } from '../../../src/domain/policy'
 import { ScreenMain } from '../../frame/screen-main'
 import { useDesk, type Opened } from '../../state/desk'
-import { readDraft, usePolicyDrafts, type PolicyDraft } from '../../state/policy-drafts'
+import { useDraft } from '../../state/drafts'
+import { readDraft, type PolicyDraft } from '../../state/policy-drafts'
 import { useSpeech } from '../../words/say'
 import type { ScreenProps } from '../screens'
 import { lookedAt, type Looked } from './place'
@@ -28,14 +29,14 @@ export default function PoliciesScreen({ place }: ScreenProps) {
       </ScreenMain>
     )
   }
-  const key = [opened.id, ...(looked.kept === undefined ? ['unnamed', ...place] : ['kept', looked.kept])].join(' ')
-  return <OnePolicy key={key} draftKey={key} looked={looked} opened={opened} />
+  const form = ['policy', ...(looked.kept === undefined ? ['unnamed', ...place] : ['kept', looked.kept])].join(' ')
+  return <OnePolicy key={`${opened.id} ${form}`} form={form} looked={looked} opened={opened} />
 }
 
-type Props = { readonly draftKey: string; readonly looked: Looked; readonly opened: Opened }
+type Props = { readonly form: string; readonly looked: Looked; readonly opened: Opened }
 
-function OnePolicy({ draftKey, looked, opened }: Props) {
-  const written = usePolicyDrafts((drafts) => drafts[draftKey])
+function OnePolicy({ form, looked, opened }: Props) {
+  const { written, write, forget } = useDraft<PolicyDraft>(form)
   const { policy, kept } = looked
   // A policy that is not kept has no name yet that it could be kept under.
   const beginning = useMemo((): PolicyDraft => ({ ...policy, name: kept ?? '' }), [policy, kept])
@@ -49,7 +50,8 @@ function OnePolicy({ draftKey, looked, opened }: Props) {
         <NotOffered shelf="policies" />
         <PolicyHead looked={looked} />
         <PolicyForm
-          draftKey={draftKey}
+          onWrite={write}
+          onForget={forget}
           looked={looked}
           beginning={beginning}
           draft={draft}

@@ -8,14 +8,16 @@ import { Labelled, Problems } from '../../parts/form/labelled'
 import { valueAt, withValue, type Path } from '../../parts/form/value'
 import { useDesk } from '../../state/desk'
 import { MOVABLE, savePolicy } from '../../state/policies'
-import { draftPolicy, type PolicyDraft } from '../../state/policy-drafts'
+import type { PolicyDraft } from '../../state/policy-drafts'
 import { useWhyNot } from '../../view/why-not'
 import { useSpeech } from '../../words/say'
 import { lookAtKept, type Looked } from './place'
 import { LIMITS, PolicySettings, WEIGHTS } from './policy-settings'
 
 type Props = {
-  readonly draftKey: string
+  readonly onWrite: (draft: PolicyDraft) => void
+  /** What is written is not wanted any more. */
+  readonly onForget: () => void
   readonly looked: Looked
   readonly beginning: PolicyDraft
   readonly draft: PolicyDraft
@@ -25,7 +27,7 @@ type Props = {
 }
 
 export function PolicyForm(props: Props) {
-  const { draftKey, looked, beginning, draft, reading, estate, readOnly } = props
+  const { onWrite, onForget, looked, beginning, draft, reading, estate, readOnly } = props
   const { say } = useSpeech()
   const whyNot = useWhyNot()
   const shelf = useDesk((desk) => desk.opened?.shelves.policies)
@@ -36,7 +38,7 @@ export function PolicyForm(props: Props) {
   useEffect(() => {
     if (tried > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
   }, [tried])
-  const write = (path: Path, value: unknown) => draftPolicy(draftKey, withValue(draft, path, value))
+  const write = (path: Path, value: unknown) => onWrite(withValue(draft, path, value))
   const changes = useMemo(() => countChanges(beginning, draft), [beginning, draft])
 
   const name = String(draft.name).trim()
@@ -57,7 +59,7 @@ export function PolicyForm(props: Props) {
       setRefused(whyNot(performed, 'policy.read-only'))
       return
     }
-    draftPolicy(draftKey, undefined)
+    onForget()
     lookAtKept(name)
   }
 
@@ -121,7 +123,7 @@ export function PolicyForm(props: Props) {
             type="button"
             disabled={changes === 0}
             onClick={() => {
-              draftPolicy(draftKey, undefined)
+              onForget()
               setTried(0)
             }}
           >

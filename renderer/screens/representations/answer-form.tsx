@@ -2,7 +2,9 @@
 
 import { useState } from 'react'
 import { today } from '../../frame/today'
-import { Labelled, listed, Problems } from '../../parts/form/labelled'
+import { FormFrame } from '../../parts/form/form-frame'
+import { Labelled, listed } from '../../parts/form/labelled'
+import { useDraft } from '../../state/drafts'
 import { answer, type Kept } from '../../state/representations'
 import { useWhyNot } from '../../view/why-not'
 import { useSpeech } from '../../words/say'
@@ -10,12 +12,18 @@ import { DayField } from '../../parts/form/day-field'
 
 type Wrong = { readonly on?: string; readonly text?: string; readonly refused?: readonly string[] }
 
+type Written = { readonly text?: string; readonly on?: string }
+
 export function AnswerForm({ said, onDone }: { readonly said: Kept; readonly onDone: () => void }) {
   const { say } = useSpeech()
   const whyNot = useWhyNot()
-  const [text, setText] = useState('')
-  const [on, setOn] = useState(today())
+  const { written: draft, write, forget } = useDraft<Written>(`answer ${said.key}`)
+  const { text = '', on = today() } = draft ?? {}
   const [wrong, setWrong] = useState<Wrong>({})
+  const leave = () => {
+    forget()
+    onDone()
+  }
   const submit = () => {
     const written = text.trim()
     const found: Wrong = {
@@ -25,36 +33,37 @@ export function AnswerForm({ said, onDone }: { readonly said: Kept; readonly onD
     setWrong(found)
     if (Object.keys(found).length > 0) return
     const performed = answer(said, written, on)
-    if (performed.status === 'done') onDone()
+    if (performed.status === 'done') leave()
     else setWrong({ refused: whyNot(performed, 'form.read-only') })
   }
   return (
-    <form
-      className="form"
-      noValidate
-      aria-label={say('said.answer')}
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
+    <FormFrame
+      label={say('said.answer')}
+      take={say('said.answer-keep')}
+      onTake={submit}
+      onLeave={leave}
+      problems={wrong.refused ?? []}
     >
       <Labelled
         label={say('said.answer-text')}
         problems={listed(wrong.text)}
         field={(wiring) => (
-          <textarea {...wiring} autoFocus rows={3} value={text} onChange={({ target }) => setText(target.value)} />
+          <textarea
+            {...wiring}
+            autoFocus
+            rows={3}
+            value={text}
+            onChange={({ target }) => write({ ...draft, text: target.value })}
+          />
         )}
       />
-      <DayField label={say('said.answer-on')} value={on} most={today()} problems={listed(wrong.on)} onChange={setOn} />
-      <Problems problems={wrong.refused ?? []} />
-      <div className="form-actions">
-        <button type="submit" className="main-action">
-          {say('said.answer-keep')}
-        </button>
-        <button type="button" onClick={onDone}>
-          {say('form.cancel')}
-        </button>
-      </div>
-    </form>
+      <DayField
+        label={say('said.answer-on')}
+        value={on}
+        most={today()}
+        problems={listed(wrong.on)}
+        onChange={(day) => write({ ...draft, on: day })}
+      />
+    </FormFrame>
   )
 }

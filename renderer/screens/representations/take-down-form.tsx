@@ -2,7 +2,9 @@
 
 import { useState } from 'react'
 import { today } from '../../frame/today'
-import { Labelled, listed, Problems } from '../../parts/form/labelled'
+import { FormFrame } from '../../parts/form/form-frame'
+import { Labelled, listed } from '../../parts/form/labelled'
+import { useDraft } from '../../state/drafts'
 import { REPRESENTATION_KINDS, takeDown } from '../../state/representations'
 import { useWhyNot } from '../../view/why-not'
 import { useSpeech } from '../../words/say'
@@ -11,15 +13,26 @@ import { DayField } from '../../parts/form/day-field'
 type Props = { readonly person: string; readonly onDone: () => void }
 type Wrong = { readonly on?: string; readonly speaker?: string; readonly text?: string; readonly refused?: readonly string[] }
 
+type Written = {
+  readonly kind: (typeof REPRESENTATION_KINDS)[number]
+  readonly on?: string
+  readonly isSpokenFor: boolean
+  readonly speaker: string
+  readonly text: string
+}
+
+const NOTHING: Written = { kind: 'representation', isSpokenFor: false, speaker: '', text: '' }
+
 export function TakeDownForm({ person, onDone }: Props) {
   const { say } = useSpeech()
   const whyNot = useWhyNot()
-  const [kind, setKind] = useState<(typeof REPRESENTATION_KINDS)[number]>('representation')
-  const [on, setOn] = useState(today())
-  const [isSpokenFor, setSpokenFor] = useState(false)
-  const [speaker, setSpeaker] = useState('')
-  const [text, setText] = useState('')
+  const { written = NOTHING, write, forget } = useDraft<Written>(`take down ${person}`)
+  const { kind, on = today(), isSpokenFor, speaker, text } = written
   const [wrong, setWrong] = useState<Wrong>({})
+  const leave = () => {
+    forget()
+    onDone()
+  }
   const submit = () => {
     const [name, said] = [speaker.trim(), text.trim()]
     const found: Wrong = {
@@ -30,18 +43,16 @@ export function TakeDownForm({ person, onDone }: Props) {
     setWrong(found)
     if (Object.keys(found).length > 0) return
     const performed = takeDown({ person, kind, on, text: said, ...(isSpokenFor && { speaker: name }) })
-    if (performed.status === 'done') onDone()
+    if (performed.status === 'done') leave()
     else setWrong({ refused: whyNot(performed, 'form.read-only') })
   }
   return (
-    <form
-      className="form"
-      noValidate
-      aria-label={say('said.take-down')}
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
+    <FormFrame
+      label={say('said.take-down')}
+      take={say('said.keep')}
+      onTake={submit}
+      onLeave={leave}
+      problems={wrong.refused ?? []}
     >
       <Labelled
         label={say('said.kind')}
@@ -51,7 +62,7 @@ export function TakeDownForm({ person, onDone }: Props) {
             {...wiring}
             autoFocus
             value={kind}
-            onChange={({ target }) => setKind(REPRESENTATION_KINDS.find((one) => one === target.value)!)}
+            onChange={({ target }) => write({ ...written, kind: REPRESENTATION_KINDS.find((one) => one === target.value)! })}
           >
             {REPRESENTATION_KINDS.map((one) => (
               <option key={one} value={one}>
@@ -61,9 +72,19 @@ export function TakeDownForm({ person, onDone }: Props) {
           </select>
         )}
       />
-      <DayField label={say('said.on')} value={on} most={today()} problems={listed(wrong.on)} onChange={setOn} />
+      <DayField
+        label={say('said.on')}
+        value={on}
+        most={today()}
+        problems={listed(wrong.on)}
+        onChange={(day) => write({ ...written, on: day })}
+      />
       <label className="check">
-        <input type="checkbox" checked={isSpokenFor} onChange={({ target }) => setSpokenFor(target.checked)} />
+        <input
+          type="checkbox"
+          checked={isSpokenFor}
+          onChange={({ target }) => write({ ...written, isSpokenFor: target.checked })}
+        />
         <span>{say('said.spoken-for')}</span>
       </label>
       {isSpokenFor && (
@@ -71,7 +92,12 @@ export function TakeDownForm({ person, onDone }: Props) {
           label={say('said.speaker')}
           problems={listed(wrong.speaker)}
           field={(wiring) => (
-            <input {...wiring} type="text" value={speaker} onChange={({ target }) => setSpeaker(target.value)} />
+            <input
+              {...wiring}
+              type="text"
+              value={speaker}
+              onChange={({ target }) => write({ ...written, speaker: target.value })}
+            />
           )}
         />
       )}
@@ -79,17 +105,10 @@ export function TakeDownForm({ person, onDone }: Props) {
         label={say('said.text')}
         about={say('said.text-about')}
         problems={listed(wrong.text)}
-        field={(wiring) => <textarea {...wiring} rows={4} value={text} onChange={({ target }) => setText(target.value)} />}
+        field={(wiring) => (
+          <textarea {...wiring} rows={4} value={text} onChange={({ target }) => write({ ...written, text: target.value })} />
+        )}
       />
-      <Problems problems={wrong.refused ?? []} />
-      <div className="form-actions">
-        <button type="submit" className="main-action">
-          {say('said.keep')}
-        </button>
-        <button type="button" onClick={onDone}>
-          {say('form.cancel')}
-        </button>
-      </div>
-    </form>
+    </FormFrame>
   )
 }

@@ -1,15 +1,17 @@
 /** One review: what it is about, by when and why; the way to the person, and saying that it was made where no fact shows it. */
 
 import { useEffect, useRef, useState } from 'react'
-import { isSaidByHand, type Review } from '../../../src/advice/reviews'
+import { isSaidByHand, keyOfReview, type Review } from '../../../src/advice/reviews'
 import type { ReviewKind } from '../../../src/rules/review-kinds'
 import { dayNumber, isDate } from '../../../src/domain/dates'
 import type { Estate } from '../../../src/domain/estate'
 import { standard } from '../../../src/rules/standards'
 import { go } from '../../frame/route'
 import { DayField } from '../../parts/form/day-field'
+import { FormFrame } from '../../parts/form/form-frame'
 import { Labelled, listed } from '../../parts/form/labelled'
 import { useDesk } from '../../state/desk'
+import { useDraft } from '../../state/drafts'
 import { choosePerson } from '../../state/explain'
 import { sayReviewed } from '../../state/reviews'
 import { REVIEWS } from '../../view/reviews'
@@ -118,11 +120,13 @@ function OneReview({ estate, words, review }: { readonly estate: Estate; readonl
   )
 }
 
+type Written = { readonly on?: string; readonly reason?: string }
+
 function ReviewedForm({ estate, review }: { readonly estate: Estate; readonly review: Review }) {
   const { say } = useSpeech()
   const readOnly = useDesk((desk) => desk.opened?.readOnly ?? true)
-  const [on, setOn] = useState(estate.asOf)
-  const [reason, setReason] = useState('')
+  const { written, write, forget } = useDraft<Written>(`reviewed ${keyOfReview(review)}`)
+  const { on = estate.asOf, reason = '' } = written ?? {}
   const [problems, setProblems] = useState<{ readonly on?: string; readonly reason?: string }>({})
   if (readOnly) return null
   const submit = () => {
@@ -132,34 +136,24 @@ function ReviewedForm({ estate, review }: { readonly estate: Estate; readonly re
       ...(reason.trim() === '' && { reason: say('reviews.outcome-missing') }),
     }
     setProblems(found)
-    if (Object.keys(found).length === 0) sayReviewed(review, on, reason.trim())
+    if (Object.keys(found).length === 0 && sayReviewed(review, on, reason.trim()).status === 'done') forget()
   }
   return (
-    <form
-      className="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
-    >
+    <FormFrame take={say('reviews.say-reviewed')} onTake={submit}>
       <DayField
         label={say('reviews.reviewed-on')}
         value={on}
         most={estate.asOf}
         problems={listed(problems.on)}
-        onChange={setOn}
+        onChange={(day) => write({ ...written, on: day })}
       />
       <Labelled
         label={say('reviews.outcome')}
         problems={listed(problems.reason)}
-        field={(wiring) => <textarea {...wiring} rows={2} value={reason} onChange={({ target }) => setReason(target.value)} />}
+        field={(wiring) => (
+          <textarea {...wiring} rows={2} value={reason} onChange={({ target }) => write({ ...written, reason: target.value })} />
+        )}
       />
-      <div className="form-actions">
-        <button type="submit" className="main-action">
-          {say('reviews.say-reviewed')}
-        </button>
-      </div>
-    </form>
+    </FormFrame>
   )
 }

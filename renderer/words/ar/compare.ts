@@ -407,7 +407,6 @@ export const compare = {
   'factors.against-said': 'يشهد على: {models}.',
   'factors.both': 'لا يمكن أن يشهد «{factor}» للنموذج نفسه وعليه.',
   'factors.save': 'تسجيل',
-  'factors.cancel': 'إلغاء',
   'factors.read-only': 'هذه المنظومة مفتوحة في نافذة أخرى: وهي هنا للاطلاع فقط.',
   'factor.population': 'كم عددهم',
   'factor.infrastructure': 'السجون والأجنحة',

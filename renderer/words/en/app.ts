@@ -41,6 +41,8 @@ export const app = {
   'notice.not-saved': '{name} could not be saved: {why} Nothing was half-written.',
   'notice.plan-sealed':
     '{count, plural, one {The plan file would tell one recommendation that is shown only after your own choice. Say in the queue where you would place this person, then save it.} other {The plan file would tell # recommendations that are shown only after your own choice. Say in the queue where you would place these people, then save it.}}',
+  'notice.drafts-back':
+    '{count, plural, one {What you had written and not saved is back in its form.} other {What you had written and not saved is back in its # forms.}}',
   'notice.comparison-sealed':
     '{count, plural, one {The comparison lists who would live where, and one recommendation is shown only after your own choice. Say in the queue where you would place this person, then save it.} other {The comparison lists who would live where, and # recommendations are shown only after your own choice. Say in the queue where you would place these people, then save it.}}',
   'notice.not-printed':

@@ -405,7 +405,6 @@ export const compare = {
   'factors.against-said': 'Speaks against: {models}.',
   'factors.both': '“{factor}” can’t speak for and against the same model.',
   'factors.save': 'Record',
-  'factors.cancel': 'Cancel',
   'factors.read-only': 'This estate is open in another window: here it can only be looked at.',
   'factor.population': 'How many there are',
   'factor.infrastructure': 'Prisons and wings',

@@ -43,6 +43,8 @@ export const app = {
   'notice.not-saved': '{name} n’a pas pu être enregistré : {why} Rien n’a été écrit à moitié.',
   'notice.plan-sealed':
     '{count, plural, one {Le fichier du plan révélerait une recommandation qui n’est affichée qu’après votre propre choix. Dites dans la file où vous affecteriez cette personne, puis enregistrez-le.} other {Le fichier du plan révélerait # recommandations qui ne sont affichées qu’après votre propre choix. Dites dans la file où vous affecteriez ces personnes, puis enregistrez-le.}}',
+  'notice.drafts-back':
+    '{count, plural, one {Ce que vous aviez écrit sans l’enregistrer est de nouveau dans son formulaire.} many {Ce que vous aviez écrit sans l’enregistrer est de nouveau dans ses # de formulaires.} other {Ce que vous aviez écrit sans l’enregistrer est de nouveau dans ses # formulaires.}}',
   'notice.comparison-sealed':
     '{count, plural, one {La comparaison énumère qui vivrait où, et une recommandation n’est affichée qu’après votre propre choix. Dites dans la file où vous affecteriez cette personne, puis enregistrez-la.} other {La comparaison énumère qui vivrait où, et # recommandations ne sont affichées qu’après votre propre choix. Dites dans la file où vous affecteriez ces personnes, puis enregistrez-la.}}',
   'notice.not-printed':

@@ -417,7 +417,6 @@ export const compare = {
   'factors.against-said': 'Parle contre : {models}.',
   'factors.both': '« {factor} » ne peut pas parler pour et contre le même modèle.',
   'factors.save': 'Inscrire',
-  'factors.cancel': 'Abandonner',
   'factors.read-only': 'Ce parc est ouvert dans une autre fenêtre : ici, il ne peut qu’être consulté.',
   'factor.population': 'Combien de personnes',
   'factor.infrastructure': 'Prisons et quartiers',
