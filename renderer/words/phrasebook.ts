@@ -16,11 +16,13 @@ type Teller = {
   readonly say: (english: string, filling: Filling) => string
   readonly date: (date: string) => string
   readonly list: (items: readonly string[]) => string
+  /** One of these. */
+  readonly either: (items: readonly string[]) => string
 }
 
 /**
  * What fills a gap is told by its name: `date…` a day, `words…` a sentence that is told again by itself, `list…` several of them
- * parted by `; ` or `, `, `policy` one of which the usual one is told and others are names; all else is a name or a number and stays as it is.
+ * parted by `; ` or `, `, `choices` things of which one is meant, `policy` one of which the usual one is told and others are names; all else is a name or a number and stays as it is.
  */
 type Gap = { readonly name: string; readonly isNumber: boolean }
 
@@ -94,6 +96,7 @@ export function openPhrasebook(phrases: readonly Phrase[], teller: Teller): (tex
     if (name.startsWith('date')) return teller.date(value)
     if (name.startsWith('words')) return tell(value)
     if (name.startsWith('list')) return tellList(value)
+    if (name === 'choices') return teller.either(value.split(/, | or /))
     if (name === 'policy') return tell(value) ?? value
     return widely || !BETWEEN.test(value) ? value : undefined
   }

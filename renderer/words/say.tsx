@@ -68,7 +68,13 @@ export function speak(locale: string, { words, phrases }: Loaded): Speech {
   const intl = createIntl({ locale, messages: { ...words, ...Object.fromEntries(phrases) }, onError: refuse }, createIntlCache())
   const date = (day: string): string => intl.formatDate(`${day}T00:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' })
   const list = (items: readonly string[]): string => intl.formatList(items, { type: 'conjunction' })
-  const tell = openPhrasebook(phrases, { say: (english, filling) => intl.formatMessage({ id: english }, filling), date, list })
+  const either = (items: readonly string[]): string => intl.formatList(items, { type: 'disjunction' })
+  const tell = openPhrasebook(phrases, {
+    say: (english, filling) => intl.formatMessage({ id: english }, filling),
+    date,
+    list,
+    either,
+  })
   const retell = (text: string): string => (phrases.length === 0 ? text : (tell(text) ?? text))
   const say: Speech['say'] = (key, values) => intl.formatMessage({ id: key }, values)
   return {
@@ -83,7 +89,7 @@ export function speak(locale: string, { words, phrases }: Loaded): Speech {
     moment: (at) => intl.formatDate(at, { dateStyle: 'long', timeStyle: 'short' }),
     shortMoment: (at) => intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }),
     list,
-    either: (items) => intl.formatList(items, { type: 'disjunction' }),
+    either,
     compare: new Intl.Collator(locale, { numeric: true }).compare,
     locale,
   }

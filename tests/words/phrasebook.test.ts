@@ -27,6 +27,15 @@ describe('telling again', () => {
     )
   })
 
+  it('tells of which things one is meant, as a spreadsheet or a document has them', () => {
+    expect(retell('"sex" is missing; write "female", "male" or "individual-decision".')).toBe(
+      `"sex" manque${NARROW}; écrivez "female", "male" ou "individual-decision".`,
+    )
+    expect(retell('Row 3, "birth date" is "1991-02-30"; expected a date such as 2026-11-01.')).toBe(
+      `Ligne 3, "birth date" est "1991-02-30"${NARROW}; attendu${NARROW}: une date comme 2026-11-01.`,
+    )
+  })
+
   it('tells several sentences in a row', () => {
     expect(retell('The wing is open: 3 of 12 wings are left. Ash wing (ash) is open.')).toBe(
       `Le quartier est ouvert${NARROW}: il reste 3 quartiers sur 12. Ash wing (ash) est ouvert.`,

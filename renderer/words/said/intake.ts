@@ -102,7 +102,7 @@ export const intake = {
   'sheet.both-mean': 'Row {row, number}: {one} and {other} both mean {column}; leave one of them out.',
   'sheet.near':
     'Row {row, number}: {heading} is not a heading that is known; is it {column}? Rename it, or say in the mapping what it is.',
-  'sheet.no-heading': 'Row {row, number} has no heading for {column}; name one {names}, or say in the mapping which it is.',
+  'sheet.no-heading': 'Row {row, number} has no heading for {column}; name one {choices}, or say in the mapping which it is.',
   'sheet.alike': 'There is {id}, which looks like it.',
   'sheet.windows':
     'Read as Windows-1252 (Western European), for it is not UTF-8. Is {example} right? If not, save the file as UTF-8.',
@@ -112,6 +112,19 @@ export const intake = {
   'choice.legal-status': 'pretrial, sentenced or civil',
   'choice.level': 'low, medium or high',
   'choice.scope': 'wing or facility',
+  'workbook.not-a-zip': 'The file is not an .xlsx or .ods workbook, or only a part of one; save it again as .xlsx or CSV.',
+  'workbook.too-large':
+    'The workbook unpacks to more than {most, number} megabytes, which no table of people does; is it the right file?',
+  'workbook.damaged': 'The workbook is damaged; open it in a spreadsheet program and save it again as .xlsx.',
+  'workbook.damaged-so': 'The workbook is damaged ({why}); open it in a spreadsheet program and save it again as .xlsx.',
+  'workbook.locked': 'The workbook is protected by a password; save it without one.',
+  'workbook.none': 'There is no workbook in this archive; choose an .xlsx, .ods or CSV file.',
+  'workbook.no-sheet': 'This OpenDocument file holds no sheet; choose a spreadsheet (.ods, .xlsx or CSV).',
+  'workbook.too-far':
+    'A sheet reaches further than any table of people; delete the rows and columns beyond the table, and save it again.',
+  'workbook.reaches':
+    'A sheet reaches to row {rows, number} and column {columns, number}; delete the rows and columns beyond the table, and save it again.',
+  'expected.date': 'a date such as 2026-11-01',
   'expected.texts': 'texts parted by semicolons',
   'expected.dates': 'dates parted by semicolons',
   'expected.whole': 'a whole number',

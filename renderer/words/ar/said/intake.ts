@@ -103,7 +103,7 @@ export const intake = {
   'sheet.but-no': 'الصف {row, number}، {heading} قيمته {value}، لكن {other} قيمته «لا»؛ صحّحوا أحدهما.',
   'sheet.both-mean': 'الصف {row, number}: {one} و{other} كلاهما يعني {column}؛ استبعدوا أحدهما.',
   'sheet.near': 'الصف {row, number}: {heading} ليس رأس عمود معروفاً؛ هل هو {column}؟ غيّروا اسمه، أو بيّنوا في المطابقة ما هو.',
-  'sheet.no-heading': 'ليس في الصف {row, number} رأس عمود لـ {column}؛ سمّوا أحدها {names}، أو بيّنوا في المطابقة أيها هو.',
+  'sheet.no-heading': 'ليس في الصف {row, number} رأس عمود لـ {column}؛ سمّوا أحدها {choices}، أو بيّنوا في المطابقة أيها هو.',
   'sheet.alike': 'يوجد {id}، وهو يشبهه.',
   'sheet.windows':
     'قُرئ بترميز \u2066Windows-1252\u2069 (أوروبا الغربية)، لأنه ليس بترميز \u2066UTF-8\u2069. هل {example} صحيح؟ إن لم يكن، فاحفظوا الملف بترميز \u2066UTF-8\u2069.',
@@ -113,6 +113,18 @@ export const intake = {
   'choice.legal-status': '\u2066pretrial\u2069 أو \u2066sentenced\u2069 أو \u2066civil\u2069',
   'choice.level': '\u2066low\u2069 أو \u2066medium\u2069 أو \u2066high\u2069',
   'choice.scope': '\u2066wing\u2069 أو \u2066facility\u2069',
+  'workbook.not-a-zip':
+    'الملف ليس مصنفاً بصيغة \u2066.xlsx\u2069 أو \u2066.ods\u2069، أو هو جزء من مصنف فقط؛ احفظوه من جديد بصيغة \u2066.xlsx\u2069 أو CSV.',
+  'workbook.too-large': 'يتجاوز المصنف بعد فك ضغطه {most, number} ميغابايت، ولا يبلغ ذلك أي جدول للأشخاص؛ هل هو الملف الصحيح؟',
+  'workbook.damaged': 'المصنف تالف؛ افتحوه في برنامج جداول واحفظوه من جديد بصيغة \u2066.xlsx\u2069.',
+  'workbook.damaged-so': 'المصنف تالف ({why})؛ افتحوه في برنامج جداول واحفظوه من جديد بصيغة \u2066.xlsx\u2069.',
+  'workbook.locked': 'المصنف محمي بكلمة مرور؛ احفظوه من دونها.',
+  'workbook.none': 'لا مصنف في هذا الأرشيف؛ اختاروا ملفاً بصيغة \u2066.xlsx\u2069 أو \u2066.ods\u2069 أو CSV.',
+  'workbook.no-sheet': 'لا ورقة في ملف \u2066OpenDocument\u2069 هذا؛ اختاروا جدول بيانات (\u2066.ods\u2069 أو \u2066.xlsx\u2069 أو CSV).',
+  'workbook.too-far': 'تمتد إحدى الأوراق أبعد من أي جدول للأشخاص؛ احذفوا الصفوف والأعمدة التي بعد الجدول، واحفظوها من جديد.',
+  'workbook.reaches':
+    'تمتد إحدى الأوراق إلى الصف {rows, number} والعمود {columns, number}؛ احذفوا الصفوف والأعمدة التي بعد الجدول، واحفظوها من جديد.',
+  'expected.date': 'تاريخ مثل 2026-11-01',
   'expected.texts': 'نصوص تفصل بينها فواصل منقوطة',
   'expected.dates': 'تواريخ تفصل بينها فواصل منقوطة',
   'expected.whole': 'عدد صحيح',

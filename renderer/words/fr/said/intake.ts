@@ -107,7 +107,7 @@ export const intake = {
   'sheet.both-mean': 'Ligne {row, number} : {one} et {other} signifient tous deux {column} ; écartez l’un d’eux.',
   'sheet.near':
     'Ligne {row, number} : {heading} n’est pas un en-tête connu ; est-ce {column} ? Renommez-le, ou dites ce que c’est.',
-  'sheet.no-heading': 'La ligne {row, number} n’a pas d’en-tête pour {column} ; nommez-en un {names}, ou dites lequel c’est.',
+  'sheet.no-heading': 'La ligne {row, number} n’a pas d’en-tête pour {column} ; nommez-en un {choices}, ou dites lequel c’est.',
   'sheet.alike': 'Il y a {id}, qui y ressemble.',
   'sheet.windows':
     'Lu en Windows-1252 (Europe occidentale), car ce n’est pas de l’UTF-8. {example} est-il juste ? Sinon, enregistrez le fichier en UTF-8.',
@@ -117,6 +117,21 @@ export const intake = {
   'choice.legal-status': 'pretrial, sentenced ou civil',
   'choice.level': 'low, medium ou high',
   'choice.scope': 'wing ou facility',
+  'workbook.not-a-zip':
+    'Le fichier n’est pas un classeur .xlsx ou .ods, ou n’en est qu’une partie ; enregistrez-le de nouveau en .xlsx ou en CSV.',
+  'workbook.too-large':
+    'Une fois décompressé, le classeur dépasse {most, number} mégaoctets, ce que n’atteint aucun tableau de personnes ; est-ce le bon fichier ?',
+  'workbook.damaged': 'Le classeur est endommagé ; ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx.',
+  'workbook.damaged-so': 'Le classeur est endommagé ({why}) ; ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx.',
+  'workbook.locked': 'Le classeur est protégé par un mot de passe ; enregistrez-le sans mot de passe.',
+  'workbook.none': 'Cette archive ne contient pas de classeur ; choisissez un fichier .xlsx, .ods ou CSV.',
+  'workbook.no-sheet':
+    'Ce fichier OpenDocument ne contient pas de feuille ; choisissez une feuille de calcul (.ods, .xlsx ou CSV).',
+  'workbook.too-far':
+    'Une feuille va plus loin qu’aucun tableau de personnes ; supprimez les lignes et les colonnes au-delà du tableau, et enregistrez-la de nouveau.',
+  'workbook.reaches':
+    'Une feuille va jusqu’à la ligne {rows, number} et à la colonne {columns, number} ; supprimez les lignes et les colonnes au-delà du tableau, et enregistrez-la de nouveau.',
+  'expected.date': 'une date comme 2026-11-01',
   'expected.texts': 'des textes séparés par des points-virgules',
   'expected.dates': 'des dates séparées par des points-virgules',
   'expected.whole': 'un nombre entier',
