@@ -41,49 +41,61 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
             ))}
           </select>
         </label>
-        <Labelled
+        <Choice
           label={say('settings.own-choice')}
           about={say('settings.own-choice-about')}
-          problems={[]}
-          field={(wiring) => (
-            <select
-              {...wiring}
-              value={ownChoice}
-              onChange={({ target }) => change({ ownChoice: OWN_CHOICES.find((one) => one === target.value)! })}
-            >
-              {OWN_CHOICES.map((one) => (
-                <option key={one} value={one}>
-                  {say(`settings.own-choice.${one}`)}
-                </option>
-              ))}
-            </select>
-          )}
+          options={OWN_CHOICES}
+          chosen={ownChoice}
+          nameOf={(one) => say(`settings.own-choice.${one}`)}
+          onChoose={(one) => change({ ownChoice: one })}
         />
         <label className="check">
           <input type="checkbox" checked={singleKeys} onChange={({ target }) => change({ singleKeys: target.checked })} />
           <span>{say('settings.single-keys')}</span>
         </label>
-        <Labelled
+        <Choice
           label={say('lock.after')}
           about={say('lock.about')}
-          problems={[]}
-          field={(wiring) => (
-            <select
-              {...wiring}
-              value={lockAfter}
-              onChange={({ target }) => change({ lockAfter: LOCK_AFTER.find((one) => one === Number(target.value))! })}
-            >
-              {LOCK_AFTER.map((count) => (
-                <option key={count} value={count}>
-                  {say('lock.minutes', { count })}
-                </option>
-              ))}
-            </select>
-          )}
+          options={LOCK_AFTER}
+          chosen={lockAfter}
+          nameOf={(count) => say('lock.minutes', { count })}
+          onChoose={(count) => change({ lockAfter: count })}
         />
         <VaultOffer />
         <BackupsOffer />
       </div>
     </Dialog>
+  )
+}
+
+type ChoiceProps<One extends string | number> = {
+  readonly label: string
+  readonly about: string
+  readonly options: readonly One[]
+  readonly chosen: One
+  readonly nameOf: (one: One) => string
+  readonly onChoose: (one: One) => void
+}
+
+function Choice<One extends string | number>({ label, about, options, chosen, nameOf, onChoose }: ChoiceProps<One>) {
+  return (
+    <Labelled
+      label={label}
+      about={about}
+      problems={[]}
+      field={(wiring) => (
+        <select
+          {...wiring}
+          value={chosen}
+          onChange={({ target }) => onChoose(options.find((one) => String(one) === target.value)!)}
+        >
+          {options.map((one) => (
+            <option key={one} value={one}>
+              {nameOf(one)}
+            </option>
+          ))}
+        </select>
+      )}
+    />
   )
 }

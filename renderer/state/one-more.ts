@@ -3,10 +3,9 @@
 import { create } from 'zustand'
 import { helpOf, whatMayHelp, withOneMore, type Help, type OneMore } from '../../src/outlook/one-more'
 import type { RunOutcome } from '../../src/outlook/outcome'
-import { openSimulator, type Companion } from '../worker/ask'
-import type { SimulatorDialogue } from '../worker/simulator-questions'
-import { runsMerged, useOutlook, workersFor, type NamedCase } from './outlook'
+import { runsMerged, useOutlook, type NamedCase } from './outlook'
 import { report } from './report-bug'
+import { openCrew, type Crew } from './runs-crew'
 
 export type Tried = {
   readonly status: 'working' | 'done' | 'stopped'
@@ -21,11 +20,11 @@ export type Tried = {
 
 export const useOneMore = create<{ readonly tried: Tried | undefined }>(() => ({ tried: undefined }))
 
-let workers: readonly Companion<SimulatorDialogue>[] = []
+let crew: Crew | undefined
 
 useOutlook.subscribe(({ shown }, before) => {
   if (shown?.cases === before.shown?.cases) return
-  endWorkers()
+  endCrew()
   useOneMore.setState({ tried: undefined })
 })
 
@@ -45,9 +44,9 @@ export function tryOneMore(): void {
     )
   })
   const all = mayHelp.reduce((sum, some, of) => sum + some.length * before[of]!.length, 0)
-  endWorkers()
-  const ours = Array.from({ length: workersFor(cases) }, (_, index) => openSimulator(`one more ${index + 1}`))
-  workers = ours
+  endCrew()
+  const ours = openCrew('one more', cases)
+  crew = ours
   useOneMore.setState({ tried: { status: 'working', mayHelp, help: cases.map(() => []), done: 0, all } })
   report(
     tryAll(ours, cases, mayHelp, before).then(
@@ -61,11 +60,11 @@ export function tryOneMore(): void {
 }
 
 export function stopOneMore(): void {
-  end(workers, 'stopped')
+  if (crew) end(crew, 'stopped')
 }
 
 async function tryAll(
-  ours: typeof workers,
+  ours: Crew,
   cases: readonly NamedCase[],
   mayHelp: Tried['mayHelp'],
   before: readonly (readonly RunOutcome[])[],
@@ -74,16 +73,12 @@ async function tryAll(
     for (const oneMore of mayHelp[of]!) {
       const changed = withOneMore({ estate, scenario: { ...scenario, runs: before[of]!.length } }, oneMore)
       const after: RunOutcome[] = []
-      await Promise.all(
-        ours.map((worker, index) =>
-          worker.ask('simulate', { cases: [{ ...changed, policy }], share: { index, of: ours.length } }, (news) => {
-            if (workers !== ours || news.kind !== 'run') return
-            after.push(news.found.outcome)
-            update(({ done }) => ({ done: done + 1 }))
-          }),
-        ),
-      )
-      if (workers !== ours) return
+      await ours.simulate([{ ...changed, policy }], (news) => {
+        if (news.kind !== 'run') return
+        after.push(news.found.outcome)
+        update(({ done }) => ({ done: done + 1 }))
+      })
+      if (crew !== ours) return
       const found = helpOf(oneMore, before[of]!, after)
       update(({ help }) => ({ help: help.with(of, [...help[of]!, found]) }))
     }
@@ -94,13 +89,13 @@ function update(change: (tried: Tried) => Partial<Tried>): void {
   useOneMore.setState(({ tried }) => ({ tried: tried && { ...tried, ...change(tried) } }))
 }
 
-function end(ours: typeof workers, status: 'done' | 'stopped'): void {
-  if (workers !== ours || ours.length === 0) return
-  endWorkers()
+function end(ours: Crew, status: 'done' | 'stopped'): void {
+  if (crew !== ours) return
+  endCrew()
   update(() => ({ status }))
 }
 
-function endWorkers(): void {
-  for (const worker of workers) worker.end()
-  workers = []
+function endCrew(): void {
+  crew?.end()
+  crew = undefined
 }

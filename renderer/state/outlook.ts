@@ -8,6 +8,7 @@ import { desk, lay, useDesk } from './desk'
 import { keptOutlook, keepOutlook } from './outlook-kept'
 import { giveOut } from './give-out'
 import { report } from './report-bug'
+import { openCrew, type Crew } from './runs-crew'
 import { fileNameOf, textOf } from './save'
 
 type Simulator = Companion<SimulatorDialogue>
@@ -30,12 +31,9 @@ export type OutlookShown = {
 
 export const useOutlook = create<{ readonly shown: OutlookShown | undefined }>(() => ({ shown: undefined }))
 
-/** People whom the memory of a computer holds, in all workers together. */
-const PEOPLE_IN_WORKERS = 500_000
-
 const BETWEEN_MILLISECONDS = 700
 
-let workers: readonly Simulator[] = []
+let crew: Crew | undefined
 let merger: Simulator | undefined
 /** By case, by the number of the run. */
 let outcomes: (RunOutcome | undefined)[][] = []
@@ -69,25 +67,13 @@ function restore(): void {
   )
 }
 
-/** As many workers as help, and as the memory holds. */
-export function workersFor(cases: readonly Case[]): number {
-  const runs = Math.max(...cases.map(({ scenario }) => scenario.runs))
-  const people = Math.max(...cases.map(({ estate }) => estate.people.length))
-  return Math.max(1, Math.min(navigator.hardwareConcurrency, runs, Math.floor(PEOPLE_IN_WORKERS / Math.max(1, people))))
-}
-
 export function startOutlook(cases: readonly NamedCase[]): void {
   const { opened } = desk()
   if (!opened) return
   const ours = beginWith(cases, opened.standing, 'running', 0)
   const plain = cases.map(plainly)
-  const of = workersFor(plain)
-  workers = Array.from({ length: of }, (_, index) => openSimulator(`runs ${index + 1}`))
-  const running = workers.map((worker, index) =>
-    worker.ask('simulate', { cases: plain, share: { index, of } }, (news) => {
-      if (merger === ours) hear(news)
-    }),
-  )
+  crew = openCrew('runs', plain)
+  const running = crew.simulate(plain, hear)
   follow(
     ours,
     ours.ask('hold', { cases: plain }).then(() => {
@@ -98,9 +84,9 @@ export function startOutlook(cases: readonly NamedCase[]): void {
   isMerging = true
   follow(
     ours,
-    Promise.all(running).then(async () => {
+    running.then(async () => {
       if (merger !== ours) return
-      endWorkers()
+      endCrew()
       await mergeMore(ours)
     }),
   )
@@ -127,7 +113,7 @@ function plainly({ estate, policy, scenario }: NamedCase): Case {
 export function stopOutlook(): void {
   const { shown } = useOutlook.getState()
   if (shown?.status !== 'running' || !merger) return
-  endWorkers()
+  endCrew()
   update({ status: 'stopped' })
   follow(merger, mergeMore(merger))
 }
@@ -227,13 +213,13 @@ function update(change: Partial<OutlookShown>): void {
   useOutlook.setState(({ shown }) => ({ shown: shown && { ...shown, ...change } }))
 }
 
-function endWorkers(): void {
-  for (const worker of workers) worker.end()
-  workers = []
+function endCrew(): void {
+  crew?.end()
+  crew = undefined
 }
 
 function endAll(): void {
-  endWorkers()
+  endCrew()
   merger?.end()
   merger = undefined
 }
@@ -243,7 +229,7 @@ function follow(ours: Simulator, task: Promise<void>): void {
   report(
     task.catch((bug: unknown) => {
       if (merger === ours) {
-        endWorkers()
+        endCrew()
         update({ status: 'stopped' })
       }
       throw bug
