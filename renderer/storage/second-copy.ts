@@ -62,26 +62,22 @@ export function keepSecondCopy(
       await copy(here > there ? first : second, here > there ? second : first)
       hasServed = here < there
     } catch (trouble) {
+      second = undefined
       leave(trouble)
     }
   }
 
-  /** A second copy that can't be written stays behind, and is made anew from the first one at the next start. */
-  function leave(trouble: unknown): void {
-    if (!(trouble instanceof Dexie.DexieError)) throw trouble
-    second = undefined
-  }
-
   async function changeBoth<T>(task: () => Promise<T>): Promise<T> {
     const writes: Write[] = []
+    let before = 0
     const value = await first.transaction('rw', first.tables, async () => {
-      const before = await changesIn(first)
+      before = await changesIn(first)
       writesIn.set(Dexie.currentTransaction.idbtrans, writes)
       const done = await task()
       if (writes.length > 0) await first.table('meta').put({ key: 'changes', count: before + 1 } satisfies ChangesRow)
       return done
     })
-    if (second && writes.length > 0) await follow(second, writes).catch(leave)
+    if (second && writes.length > 0 && !(await follow(second, before, writes).catch(leave))) second = undefined
     return value
   }
 
@@ -125,11 +121,20 @@ async function copy(from: Dexie, to: Dexie): Promise<void> {
   })
 }
 
-function follow(copy: Dexie, writes: readonly Write[]): Promise<void> {
+/** False: the copy was not as the first one was before, and is left as it is. */
+function follow(copy: Dexie, before: number, writes: readonly Write[]): Promise<boolean> {
   return copy.transaction('rw', copy.tables, async () => {
+    if ((await changesIn(copy)) !== before) return false
     const trans = Dexie.currentTransaction.idbtrans
     for (const { table, request } of writes) await copy.table(table).core.mutate({ ...request, trans })
+    return true
   })
+}
+
+/** A copy that can't be written stays behind; at the next start the fuller one is copied over it. */
+function leave(trouble: unknown): false {
+  if (!(trouble instanceof Dexie.DexieError)) throw trouble
+  return false
 }
 
 /** Notes what is written in those transactions for which there is a list. */
