@@ -32,6 +32,16 @@ function electronForTests() {
   return status === 0 ? stdout.trim().split('\n').at(-1) : undefined
 }
 
+const ALONE = ['unshare', ['--net', 'sh', '-c', 'ip link set lo up && exec "$0" "$@"']]
+
+/** A program in a network of this computer alone, where the system can make one, so that nothing can leave and nothing is needed. */
+function alone(command, args) {
+  const [unshare, before] = ALONE
+  if (spawnSync(unshare, [...before, 'true']).status === 0) return [unshare, [...before, command, ...args]]
+  console.log('The browser tests run with the network as it is: unshare and ip can make none of their own here.')
+  return [command, args]
+}
+
 try {
   installPackages()
   installBrowser()
@@ -50,8 +60,7 @@ try {
   const electron = electronForTests()
   const browserReport = `${ROOT}test-results/browser.json`
   const browser = run(
-    'xvfb-run',
-    ['-a', '-s', '-screen 0 1400x900x24', 'npx', 'playwright', 'test'],
+    ...alone('xvfb-run', ['-a', '-s', '-screen 0 1400x900x24', 'npx', 'playwright', 'test']),
     electron ? { ELECTRON_OVERRIDE_DIST_PATH: electron } : {},
   )
   add('playwright', browser, browserReport, ({ stats, errors }) => ({

@@ -11,7 +11,7 @@ import { comparableName, tidyName } from '../../src/vault/name-of-person'
 import { readWays } from '../../src/vault/ways'
 import { concealAddress } from '../frame/route'
 import { host } from '../host/host'
-import { sealMemory, type Door } from '../storage/database'
+import { secondCopy, sealMemory, type Door } from '../storage/database'
 import { dropKeys, hasKeys, hold } from '../storage/keys'
 import { recallPeople, type FoundPeople } from '../storage/people'
 import { recallPlace } from '../storage/place'
@@ -41,6 +41,8 @@ type VaultState = {
   readonly status: Status
   /** Whether several people have a way in, so that each says who they are. */
   readonly isNameAsked?: boolean
+  /** Whether the browser had lost all that is kept, and it was put back from the second copy. */
+  readonly isPutBack?: boolean
   readonly nameless?: { readonly unlocked: Unlocked; readonly door: Door } | undefined
   /** Answers whoever wants to keep something, once a vault was made or not. */
   readonly asked?: ((answer: MayKeep) => void) | undefined
@@ -77,7 +79,11 @@ async function look(): Promise<void> {
   const found = await findVault()
   if (found.status !== 'kept') return
   const { value } = found
-  useVault.setState({ status: value.status, isNameAsked: value.status === 'locked' && isNameAskedAt(value.door) })
+  useVault.setState({
+    status: value.status,
+    isNameAsked: value.status === 'locked' && isNameAskedAt(value.door),
+    isPutBack: secondCopy.hasServed(),
+  })
 }
 
 /** Whether several people have a way in, who therefore say who they are. */
@@ -177,14 +183,18 @@ export async function nameVault(name: string): Promise<boolean> {
 async function open(unlocked: Unlocked, statements: readonly Statement[], words: string): Promise<void> {
   const wasCovered = status() === 'covered'
   takeKeys(unlocked, statements)
-  const recorded = await recordEntry((tries) => [...triesIn(tries), deedOf({ kind: 'access', what: said(words) })])
+  const recorded = await recordEntry((tries) => [
+    ...(useVault.getState().isPutBack ? [deedOf({ kind: 'took in', what: said('deed.put-back') })] : []),
+    ...triesIn(tries),
+    deedOf({ kind: 'access', what: said(words) }),
+  ])
   if (recorded.status === 'kept') hearOf(recorded.value)
   if (!wasCovered) {
     const left = await recallPlace()
     concealAddress(left)
     choiceLeft = left?.choice
   }
-  useVault.setState({ status: 'open', nameless: undefined })
+  useVault.setState({ status: 'open', nameless: undefined, isPutBack: false })
 }
 
 /** What the record says of secrets that were tried at these moments. */

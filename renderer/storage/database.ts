@@ -6,6 +6,7 @@ import type { Denial } from '../../src/people/permissions'
 import type { Keys } from '../../src/vault/keys'
 import type { DeedRow, PeopleRow, StoredRow, TableName } from './rows'
 import { SCHEMA, sealRows } from './sealing'
+import { keepSecondCopy, type ChangesRow } from './second-copy'
 
 /** The key on the shelf `policy` of the policy in force. */
 export const CURRENT_POLICY = 'current'
@@ -28,7 +29,7 @@ type HeadRow = { readonly key: 'record'; readonly entries: number; readonly link
 type TriesRow = { readonly key: 'tries'; readonly at: readonly number[] }
 /** A row that was not as it was sealed, out of the way of the rest and kept for whoever can mend it. `key` begins with `aside`. */
 export type AsideRow = { readonly key: `aside ${string}`; readonly table: string; readonly row: unknown }
-type MetaRow = AsideRow | SettingsRow | SchemaRow | LastRow | VaultRow | HeadRow | TriesRow | StoredRow<'meta'>
+type MetaRow = AsideRow | ChangesRow | SettingsRow | SchemaRow | LastRow | VaultRow | HeadRow | TriesRow | StoredRow<'meta'>
 
 /** What version 1 kept: the file opened last, and the policy chosen. Marked as newer once it was taken over. */
 type RememberedRow = {
@@ -38,17 +39,24 @@ type RememberedRow = {
   readonly policy: { readonly model: string; readonly movable: string }
 }
 
-const database = new Dexie('rule36', { chromeTransactionDurability: 'strict' })
-database.version(1).stores({ remembered: 'key' })
-database.version(2).stores({
-  remembered: 'key',
-  meta: 'key',
-  estates: 'id',
-  bases: 'estate',
-  records: '[estate+shelf+key], estate',
-  journal: '[estate+number], estate',
-})
-database.version(3).stores({ record: 'number' })
+const database = layOut(new Dexie('rule36', { chromeTransactionDurability: 'strict' }))
+export const secondCopy = keepSecondCopy(database, layOut, async (copy) =>
+  isOurs(await copy.table<MetaRow, string>('meta').get('schema')),
+)
+
+function layOut(empty: Dexie): Dexie {
+  empty.version(1).stores({ remembered: 'key' })
+  empty.version(2).stores({
+    remembered: 'key',
+    meta: 'key',
+    estates: 'id',
+    bases: 'estate',
+    records: '[estate+shelf+key], estate',
+    journal: '[estate+number], estate',
+  })
+  empty.version(3).stores({ record: 'number' })
+  return empty
+}
 
 const remembered: Table<RememberedRow, string> = database.table('remembered')
 const meta: Table<MetaRow, string> = database.table('meta')
@@ -61,6 +69,7 @@ const record: Table<DeedRow, number> = database.table('record')
 
 /** Takes the whole memory away, where it can't even be opened; the next who uses it begins an empty one. */
 export async function deleteMemory(): Promise<void> {
+  await secondCopy.forget()
   await database.delete({ disableAutoOpen: false })
 }
 
@@ -128,7 +137,7 @@ const SEALING_MILLISECONDS = 600_000
 
 async function transaction<T>(mode: 'r' | 'rw', task: () => Promise<T>): Promise<Kept<T>> {
   try {
-    return { status: 'kept', value: await database.transaction(mode, Object.values(tables), () => checked(mode, task)) }
+    return { status: 'kept', value: await (mode === 'r' ? read(task) : secondCopy.change(() => checked('rw', task))) }
   } catch (trouble) {
     if (trouble instanceof NewerMemory) return { status: 'newer' }
     if (trouble instanceof LockedMemory) return { status: 'locked' }
@@ -137,15 +146,25 @@ async function transaction<T>(mode: 'r' | 'rw', task: () => Promise<T>): Promise
   }
 }
 
+async function read<T>(task: () => Promise<T>): Promise<T> {
+  await secondCopy.alike()
+  return database.transaction('r', Object.values(tables), () => checked('r', task))
+}
+
 async function checked<T>(mode: 'r' | 'rw', task: () => Promise<T>): Promise<T> {
   const row = await tables.meta.get('schema')
+  if (!isOurs(row)) throw new NewerMemory()
   const schema = row?.key === 'schema' ? row.schema : undefined
-  if (schema !== undefined && schema > SCHEMA) throw new NewerMemory()
   if (mode === 'rw' && schema !== SCHEMA) {
     if (schema === undefined) await takeOver()
     await tables.meta.put({ key: 'schema', schema: SCHEMA })
   }
   return task()
+}
+
+/** Whether the memory, by its row `schema`, was written by no newer Rule36. */
+function isOurs(row: MetaRow | undefined): boolean {
+  return row?.key !== 'schema' || row.schema <= SCHEMA
 }
 
 /** The estate that version 1 remembered becomes a working estate; version 1 is told that its memory is a newer one's. */

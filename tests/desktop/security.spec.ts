@@ -44,9 +44,8 @@ test('2: gives neither the page nor its workers anything of Node', async ({ shel
   const found = () =>
     ['require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'].filter((name) => name in globalThis)
   expect(await window.evaluate(found)).toEqual([])
-  const worker = await startWorker(window)
+  const worker = await restingWorker(window)
   expect(await worker.evaluate(found)).toEqual([])
-  await stopWorker(window)
   const preferences = await preferencesOf(shell)
   expect(preferences.nodeIntegration).toBe(false)
   expect(preferences.nodeIntegrationInWorker ?? false).toBe(false)
@@ -102,7 +101,7 @@ test('7: binds the page and its workers by the content security policy', async (
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(headers[name.toLowerCase()]).toBe(value)
   const missing = await window.evaluate(async () => Object.fromEntries((await fetch('/none.js')).headers))
   expect(missing['content-security-policy']).toBe(CONTENT_SECURITY_POLICY)
-  const worker = await startWorker(window)
+  const worker = await restingWorker(window)
   const refused = await worker.evaluate(
     () =>
       new Promise<string[]>((resolve) => {
@@ -123,7 +122,6 @@ test('7: binds the page and its workers by the content security policy', async (
       }),
   )
   expect(refused).toEqual(['connect-src', 'require-trusted-types-for'])
-  await stopWorker(window)
 })
 
 test('11, 12: attaches no webview', async ({ shell, window }) => {
@@ -301,9 +299,9 @@ function preferencesOf(shell: ElectronApplication): Promise<Preferences> {
   })
 }
 
-/** Planning runs in a worker of its own for as long as it takes. */
-async function startWorker(window: Page): Promise<Worker> {
-  const starting = window.waitForEvent('worker', async (worker) => (await nameOf(worker)) === 'plan')
+/** A worker that thinks like every other, and rests: it holds the proposal that was just made, and waits for questions. */
+async function restingWorker(window: Page): Promise<Worker> {
+  const starting = window.waitForEvent('worker', async (worker) => (await nameOf(worker)) === 'verdicts')
   await window.getByRole('button', { name: /^Propose/ }).click()
   return starting
 }
@@ -314,9 +312,4 @@ async function nameOf(worker: Worker): Promise<string> {
     const name = await worker.evaluate(() => (typeof setTimeout === 'function' ? self.name : undefined)).catch(() => '')
     if (name !== undefined) return name
   }
-}
-
-async function stopWorker(window: Page): Promise<void> {
-  await window.getByRole('button', { name: 'Stop' }).click()
-  await expect(window.getByRole('button', { name: /^Propose/ })).toBeEnabled()
 }

@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises'
 import { names, spellings } from '../support/canaries'
-import { clearTable, putRow, rowsOf } from './memory'
+import { forgetAll, putRow, rowsOf } from './memory'
 import { expectUsable } from './expect-usable'
 import { smallEstate } from './small-estate'
 import { reload, unlock } from './vault-steps'
@@ -10,7 +10,6 @@ import { estateName, expect, expectSaved, open, test } from './window-test'
 import type { Page } from '@playwright/test'
 
 const model = 'Allocation model'
-const EVERYTHING = ['meta', 'estates', 'bases', 'records', 'journal']
 
 async function openWithChanges(window: Page): Promise<void> {
   const [name] = names
@@ -49,7 +48,7 @@ test('a backup tells nothing, and brings everything back after all of it is gone
   const backup = await saveBackup(window)
   expect(names.filter((name) => spellings(name).some((spelling) => backup.buffer.includes(spelling)))).toEqual([])
   await expectUsable(window, 'the backups')
-  for (const table of EVERYTHING) await clearTable(window, table)
+  await forgetAll(window)
   await window.reload()
   await expect(window.getByText('all people are invented')).toBeVisible()
   await window.getByRole('button', { name: 'Settings' }).click()

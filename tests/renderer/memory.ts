@@ -62,6 +62,19 @@ export function clearTable(page: Page, table: string): Promise<void> {
   )
 }
 
+const EVERYTHING = ['meta', 'estates', 'bases', 'records', 'journal', 'record']
+
+/** Takes everything away, as a browser does that is asked to forget a page. */
+export async function forgetAll(page: Page): Promise<void> {
+  for (const table of EVERYTHING) await clearTable(page, table)
+  await page.evaluate(async () => {
+    const buckets = (
+      navigator as unknown as { storageBuckets: { keys(): Promise<string[]>; delete(name: string): Promise<void> } }
+    ).storageBuckets
+    for (const name of await buckets.keys()) await buckets.delete(name)
+  })
+}
+
 /** The memory as version 1 of it was: one table, `remembered`, in the first version of the database (Dexie writes tens). */
 export function makeVersionOne(
   page: Page,

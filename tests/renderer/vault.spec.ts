@@ -20,7 +20,7 @@ const TABLES = ['estates', 'bases', 'records', 'journal'] as const
 async function rowsKept(window: Page): Promise<readonly Row[]> {
   const rows = await Promise.all(TABLES.map((table) => rowsOf(window, table)))
   const meta = (await rowsOf(window, 'meta')).filter(
-    ({ key }) => !['settings', 'schema', 'last', 'vault', 'record', 'tries'].includes(String(key)),
+    ({ key }) => !['settings', 'schema', 'last', 'vault', 'record', 'tries', 'changes'].includes(String(key)),
   )
   return [...rows.flat(), ...meta]
 }

@@ -41,11 +41,13 @@ function Unlock({ isCovered }: { readonly isCovered: boolean }) {
     const refusal = await unlockVault(comer, next)
     return refusal && problemsOf(refusal, speech, isNameAsked)
   }
+  const isPutBack = useVault((vault) => vault.isPutBack ?? false)
   const isUnsaved = useIsUnsaved(isCovered)
   const [isForgotten, setForgotten] = useState(false)
   return (
     <GatePage title={say('unlock.title')} isUnsaved={isUnsaved}>
       {isUnsaved && <p className="notice notice-trouble">{say('unlock.covered')}</p>}
+      {isPutBack && <p className="notice">{say('unlock.put-back')}</p>}
       <p>{say(isForgotten ? 'unlock.recovery.about' : 'unlock.about')}</p>
       {isForgotten ? (
         <SecretForm

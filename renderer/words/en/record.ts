@@ -26,6 +26,7 @@ export const record = {
   'deed.unlock': 'unlock by the passphrase',
   'deed.unlock-recovery': 'unlock by the recovery key',
   'deed.lock': 'lock',
+  'deed.put-back': 'put back from the second copy what the browser had lost',
   'deed.tries': '{count, plural, one {one secret tried that opens nothing} other {# secrets tried that open nothing}}',
   'deed.try-file': 'try a secret that does not open {file}',
   'deed.denied': 'try what they may not do',

@@ -42,6 +42,8 @@ export const vault = {
 
   'unlock.title': 'Locked',
   'unlock.about': 'What is kept on this computer is encrypted. Your passphrase opens it where you left it.',
+  'unlock.put-back':
+    'The browser lost what is kept on this computer, as it may when a computer stops while it writes. All of it was put back from the second copy.',
   'unlock.covered':
     'What you did last could not be kept on this computer, so it is still in the memory of this window. Unlock it and save the estate as a file.',
   'unlock.go': 'Unlock',

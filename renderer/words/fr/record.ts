@@ -28,6 +28,7 @@ export const record = {
   'deed.unlock': 'déverrouiller par la phrase secrète',
   'deed.unlock-recovery': 'déverrouiller par la clé de secours',
   'deed.lock': 'verrouiller',
+  'deed.put-back': 'remettre en place, depuis la seconde copie, ce que le navigateur avait perdu',
   'deed.tries':
     '{count, plural, one {un secret essayé qui n’ouvre rien} many {# de secrets essayés qui n’ouvrent rien} other {# secrets essayés qui n’ouvrent rien}}',
   'deed.try-file': 'essayer un secret qui n’ouvre pas {file}',

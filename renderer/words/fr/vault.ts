@@ -45,6 +45,8 @@ export const vault = {
 
   'unlock.title': 'Verrouillé',
   'unlock.about': 'Ce qui est conservé sur cet ordinateur est chiffré. Votre phrase secrète l’ouvre là où vous l’avez laissé.',
+  'unlock.put-back':
+    'Le navigateur a perdu ce qui est conservé sur cet ordinateur, comme il peut le faire quand un ordinateur s’arrête pendant qu’il écrit. Tout a été remis en place depuis la seconde copie.',
   'unlock.covered':
     'Ce que vous avez fait en dernier n’a pas pu être conservé sur cet ordinateur et se trouve encore dans la mémoire de cette fenêtre. Déverrouillez-la et enregistrez le parc dans un fichier.',
   'unlock.go': 'Déverrouiller',

@@ -4,15 +4,13 @@ import { TIERS } from '../../domain/plan'
 import type { PersonFacts, WingFacts } from '../../domain/situation'
 import { onceForAlike } from '../../rules/alike'
 import type { Judgement } from '../../rules/judge'
-import { HIGH, isLess, LOW, type Packed } from './packed'
+import { HIGH, LOW } from './packed'
 
 /** What people alike in all preferences cost by themselves, as two numbers (see `packed.ts`). */
 export type CostRow = {
   /** By wing: what most preferences cost, added up. */
   readonly high: Float64Array
   readonly low: Float64Array
-  /** The smallest of these sums. */
-  readonly least: Readonly<Packed>
   /** What the others cost, in which there are so many kinds of people that sums would hardly ever serve for two. */
   readonly apart: readonly Part[]
 }
@@ -83,10 +81,7 @@ export function ownCostsOf(judgement: Judgement): OwnCosts {
         low[wing]! += cost * lowUnit
       }
     })
-    const least = { high: Infinity, low: Infinity }
-    for (let wing = 0; wing < count; wing++)
-      if (isLess(high[wing]!, low[wing]!, least)) [least.high, least.low] = [high[wing]!, low[wing]!]
-    return { high, low, least }
+    return { high, low }
   }
 
   function isTooMuch(): boolean {

@@ -5,7 +5,7 @@ import type { Judgement, Ruled } from '../../rules/judge'
 import { membersAmong } from '../../rules/members'
 import type { Limit } from '../../rules/rule'
 import type { OwnCosts } from './costs'
-import { HIGH, LOW, ONE_ALONE, type Packed } from './packed'
+import { HIGH, isLess, LOW, ONE_ALONE, type Packed } from './packed'
 
 /** Those who may move are numbered from 0; everyone else only counts. */
 export type Tally = {
@@ -32,8 +32,8 @@ export type Tally = {
   readonly own: (mover: number, wing: number, out: Packed) => void
   /** The same in each of several wings, into two lists that have room for them. */
   readonly ownOver: (mover: number, wings: readonly number[], highs: Float64Array, lows: Float64Array) => void
-  /** What someone costs at least, wherever they live. */
-  readonly leastOwn: (mover: number) => Readonly<Packed>
+  /** What someone costs at least wherever they may live but in one wing. Into `out`. */
+  readonly leastBut: (mover: number, wing: number, out: Packed) => void
   /** What it costs that there is one more in a wing. Into `out`. */
   readonly oneMore: (wing: number, out: Packed) => void
   /** What it costs that there is the last one in a wing rather than one less. Into `out`. */
@@ -160,6 +160,13 @@ export function openTally(judgement: Judgement, costs: OwnCosts): Tally {
   )
   const rows = movers.map((person) => costs.rowOf(people[person]!))
 
+  /** By number, once it was asked for: what someone costs by themselves where they cost least, where that is, and in the next best wing. */
+  const isKnown = new Uint8Array(movers.length)
+  const leastIn = new Int32Array(movers.length).fill(-1)
+  const [leastHigh, leastLow] = [new Float64Array(movers.length), new Float64Array(movers.length)]
+  const [secondHigh, secondLow] = [new Float64Array(movers.length), new Float64Array(movers.length)]
+  const [highs, lows] = [new Float64Array(count), new Float64Array(count)]
+
   return {
     movers,
     eligible,
@@ -232,30 +239,24 @@ export function openTally(judgement: Judgement, costs: OwnCosts): Tally {
       }
       if (meets[mover] === 1) addMeeting(mover, wing, out)
     },
-    ownOver: (mover, over, highs, lows) => {
-      const row = rows[mover]!
-      for (let at = 0; at < over.length; at++) {
-        highs[at] = row.high[over[at]!]!
-        lows[at] = row.low[over[at]!]!
-      }
-      for (const { costs: own, columnOf, high, low } of row.apart) {
-        for (let at = 0; at < over.length; at++) {
-          const cost = own[columnOf[over[at]!]!]!
-          highs[at]! += cost * high
-          lows[at]! += cost * low
-        }
-      }
+    ownOver: (mover, over, intoHighs, intoLows) => {
+      aloneOver(mover, over, intoHighs, intoLows)
       if (meets[mover] === 0) return
       const met: Packed = { high: 0, low: 0 }
       for (let at = 0; at < over.length; at++) {
-        met.high = highs[at]!
-        met.low = lows[at]!
+        met.high = intoHighs[at]!
+        met.low = intoLows[at]!
         addMeeting(mover, over[at]!, met)
-        highs[at] = met.high
-        lows[at] = met.low
+        intoHighs[at] = met.high
+        intoLows[at] = met.low
       }
     },
-    leastOwn: (mover) => rows[mover]!.least,
+    leastBut: (mover, wing, out) => {
+      if (isKnown[mover] === 0) findLeast(mover)
+      const isLeft = leastIn[mover] === wing
+      out.high = (isLeft ? secondHigh : leastHigh)[mover]!
+      out.low = (isLeft ? secondLow : leastLow)[mover]!
+    },
     oneMore: (wing, out) => crowding(wing, living[wing]!, out),
     lastOne: (wing, out) => crowding(wing, living[wing]! - 1, out),
     put: (mover, wing) => {
@@ -275,6 +276,49 @@ export function openTally(judgement: Judgement, costs: OwnCosts): Tally {
       placeIn[mover] = residents[wing]!.push(mover) - 1
       change(mover, wing, 1)
     },
+  }
+
+  /** What someone costs by themselves in each of several wings. */
+  function aloneOver(mover: number, over: readonly number[], intoHighs: Float64Array, intoLows: Float64Array): void {
+    const row = rows[mover]!
+    for (let at = 0; at < over.length; at++) {
+      intoHighs[at] = row.high[over[at]!]!
+      intoLows[at] = row.low[over[at]!]!
+    }
+    for (const { costs: own, columnOf, high, low } of row.apart) {
+      for (let at = 0; at < over.length; at++) {
+        const cost = own[columnOf[over[at]!]!]!
+        intoHighs[at]! += cost * high
+        intoLows[at]! += cost * low
+      }
+    }
+  }
+
+  function findLeast(mover: number): void {
+    const open = eligible[mover]!
+    aloneOver(mover, open, highs, lows)
+    const [first, second]: [Packed, Packed] = [
+      { high: Infinity, low: Infinity },
+      { high: Infinity, low: Infinity },
+    ]
+    for (let at = 0; at < open.length; at++) {
+      const [high, low] = [highs[at]!, lows[at]!]
+      if (isLess(high, low, first)) {
+        second.high = first.high
+        second.low = first.low
+        first.high = high
+        first.low = low
+        leastIn[mover] = open[at]!
+      } else if (isLess(high, low, second)) {
+        second.high = high
+        second.low = low
+      }
+    }
+    leastHigh[mover] = first.high
+    leastLow[mover] = first.low
+    secondHigh[mover] = second.high
+    secondLow[mover] = second.low
+    isKnown[mover] = 1
   }
 
   /** Adds what someone costs in a wing because of who else lives there. */

@@ -36,7 +36,7 @@ const MOST_LOOKED = 3_000
  * @param alone nobody else goes anywhere for it.
  */
 export function openWays(tally: Tally): (mover: number, alone?: boolean) => Way {
-  const { eligible, residents, living, room, least } = tally
+  const { eligible, residents, living, room, least: company } = tally
   const count = living.length
   const high = new Float64Array(count)
   const low = new Float64Array(count)
@@ -56,6 +56,7 @@ export function openWays(tally: Tally): (mover: number, alone?: boolean) => Way 
   const ownLow = new Float64Array(count)
   const here: Packed = { high: 0, low: 0 }
   const more: Packed = { high: 0, low: 0 }
+  const least: Packed = { high: 0, low: 0 }
   const end = { high: 0, low: 0, wing: NOWHERE, leaver: NOWHERE }
 
   return (mover, alone = false) => {
@@ -102,8 +103,8 @@ export function openWays(tally: Tally): (mover: number, alone?: boolean) => Way 
       tally.own(resident, wing, here)
       const [restHigh, restLow] = [soFarHigh - here.high, soFarLow - here.low]
       finish(restHigh + UNPLACED.high, restLow, wing, resident)
-      const { high: leastHigh, low: leastLow } = tally.leastOwn(resident)
-      if (!isLess(restHigh + leastHigh, restLow + leastLow, end)) continue
+      tally.leastBut(resident, wing, least)
+      if (!isLess(restHigh + least.high, restLow + least.low, end)) continue
       if (isOnTheWay(resident, wing)) continue
       if (isHurried && tally.isFree(resident)) {
         if (goneTo.has(eligible[resident]!)) continue
@@ -135,7 +136,7 @@ export function openWays(tally: Tally): (mover: number, alone?: boolean) => Way 
 
   /** Whether one more in a wing may be a gain: those who live there have too little company. */
   function gainsByOneMore(wing: number): boolean {
-    return living[wing]! > 0 && living[wing]! < least[wing]!
+    return living[wing]! > 0 && living[wing]! < company[wing]!
   }
 
   /** Moves that there are to look at in leaving a wing. */
