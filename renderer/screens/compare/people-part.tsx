@@ -4,8 +4,9 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import type { Difference } from '../../../src/compare/differences'
 import type { WorseAspect } from '../../../src/compare/treated-differently'
 import { go } from '../../frame/route'
-import { GridTable, type Column, type Sorting } from '../../parts/grid-table'
+import { GridTable, type Column } from '../../parts/grid-table'
 import { sortRows } from '../../parts/sort-rows'
+import { useSorting } from '../../parts/use-sorting'
 import { useComparing, type Shown } from '../../state/compare'
 import { columnsOf, placeNamer, worseInWords, type ColumnView } from '../../view/compare-view'
 import { useSpeech, type Speech } from '../../words/say'
@@ -62,7 +63,7 @@ function People({ differences, first, second }: PeopleProps) {
   const { say } = speech
   const [filter, setFilter] = useState<Filter>('worse')
   const [text, setText] = useState('')
-  const [sorting, setSorting] = useState<Sorting>({ column: 'worse', descending: false })
+  const { sorting, onSort } = useSorting('worse')
   const sought = useDeferredValue(text.trim().toLocaleLowerCase())
   const columns = useMemo(() => columnsFor(first, second, speech), [first, second, speech])
   const [filters, shownFilter] = useFilters(differences, filter, speech)
@@ -107,7 +108,7 @@ function People({ differences, first, second }: PeopleProps) {
           chosen={undefined}
           onChoose={({ person }) => go('compare', ['people', person])}
           sorting={sorting}
-          onSort={(column) => setSorting({ column, descending: sorting.column === column && !sorting.descending })}
+          onSort={onSort}
           sortLabel={(column) => say('sort.by', { column })}
         />
       )}

@@ -2,9 +2,10 @@
 
 import { useMemo, useState } from 'react'
 import type { FieldChange, ThingChange } from '../../../src/working/imported'
-import { GridTable, type Column, type Sorting } from '../../parts/grid-table'
+import { GridTable, type Column } from '../../parts/grid-table'
 import { Mark, type Tone } from '../../parts/mark'
 import { sortRows } from '../../parts/sort-rows'
+import { useSorting } from '../../parts/use-sorting'
 import { useSpeech, type Speech } from '../../words/say'
 
 const LISTS = ['document', 'facilities', 'wings', 'people', 'nonAssociations', 'networks'] as const
@@ -16,7 +17,7 @@ const keyOf = ({ list, key }: ThingChange): string => `${list} ${key}`
 export function Changes({ things }: { readonly things: readonly ThingChange[] }) {
   const speech = useSpeech()
   const { say, compare } = speech
-  const [sorting, setSorting] = useState<Sorting>({ column: 'list', descending: false })
+  const { sorting, onSort } = useSorting('list')
   const [chosen, setChosen] = useState<string>()
   const columns = useMemo(() => columnsFor(speech), [speech])
   const rows = useMemo(
@@ -45,7 +46,7 @@ export function Changes({ things }: { readonly things: readonly ThingChange[] })
         chosen={chosen}
         onChoose={(thing) => setChosen(keyOf(thing))}
         sorting={sorting}
-        onSort={(column) => setSorting({ column, descending: sorting.column === column && !sorting.descending })}
+        onSort={onSort}
         sortLabel={(column) => say('sort.by', { column })}
         wraps
       />

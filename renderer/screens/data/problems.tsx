@@ -3,8 +3,9 @@
 import { useMemo, useState } from 'react'
 import type { Understood } from '../../../src/intake/sheets/import'
 import type { SheetProblem } from '../../../src/intake/sheets/problem'
-import { GridTable, type Column, type Sorting } from '../../parts/grid-table'
+import { GridTable, type Column } from '../../parts/grid-table'
 import { sortRows } from '../../parts/sort-rows'
+import { useSorting } from '../../parts/use-sorting'
 import { useSpeech, type Speech } from '../../words/say'
 import { UnknownWords } from './unknown-words'
 
@@ -17,7 +18,7 @@ type Props = { readonly problems: readonly SheetProblem[]; readonly understood: 
 export function Problems({ problems, understood }: Props) {
   const speech = useSpeech()
   const { say, compare } = speech
-  const [sorting, setSorting] = useState<Sorting>({ column: 'file', descending: false })
+  const { sorting, onSort } = useSorting('file')
   const [chosen, setChosen] = useState<string>()
   const columns = useMemo(() => columnsFor(speech), [speech])
   const all = useMemo(() => problems.map((problem, index): Row => ({ ...problem, key: String(index) })), [problems])
@@ -46,7 +47,7 @@ export function Problems({ problems, understood }: Props) {
         chosen={chosen}
         onChoose={({ key }) => setChosen(key)}
         sorting={sorting}
-        onSort={(column) => setSorting({ column, descending: sorting.column === column && !sorting.descending })}
+        onSort={onSort}
         sortLabel={(column) => say('sort.by', { column })}
         wraps
       />

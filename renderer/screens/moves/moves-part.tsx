@@ -1,12 +1,13 @@
 /** The order in which the moves that were decided can be made: batch after batch, and who has to wait, for whom, and where meanwhile. */
 
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { DecidedOrder } from '../../../src/advice/moves/decided'
 import { daysOf } from '../../../src/advice/moves/lists'
 import { go } from '../../frame/route'
-import { GridTable, type Sorting } from '../../parts/grid-table'
+import { GridTable } from '../../parts/grid-table'
 import { PagedList } from '../../parts/paged-list'
 import { sortRows } from '../../parts/sort-rows'
+import { useSorting } from '../../parts/use-sorting'
 import { useDesk } from '../../state/desk'
 import { choosePerson } from '../../state/explain'
 import { useMoveDays } from '../../state/move-days'
@@ -70,7 +71,7 @@ function Ordered({ view, order, unapproved }: OrderedProps) {
   const { say } = speech
   const perDay = useMoveDays((days) => days.perDay)
   const chosen = useDesk((desk) => (desk.choice?.kind === 'person' ? desk.choice.id : undefined))
-  const [sorting, setSorting] = useState<Sorting>({ column: 'batch', descending: false })
+  const { sorting, onSort } = useSorting('batch')
   const columns = useMemo(() => moveColumns(speech, view, unapproved), [speech, view, unapproved])
   const listed = useMemo(() => daysOf(order, perDay).map((move, place): OrderedMove => ({ ...move, place })), [order, perDay])
   const rows = useMemo(() => {
@@ -100,7 +101,7 @@ function Ordered({ view, order, unapproved }: OrderedProps) {
           chosen={chosenRow && idOf(chosenRow)}
           onChoose={({ person }) => choosePerson(person)}
           sorting={sorting}
-          onSort={(column) => setSorting({ column, descending: sorting.column === column && !sorting.descending })}
+          onSort={onSort}
           sortLabel={(column) => say('sort.by', { column })}
         />
       )}

@@ -1,8 +1,9 @@
 /** Everyone, in a table to search and sort; choosing a person explains their placement. */
 
 import { useDeferredValue, useMemo, useState } from 'react'
-import { GridTable, type Sorting } from '../../parts/grid-table'
+import { GridTable } from '../../parts/grid-table'
 import { sortRows } from '../../parts/sort-rows'
+import { useSorting } from '../../parts/use-sorting'
 import { useDesk } from '../../state/desk'
 import { choosePerson } from '../../state/explain'
 import type { EstateView, PersonView } from '../../view/estate-view'
@@ -16,7 +17,7 @@ export function People({ view }: { readonly view: EstateView }) {
   const { say, number } = speech
   const chosen = useDesk((desk) => (desk.choice?.kind === 'person' ? desk.choice.id : undefined))
   const [text, setText] = useState('')
-  const [sorting, setSorting] = useState<Sorting>({ column: 'person', descending: false })
+  const { sorting, onSort } = useSorting('person')
   const sought = useDeferredValue(text.trim().toLocaleLowerCase())
   const columns = useMemo(() => peopleColumns(speech, view.estate), [speech, view.estate])
   const everyone = useMemo(() => [...view.people.values()].sort((a, b) => speech.compare(idOf(a), idOf(b))), [view, speech])
@@ -36,7 +37,6 @@ export function People({ view }: { readonly view: EstateView }) {
     [sorted, index, sought],
   )
 
-  const sort = (column: string) => setSorting({ column, descending: sorting.column === column && !sorting.descending })
   return (
     <section className="people" aria-label={say('people.title')}>
       <div className="people-bar">
@@ -66,7 +66,7 @@ export function People({ view }: { readonly view: EstateView }) {
           chosen={chosen}
           onChoose={({ person }) => choosePerson(person.id)}
           sorting={sorting}
-          onSort={sort}
+          onSort={onSort}
           sortLabel={(column) => say('sort.by', { column })}
         />
       )}

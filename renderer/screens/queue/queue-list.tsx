@@ -1,8 +1,9 @@
 /** Everyone who waits for a decision, to filter and sort; choosing a person explains them and lets one decide. */
 
 import { useMemo, useState } from 'react'
-import { GridTable, type Sorting } from '../../parts/grid-table'
+import { GridTable } from '../../parts/grid-table'
 import { sortRows } from '../../parts/sort-rows'
+import { useSorting } from '../../parts/use-sorting'
 import { useDesk } from '../../state/desk'
 import { choosePerson } from '../../state/explain'
 import { useHere } from '../../state/here'
@@ -37,7 +38,7 @@ export function Queue({ view, queue }: Props) {
   const [filter, setFilter] = useState<Chosen>({ why: 'any', decision: 'any', approval: 'any' })
   const { why, decision, approval } = filter
   const isApproved = useHere((here) => here.approvals !== 'none')
-  const [sorting, setSorting] = useState<Sorting>({ column: 'why', descending: false })
+  const { sorting, onSort } = useSorting('why')
   const [marks, setMarks] = useState<ReadonlySet<string>>(new Set())
   const marked = useMemo(() => queue.map(idOf).filter((id) => marks.has(id)), [queue, marks])
   const brokenNow = useBrokenNow(open, queue)
@@ -132,7 +133,7 @@ export function Queue({ view, queue }: Props) {
           chosen={chosen}
           onChoose={(one) => choosePerson(idOf(one))}
           sorting={sorting}
-          onSort={(column) => setSorting({ column, descending: sorting.column === column && !sorting.descending })}
+          onSort={onSort}
           sortLabel={(column) => say('sort.by', { column })}
           marking={{
             marked: marks,

@@ -8,8 +8,9 @@ import type { Estate } from '../../../src/domain/estate'
 import { go } from '../../frame/route'
 import { ScreenMain } from '../../frame/screen-main'
 import { today } from '../../frame/today'
-import { GridTable, type Sorting } from '../../parts/grid-table'
+import { GridTable } from '../../parts/grid-table'
 import { sortRows } from '../../parts/sort-rows'
+import { useSorting } from '../../parts/use-sorting'
 import { useDesk } from '../../state/desk'
 import { REVIEWS, useReviews } from '../../view/reviews'
 import { useSpeech } from '../../words/say'
@@ -44,7 +45,7 @@ function Calendar({ estate, chosen }: { readonly estate: Estate; readonly chosen
   const { say, number, date } = speech
   const { all, overdue } = useReviews()
   const [filter, setFilter] = useState(ALL)
-  const [sorting, setSorting] = useState<Sorting>({ column: 'due', descending: false })
+  const { sorting, onSort } = useSorting('due')
   const words = useMemo(() => openReviewWords(speech, estate), [speech, estate])
   const columns = useMemo(() => reviewColumns(speech, words, estate), [speech, words, estate])
   const whenOf = useMemo(() => openWhen(estate), [estate])
@@ -139,7 +140,7 @@ function Calendar({ estate, chosen }: { readonly estate: Estate; readonly chosen
               chosen={chosen}
               onChoose={(review) => go(REVIEWS, [rowKey(review)])}
               sorting={sorting}
-              onSort={(column) => setSorting({ column, descending: sorting.column === column && !sorting.descending })}
+              onSort={onSort}
               sortLabel={(column) => say('sort.by', { column })}
             />
           )}
