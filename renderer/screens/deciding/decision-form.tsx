@@ -23,14 +23,15 @@ type Props = {
   readonly verdicts: readonly WingVerdict[] | undefined
 }
 
-type Written = { readonly reason?: string; readonly wing?: string }
+/** `given`: the wing that was chosen before, in the place of which another one was; a wing dragged to since counts for more. */
+type Written = { readonly reason?: string; readonly wing?: string; readonly given?: string }
 
 export function DecisionForm({ view, person, kind, wing: given, verdicts }: Props) {
   const { say } = useSpeech()
   const words = useVerdictWords()
   const { written, write, forget } = useDraft<Written>(`decide ${kind} ${person.person.id}`)
   const reason = written?.reason ?? ''
-  const chosen = written?.wing ?? given
+  const chosen = written?.wing !== undefined && written.given === given ? written.wing : given
   const [problems, setProblems] = useState<{ readonly reason?: string; readonly wing?: string }>({})
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
@@ -43,7 +44,7 @@ export function DecisionForm({ view, person, kind, wing: given, verdicts }: Prop
   const broken = verdicts?.find((verdict) => verdict.wing === wing)?.broken
   const mayBreak = kind === 'refused' || wing === null
   const choose = (id: string) => {
-    write({ ...written, wing: id })
+    write({ reason, wing: id, ...(given !== undefined && { given }) })
     setProblems({})
   }
   const leave = () => {
