@@ -4,6 +4,7 @@
  */
 
 import type { Judgement } from '../../rules/judge'
+import { includes } from '../../rules/members'
 import { compareTiers, type Wings } from '../../rules/measure'
 import { crowdsOf } from './crowds'
 import { exchange } from './exchange'
@@ -54,7 +55,7 @@ export function openDetours(judgement: Judgement, wings: Wings): Detours {
     const path = follow(person, wing, ways)
     if (path) return path
     const home = wings[person]!
-    const others = standing.residents[wing]!.filter((each) => !pinned.stays[each] && judgement.eligible[each]!.includes(home))
+    const others = standing.residents[wing]!.filter((each) => !pinned.stays[each] && includes(judgement.eligible[each]!, home))
     const found = others.sort((a, b) => a - b).flatMap((each) => follow(person, wing, [{ person: each, to: home }]) ?? [])
     const mended = follow(person, wing, ways, () => mend(pinned, [wing, ...ways.map(({ to }) => to)]))
     if (mended) found.unshift(mended)

@@ -4,6 +4,7 @@
  */
 
 import type { Judgement } from '../../rules/judge'
+import { includes } from '../../rules/members'
 import { CHANGE_LENGTH, type Change, type Standing } from './standing'
 
 /** Changes looked at for one person at least, however many wait. */
@@ -54,7 +55,7 @@ export function exchange(judgement: Judgement, standing: Standing, waiting: read
     for (const { wing } of offers) {
       if (looked >= until) break
       const residents = [...standing.residents[wing]!].filter(
-        (other) => !stays[other] && (home < 0 || eligible[other]!.includes(home)),
+        (other) => !stays[other] && (home < 0 || includes(eligible[other]!, home)),
       )
       residents.sort((a, b) => a - b)
       for (const other of residents) {

@@ -82,8 +82,8 @@ export function openStanding(judgement: Judgement, tables: readonly CostTable[],
       ? [
           {
             tier: 1 + TIERS.indexOf(term.tier),
-            sources: new Set(term.sources),
-            weights: term.weights,
+            isSource: flagsOf(term.sources, people.length),
+            weightOf: weightsOf(term.weights, people.length),
             sourcesIn: new Int32Array(allWings.length),
             weightIn: new Float64Array(allWings.length),
           },
@@ -114,9 +114,9 @@ export function openStanding(judgement: Judgement, tables: readonly CostTable[],
         into[companyTier]! += alone(living + 1, leastCompany[wing]!) - alone(living, leastCompany[wing]!)
       const groups = pairsOf.get(person)
       if (groups) for (const group of groups) into[pairs[group]!.tier]! += pairs[group]!.weight * together[group]![wing]!
-      for (const { tier, sources, weights, sourcesIn, weightIn } of exposures) {
-        if (sources.has(person) && sourcesIn[wing] === 0) into[tier]! += weightIn[wing]!
-        if (sourcesIn[wing]! > 0) into[tier]! += weights.get(person) ?? 0
+      for (const { tier, isSource, weightOf, sourcesIn, weightIn } of exposures) {
+        if (isSource[person] === 1 && sourcesIn[wing] === 0) into[tier]! += weightIn[wing]!
+        if (sourcesIn[wing]! > 0) into[tier]! += weightOf[person]!
       }
     },
     put: (person, wing) => {
@@ -169,11 +169,25 @@ export function openStanding(judgement: Judgement, tables: readonly CostTable[],
     }
     const groups = pairsOf.get(person)
     if (groups) for (const group of groups) together[group]![wing]! += by
-    for (const { sources, weights, sourcesIn, weightIn } of exposures) {
-      if (sources.has(person)) sourcesIn[wing]! += by
-      weightIn[wing]! += by * (weights.get(person) ?? 0)
+    for (const { isSource, weightOf, sourcesIn, weightIn } of exposures) {
+      if (isSource[person] === 1) sourcesIn[wing]! += by
+      weightIn[wing]! += by * weightOf[person]!
     }
   }
+}
+
+/** By person, of so many: 1 for those in a list. */
+function flagsOf(list: readonly number[], count: number): Uint8Array {
+  const flags = new Uint8Array(count)
+  for (const person of list) flags[person] = 1
+  return flags
+}
+
+/** By person, of so many; 0 for those of whom nothing is said. */
+function weightsOf(weights: ReadonlyMap<number, number>, count: number): Float64Array {
+  const all = new Float64Array(count)
+  for (const [person, weight] of weights) all[person] = weight
+  return all
 }
 
 const sets = new WeakMap<readonly number[], ReadonlySet<number>>()
