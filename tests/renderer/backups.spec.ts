@@ -138,7 +138,7 @@ for (const [promised, answer] of [
     const browser = await context.newCDPSession(window)
     const { origin } = new URL(window.url())
     const { targetInfo } = await browser.send('Target.getTargetInfo')
-    const { browserContextId } = targetInfo
+    const browserContextId = targetInfo.browserContextId!
     if (promised) await browser.send('Browser.grantPermissions', { permissions: ['durableStorage'], origin, browserContextId })
     const asked: string[] = []
     await window.exposeFunction('tellAsked', () => asked.push('persist'))
