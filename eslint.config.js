@@ -5,6 +5,19 @@ import reactHooks from 'eslint-plugin-react-hooks'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
+/** What carries a file or a sheet out of the window, or into it: of the host, and of the page. */
+const CARRIERS = '/^(saveFile|saveAgain|savePdf|openFile|print)$/'
+const WAYS_OUT = [
+  `MemberExpression[object.name=/^(host|browser|window|globalThis|self)$/][property.name=${CARRIERS}]`,
+  `MemberExpression[object.property.name='rule36'][property.name=${CARRIERS}]`,
+  `VariableDeclarator[init.name=/^(host|browser|window)$/] > ObjectPattern > Property[key.name=${CARRIERS}]`,
+  'Identifier[name=/^(createObjectURL|showSaveFilePicker|showOpenFilePicker|showDirectoryPicker)$/]',
+  "AssignmentExpression[left.property.name='download']",
+  "JSXAttribute[name.name='download']",
+]
+const WAYS_OUT_MESSAGE =
+  'Files and sheets pass through renderer/state/give-out.ts, which puts them in the record; call giveOut, takeIn, giveToPrinter or givePdf.'
+
 export default defineConfig(
   globalIgnores(['dist', 'release', 'fixtures', 'test-results', 'playwright-report']),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
@@ -34,6 +47,14 @@ export default defineConfig(
     extends: [reactHooks.configs.flat['recommended-latest']],
     // No compiler of React is used, so nothing of the virtual list is memoised behind its back.
     rules: { 'react-hooks/incompatible-library': 'off' },
+  },
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    ignores: ['renderer/state/give-out.ts', 'renderer/host/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...WAYS_OUT.map((selector) => ({ selector, message: WAYS_OUT_MESSAGE }))],
+      'no-restricted-globals': ['error', { name: 'print', message: WAYS_OUT_MESSAGE }],
+    },
   },
   // Declarations merge with those of the platform, which only interfaces can.
   { files: ['**/*.d.ts'], rules: { '@typescript-eslint/consistent-type-definitions': 'off' } },

@@ -10,9 +10,10 @@ import type { Me } from '../../src/vault/own'
 import { comparableName, tidyName } from '../../src/vault/name-of-person'
 import { readWays } from '../../src/vault/ways'
 import { concealAddress } from '../frame/route'
-import { host } from '../host/host'
+import { host, isDesktop } from '../host/host'
 import { secondCopy, sealMemory, type Door } from '../storage/database'
 import { dropKeys, hasKeys, hold } from '../storage/keys'
+import { askToLast } from '../storage/lasting'
 import { recallPeople, type FoundPeople } from '../storage/people'
 import { recallPlace } from '../storage/place'
 import { recordEntry, rememberTry } from '../storage/tries'
@@ -107,6 +108,8 @@ export async function makeVault({ door, keys, me }: Found, name: string): Promis
   tellOthers({ news: 'sealed' })
   concealAddress()
   useVault.setState({ status: 'open' })
+  // The folder of the desktop app is nobody's to clear, and it grants no page anything. Whatever comes of it, the vault is made.
+  if (!isDesktop) report(askToLast())
   // What was done while everything was being sealed was refused in clear, and is kept now.
   await settle()
   return true

@@ -126,3 +126,31 @@ test('who has lost passphrase and recovery key begins anew, after saying so, and
   await unlock(window)
   await expect(estateName(window)).toContainText('Weir of')
 })
+
+for (const [promised, answer] of [
+  [true, 'The browser promises not to clear what is kept here'],
+  [false, 'The browser does not promise to keep this'],
+] as const)
+  test(`a browser that ${promised ? 'promises' : 'does not promise'} to keep things for good is said to`, async ({
+    window,
+    context,
+  }) => {
+    const browser = await context.newCDPSession(window)
+    const { origin } = new URL(window.url())
+    const { targetInfo } = await browser.send('Target.getTargetInfo')
+    const browserContextId = targetInfo.browserContextId!
+    if (promised) await browser.send('Browser.grantPermissions', { permissions: ['durableStorage'], origin, browserContextId })
+    const asked: string[] = []
+    await window.exposeFunction('tellAsked', () => asked.push('persist'))
+    await window.evaluate(() => {
+      const persist = navigator.storage.persist.bind(navigator.storage)
+      const { tellAsked } = globalThis as unknown as { tellAsked: () => Promise<void> }
+      navigator.storage.persist = () => tellAsked().then(persist)
+    })
+    await openWithChanges(window)
+    expect(asked).toEqual(['persist'])
+    await window.getByRole('button', { name: 'Settings' }).click()
+    await window.getByRole('button', { name: 'Backups…' }).click()
+    await expect(window.getByText(answer)).toBeVisible()
+    expect(await window.evaluate(() => navigator.storage.persisted())).toBe(promised)
+  })

@@ -16,6 +16,7 @@ import {
 } from '../../state/backups'
 import { report } from '../../state/report-bug'
 import { useVault } from '../../state/vault'
+import { isLasting } from '../../storage/lasting'
 import { useSpeech } from '../../words/say'
 
 export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -33,6 +34,7 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
       ) : (
         <>
           <p>{say(isDesktop ? 'backups.about' : 'backups.about-browser')}</p>
+          {isOpen && !isDesktop && <Lasting />}
           {isOpen && (
             <div className="form-actions">
               <button
@@ -83,6 +85,15 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
       )}
     </Dialog>
   )
+}
+
+/** What the browser said when it was asked to keep everything for good. */
+function Lasting() {
+  const { say } = useSpeech()
+  const [lasts, setLasts] = useState<boolean>()
+  useEffect(() => report(isLasting().then(setLasts)), [])
+  if (lasts === undefined) return null
+  return <p className={lasts ? undefined : 'result-caution'}>{say(lasts ? 'backups.lasting' : 'backups.not-lasting')}</p>
 }
 
 function Confirm({ backup, onLeave }: { readonly backup: Backup; readonly onLeave: () => void }) {

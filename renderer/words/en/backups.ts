@@ -8,6 +8,10 @@ export const backups = {
     'Everything kept here is backed up every hour while Rule36 is open, encrypted as it is here, and read back to be sure. Kept are the newest backup of each of the last 7 days, 4 weeks and 12 months. They lie on this computer: copy them elsewhere too.',
   'backups.about-browser':
     'A backup is one file with everything kept here, encrypted as it is here. Keep it apart from this computer. The passphrase of that day, or the recovery key, opens it.',
+  'backups.lasting':
+    'The browser promises not to clear what is kept here to make room. A person who clears the browser’s data still takes it all away.',
+  'backups.not-lasting':
+    'The browser does not promise to keep this: it may clear all of it to make room when the disk is nearly full. Save backups often.',
   'backups.now': 'Back up now',
   'backups.save': 'Save a backup…',
   'backups.again': 'Try again',

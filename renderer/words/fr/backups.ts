@@ -10,6 +10,10 @@ export const backups = {
     'Tout ce qui est conservé ici est sauvegardé toutes les heures tant que Rule36 est ouvert, chiffré comme ici, puis relu par précaution. Sont gardées les sauvegardes les plus récentes de chacun des 7 derniers jours, des 4 dernières semaines et des 12 derniers mois. Elles se trouvent sur cet ordinateur : copiez-les aussi ailleurs.',
   'backups.about-browser':
     'Une sauvegarde est un fichier contenant tout ce qui est conservé ici, chiffré comme ici. Gardez-la hors de cet ordinateur. La phrase secrète de ce jour-là, ou la clé de secours, l’ouvre.',
+  'backups.lasting':
+    'Le navigateur promet de ne pas effacer ce qui est conservé ici pour faire de la place. Qui efface les données du navigateur l’efface quand même.',
+  'backups.not-lasting':
+    'Le navigateur ne promet pas de conserver ceci : il peut tout effacer pour faire de la place quand le disque est presque plein. Enregistrez souvent des sauvegardes.',
   'backups.now': 'Sauvegarder maintenant',
   'backups.save': 'Enregistrer une sauvegarde…',
   'backups.again': 'Réessayer',
