@@ -5,6 +5,7 @@ import type { ListedBackup, OpenedFile } from '../../src/bridge'
 import { readBackup, writeBackup, type Backup } from '../../src/backup/backup-file'
 import { host, isDesktop } from '../host/host'
 import { countDamaged, emptyMemory, isOfNewer, putBack, takeAll } from '../storage/backups'
+import { forgetMark, leaveMark } from '../storage/vault-mark'
 import { tellOthers } from '../storage/windows'
 import { giveOut, takeIn } from './give-out'
 import { report } from './report-bug'
@@ -80,10 +81,14 @@ async function backedUp(fileKind: string): Promise<BackupState> {
   if (rows > 0) return { status: 'damaged', rows }
   const content = writeBackup(taken.value)
   const kept = await host.keepBackup('backup', content)
-  if (kept.status === 'kept') return kept
+  if (kept.status === 'kept') {
+    leaveMark({ backedUpAt: at })
+    return kept
+  }
   if (kept.status === 'failed') return { status: 'failed' }
   const saved = await giveOut({ name: nameAt('backup', at), kind: fileKind }, () => content)
   if (saved.status !== 'saved') return { status: saved.status === 'cancelled' ? 'none' : 'failed' }
+  leaveMark({ backedUpAt: at })
   change({ backedUpAt: at })
   useBackups.setState({ isDue: false })
   return { status: 'kept', at }
@@ -124,6 +129,7 @@ export async function beginAnew(fileKind: string): Promise<boolean> {
 
 async function begin({ status }: { readonly status: string }): Promise<boolean> {
   if (status !== 'kept') return false
+  forgetMark()
   tellOthers({ news: 'replaced' })
   await host.holdUnsaved(false)
   await host.startAnew()

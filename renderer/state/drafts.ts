@@ -53,8 +53,3 @@ export async function bringBackDrafts(): Promise<void> {
   useWritten.setState(kept)
   lay({ notice: { kind: 'drafts-back', count } })
 }
-
-/** The window was not locked after all, so that what is written is still here. */
-export async function dropSealedDrafts(): Promise<void> {
-  await takeDrafts()
-}

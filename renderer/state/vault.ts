@@ -18,22 +18,23 @@ import { recallPeople, type FoundPeople } from '../storage/people'
 import { recallPlace } from '../storage/place'
 import { recordEntry, rememberTry } from '../storage/tries'
 import { findVault, replaceDoor } from '../storage/vault'
+import { forgetMark, leaveMark, readMark } from '../storage/vault-mark'
 import { hearOthers, tellOthers } from '../storage/windows'
 import { askLocksmith } from '../worker/ask'
 import type { LocksmithDialogue, NotUnlocked } from '../worker/locksmith-questions'
 import type { Choice } from './desk'
-import { dropSealedDrafts, sealDrafts } from './drafts'
+import { sealDrafts } from './drafts'
 import { beHere, whoIsHere } from './here'
 import { deedOf, note, said } from './record'
 import { report } from './report-bug'
 import { hearOf, isKept, keepNothing, settle } from './saving'
 
 /**
- * `none`: only samples are kept, in clear. `clear`: more than samples is kept in clear, as by an older version; nothing is shown before
+ * `none`: only samples are kept, in clear. `gone`: there was a vault, and the browser has lost it. `clear`: more than samples is kept in clear, as by an older version; nothing is shown before
  * that is sealed. `nameless`: unlocked, and made before people had names in it. `covered`: locked to whoever looks, while the keys wait
  * for what could not be kept yet.
  */
-type Status = 'none' | 'clear' | 'locked' | 'nameless' | 'covered' | 'open'
+type Status = 'none' | 'gone' | 'clear' | 'locked' | 'nameless' | 'covered' | 'open'
 
 /** What becomes of something that is about to be kept where there is no vault. */
 type MayKeep = 'kept' | 'not kept' | 'cancelled'
@@ -42,6 +43,8 @@ type VaultState = {
   readonly status: Status
   /** Whether several people have a way in, so that each says who they are. */
   readonly isNameAsked?: boolean
+  /** Covered, with what could not be kept: whoever locked it can unlock it, and nothing is lost. */
+  readonly isUnkept?: boolean
   /** Whether the browser had lost all that is kept, and it was put back from the second copy. */
   readonly isPutBack?: boolean
   readonly nameless?: { readonly unlocked: Unlocked; readonly door: Door } | undefined
@@ -81,7 +84,7 @@ async function look(): Promise<void> {
   if (found.status !== 'kept') return
   const { value } = found
   useVault.setState({
-    status: value.status,
+    status: value.status === 'none' && readMark() ? 'gone' : value.status,
     isNameAsked: value.status === 'locked' && isNameAskedAt(value.door),
     isPutBack: secondCopy.hasServed(),
   })
@@ -119,10 +122,17 @@ function firstStatement({ id, publicKey, signer }: Me, name: string): Promise<St
   return foundRoster({ id, name: tidyName(name), roles: ROLES, publicKey }, signer, Date.now())
 }
 
+/** Goes on without the vault that is gone. */
+export function goOnWithout(): void {
+  forgetMark()
+  useVault.setState({ status: 'none' })
+}
+
 function takeKeys({ keys, me, door }: Pick<Unlocked, 'keys' | 'me' | 'door'>, statements: readonly Statement[]): void {
   hold({ keys, person: { id: me.id, name: '', roles: [] }, signer: me.signer })
   beHere(me.id, statements)
   holdDoor(door)
+  leaveMark()
 }
 
 /**
@@ -137,7 +147,7 @@ export async function unlockVault(comer: Comer, next?: string): Promise<Refusal 
   if (unlocked.status !== 'unlocked') return await refuse(unlocked)
   if (status() === 'covered' && whoIsHere().id !== unlocked.me.id) return { status: 'another person' }
   if (status() === 'covered' && !unlocked.isRenewed) {
-    useVault.setState({ status: 'open' })
+    useVault.setState({ status: 'open', isUnkept: false })
     note({ kind: 'access', what: said(wordsOf(comer)) })
     return undefined
   }
@@ -197,7 +207,7 @@ async function open(unlocked: Unlocked, statements: readonly Statement[], words:
     concealAddress(left)
     choiceLeft = left?.choice
   }
-  useVault.setState({ status: 'open', nameless: undefined, isPutBack: false })
+  useVault.setState({ status: 'open', nameless: undefined, isPutBack: false, isUnkept: false })
 }
 
 /** What the record says of secrets that were tried at these moments. */
@@ -302,9 +312,10 @@ export async function lock(all = true): Promise<void> {
     note({ kind: 'access', what: said('deed.lock') })
     tellOthers({ news: 'lock' })
   }
-  // Whoever unlocked it meanwhile goes on.
-  if (!(await settle()) || status() !== 'covered' || !(await sealDrafts())) return
-  if (status() !== 'covered') return dropSealedDrafts()
+  if (!(await settle()) || !(await sealDrafts())) {
+    useVault.setState({ isUnkept: true })
+    return
+  }
   await host.holdUnsaved(false)
   dropKeys()
   await host.startAnew()

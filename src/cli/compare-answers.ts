@@ -4,7 +4,7 @@ import { compare, type Part } from '../compare/compare'
 import { concludeComparison, judgedColumns } from '../compare/conclude'
 import { disparityOf } from '../compare/disparity/disparity'
 import { writeReview } from '../compare/review/write-review'
-import { roundsOf, sharesOf, tasksOf, type Asked } from '../compare/tasks'
+import { roundsOf, tasksOf, type Asked } from '../compare/tasks'
 import type { Comparison } from '../domain/comparison'
 import { askedOf } from './compare-asked'
 import { comparePage } from './compare-page'
@@ -16,16 +16,19 @@ import { inOneLine, written } from './written'
 export async function answerCompare(question: CompareQuestion, tell: (news: CompareNews) => void): Promise<Answer> {
   const asked = askedOf(question, question.estates.map(estateFrom))
   if (question.factors) factorsFrom(question.factors)
-  const { engine, round, share, shares, parts } = question
-  const todo = sharesOf(roundsOf(asked)[round] ?? [], shares)[share]
-  if (!todo) return { status: EXIT.done }
+  const { engine, round, taken, parts } = question
   await compare(asked, {
     engine,
-    todo,
+    todo: takenOneByOne(roundsOf(asked)[round] ?? [], new Int32Array(taken)),
     parts,
     report: ({ solving, ...news }) => tell({ ...news, all: tasksOf(asked).length, ...(solving?.tier && { tier: solving.tier }) }),
   })
   return { status: EXIT.done }
+}
+
+/** The tasks that this worker takes: the next one whenever it is done with one, so that no worker rests while there is another to do. */
+function* takenOneByOne(round: readonly number[], taken: Int32Array): Generator<number> {
+  for (let at = Atomics.add(taken, 0, 1); at < round.length; at = Atomics.add(taken, 0, 1)) yield round[at]!
 }
 
 export function answerConcludeComparison(question: ConcludeComparisonQuestion): Answer {

@@ -63,14 +63,15 @@ function workersFor(sources: readonly (Source | undefined)[]): number {
 async function compareRound(
   question: Compared & { readonly kind: 'compare'; readonly engine: EngineName },
   round: number,
-  shares: number,
+  workers: number,
   parts: Part[],
 ): Promise<boolean> {
   const before = [...parts]
+  const taken = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
   const answers = await Promise.all(
-    Array.from({ length: shares }, (_, share) =>
+    Array.from({ length: workers }, () =>
       think(
-        { ...question, round, share, shares, parts: before },
+        { ...question, round, taken, parts: before },
         {
           news: ({ doing, all, tier, part }) => {
             if (part) parts.push(part)

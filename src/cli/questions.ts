@@ -53,10 +53,10 @@ export type Compared = {
 export type CompareQuestion = Compared & {
   readonly kind: 'compare'
   readonly engine: EngineName
-  /** Which round of tasks it is, and which of how many shares of it. */
+  /** Which round of tasks it is. */
   readonly round: number
-  readonly share: number
-  readonly shares: number
+  /** A whole number: how many tasks of the round were taken, by whichever worker. */
+  readonly taken: SharedArrayBuffer
   /** What the rounds before it gave. */
   readonly parts: readonly Part[]
 }

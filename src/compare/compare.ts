@@ -37,8 +37,6 @@ export type CompareProgress = {
   readonly doing: string
   /** The place of the task among all of them. */
   readonly task: number
-  readonly done: number
-  readonly of: number
   /** How far the plan being made has come. */
   readonly solving?: Solving
   /** What has just been done; keep it, and `concludeComparison` makes a comparison of what there is. */
@@ -50,8 +48,8 @@ export type CompareOptions = {
   /** Where `highs.wasm` is served; only browsers need it. */
   readonly highsWasm?: string
   readonly report?: (progress: CompareProgress) => void
-  /** The tasks to do, by their places and in this order; absent: all of them. Changes need the parts of their columns. */
-  readonly todo?: readonly number[]
+  /** The tasks to do, by their places, each taken when the one before it is done; absent: all of them. Changes need the parts of their columns. */
+  readonly todo?: Iterable<number>
   /** What was done before, by whomever. */
   readonly parts?: readonly Part[]
 }
@@ -66,13 +64,13 @@ export async function compare(asked: Asked, options: CompareOptions = {}): Promi
   const report = options.report ?? (() => undefined)
   const parts: Part[] = [...(options.parts ?? [])]
   const planner = openPlanner(asked, options)
-  for (const [turn, index] of (options.todo ?? [...tasks.keys()]).entries()) {
+  for (const index of options.todo ?? tasks.keys()) {
     const task = tasks[index]!
-    const at = { doing: wordsFor(asked, task), task: index, done: turn, of: options.todo?.length ?? tasks.length }
+    const at = { doing: wordsFor(asked, task), task: index }
     report(at)
     const part = await partOf(asked, task, index, parts, planner, (solving) => report({ ...at, solving }))
     parts.push(part)
-    report({ ...at, done: turn + 1, part })
+    report({ ...at, part })
   }
   return parts
 }

@@ -50,8 +50,9 @@ test('a backup tells nothing, and brings everything back after all of it is gone
   await expectUsable(window, 'the backups')
   await forgetAll(window)
   await window.reload()
-  await expect(window.getByText('all people are invented')).toBeVisible()
-  await window.getByRole('button', { name: 'Settings' }).click()
+  await expect(window.getByRole('heading', { name: 'What was kept here is gone' })).toBeVisible()
+  await expect(window.getByText(/^All of it was backed up last on /)).toBeVisible()
+  await expectUsable(window, 'what was kept is gone')
   await window.getByRole('button', { name: 'Backups…' }).click()
   const changed = Buffer.from(backup.buffer)
   changed[changed.length >> 1]! ^= 1
@@ -65,6 +66,18 @@ test('a backup tells nothing, and brings everything back after all of it is gone
   await expect(window.getByLabel(model)).toHaveValue('isolation')
   await window.getByRole('button', { name: /^Undo: choose the policy Isolation/ }).click()
   await expect(window.getByLabel(model)).toHaveValue('dispersal')
+})
+
+test('where the browser forgot everything it says so, until a person begins with nothing', async ({ window }) => {
+  await openWithChanges(window)
+  await forgetAll(window)
+  await window.reload()
+  await expect(window.getByText('No backup was made here.')).toBeVisible()
+  await window.reload()
+  await window.getByRole('button', { name: 'Begin with nothing' }).click()
+  await expect(window.getByText('all people are invented')).toBeVisible()
+  await window.reload()
+  await expect(window.getByText('all people are invented')).toBeVisible()
 })
 
 test('nothing damaged is backed up over what is good, and a damaged way in is mended from behind the lock', async ({

@@ -161,6 +161,7 @@ test('plans for one person marked by keyboard alone, and leaves everyone else wh
   await expect(window.getByText('Proposed for one person only', { exact: false })).toBeVisible({ timeout: 60_000 })
   await expect(queue.getByRole('row', { name: /^Bo/ })).toContainText('Not proposed')
   await expect(queue.getByRole('row', { name: /^Dev/ })).toContainText(/Cedar|Dogwood/)
+  await expectSaved(window)
   await reload(window)
   await expect(window.getByText('Proposed for one person only', { exact: false })).toBeVisible()
   await queue.getByRole('row', { name: /^Dev/ }).click()

@@ -8,7 +8,8 @@ import { useHost } from '../../host/use-host'
 import { takeLater } from '../../state/open'
 import { report } from '../../state/report-bug'
 import { settle } from '../../state/saving'
-import { nameVault, unlockVault, useVault } from '../../state/vault'
+import { goOnWithout, nameVault, unlockVault, useVault } from '../../state/vault'
+import { readMark } from '../../storage/vault-mark'
 import { useSpeech } from '../../words/say'
 import { BackupsButton } from '../backups/backups-button'
 import { BeginAnew } from './begin-anew'
@@ -21,7 +22,8 @@ export function Gate({ children }: { readonly children: ReactNode }) {
   const status = useVault((vault) => vault.status)
   if (status === 'clear') return <SealFirst />
   if (status === 'nameless') return <Name />
-  return status === 'locked' || status === 'covered' ? <Unlock isCovered={status === 'covered'} /> : children
+  if (status === 'gone') return <Gone />
+  return status === 'locked' || status === 'covered' ? <Locked isCovered={status === 'covered'} /> : children
 }
 
 function SealFirst() {
@@ -33,7 +35,19 @@ function SealFirst() {
   )
 }
 
-function Unlock({ isCovered }: { readonly isCovered: boolean }) {
+/** Nothing is asked of anybody in the moment before the page begins anew, which would throw it away. */
+function Locked({ isCovered }: { readonly isCovered: boolean }) {
+  const { say } = useSpeech()
+  const isUnkept = useVault((vault) => vault.isUnkept ?? false)
+  if (!isCovered || isUnkept) return <Unlock isUnsaved={isUnkept} />
+  return (
+    <GatePage title={say('unlock.title')} isUnsaved={false}>
+      <p role="status">{say('unlock.locking')}</p>
+    </GatePage>
+  )
+}
+
+function Unlock({ isUnsaved }: { readonly isUnsaved: boolean }) {
   const speech = useSpeech()
   const { say } = speech
   const isNameAsked = useVault((vault) => vault.isNameAsked ?? false)
@@ -42,7 +56,6 @@ function Unlock({ isCovered }: { readonly isCovered: boolean }) {
     return refusal && problemsOf(refusal, speech, isNameAsked)
   }
   const isPutBack = useVault((vault) => vault.isPutBack ?? false)
-  const isUnsaved = useIsUnsaved(isCovered)
   const [isForgotten, setForgotten] = useState(false)
   return (
     <GatePage title={say('unlock.title')} isUnsaved={isUnsaved}>
@@ -77,12 +90,30 @@ function Unlock({ isCovered }: { readonly isCovered: boolean }) {
           }
         />
       )}
-      {!isCovered && (
+      {!isUnsaved && (
         <div className="form-actions gate-ways">
           <BackupsButton quiet />
           {isForgotten && <BeginAnew />}
         </div>
       )}
+    </GatePage>
+  )
+}
+
+/** There was a vault, and neither copy of it is there. */
+function Gone() {
+  const { say, moment } = useSpeech()
+  const { backedUpAt } = readMark() ?? {}
+  return (
+    <GatePage title={say('gone.title')} isUnsaved={false}>
+      <p>{say('gone.about')}</p>
+      <p>{backedUpAt === undefined ? say('gone.never') : say('gone.backed-up', { when: moment(backedUpAt) })}</p>
+      <div className="form-actions gate-ways">
+        <BackupsButton />
+        <button type="button" className="quiet" onClick={goOnWithout}>
+          {say('gone.go-on')}
+        </button>
+      </div>
     </GatePage>
   )
 }
@@ -96,15 +127,6 @@ function Name() {
       <NameForm onGo={async (name) => ((await nameVault(name)) ? undefined : say('unlock.busy'))} />
     </GatePage>
   )
-}
-
-/** Whether something could not be kept before the window was locked; known once that was tried. */
-function useIsUnsaved(isCovered: boolean): boolean {
-  const [isUnsaved, setUnsaved] = useState(false)
-  useEffect(() => {
-    if (isCovered) report(settle().then((isKept) => setUnsaved(!isKept)))
-  }, [isCovered])
-  return isUnsaved
 }
 
 type PageProps = { readonly title: string; readonly isUnsaved: boolean; readonly children: ReactNode }

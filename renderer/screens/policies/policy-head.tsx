@@ -5,7 +5,7 @@ import type { Policy } from '../../../src/domain/policy'
 import { Mark } from '../../parts/mark'
 import { useDesk } from '../../state/desk'
 import { choosePolicy, forgetPolicy, isModelAsItComes, policyOf, savePolicy } from '../../state/policies'
-import { exportPolicy, freeName, importPolicy } from '../../state/policy-files'
+import { exportPolicy, freeName, importPolicy, saveTransparency } from '../../state/policy-files'
 import { report } from '../../state/report-bug'
 import { useModelName, usePolicyName } from '../../view/policy-name'
 import { useMay } from '../../state/may'
@@ -64,6 +64,12 @@ export function PolicyHead({ looked }: { readonly looked: Looked }) {
           onClick={() => report(exportPolicy({ ...policy, name: kept ?? nameOf(policy) }, say('policies.files')))}
         >
           {say('policies.export')}
+        </button>
+        <button
+          type="button"
+          onClick={() => report(saveTransparency({ ...policy, name: kept ?? nameOf(policy) }, say('policies.transparency-file')))}
+        >
+          {say('policies.transparency')}
         </button>
         {kept !== undefined && <Forget key={kept} name={kept} disabled={readOnly} />}
       </div>

@@ -17,6 +17,8 @@ export const policies = {
   'policies.forget': 'إزالتها…',
   'policies.forget-sure': 'إزالتها من هذه المنظومة',
   'policies.forget-not': 'الإبقاء عليها',
+  'policies.transparency': 'سجلّ الشفافية…',
+  'policies.transparency-file': 'سجلّ الشفافية الخوارزمية',
   'policies.files': 'سياسة Rule36',
   'policies.model-about': 'أحد النماذج كما هو؛ أعطوه اسماً خاصاً به لتعديله.',
   'policies.gone': 'لا سياسة بهذا الاسم محفوظة مع هذه المنظومة.',

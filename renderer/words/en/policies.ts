@@ -15,6 +15,8 @@ export const policies = {
   'policies.forget': 'Forget it…',
   'policies.forget-sure': 'Forget it for this estate',
   'policies.forget-not': 'Keep it',
+  'policies.transparency': 'Transparency record…',
+  'policies.transparency-file': 'Algorithmic transparency record',
   'policies.files': 'Rule36 policy',
   'policies.model-about': 'One of the models as it comes; give it a name of its own to change it.',
   'policies.gone': 'No policy of this name is kept with this estate.',

@@ -41,7 +41,14 @@ export const vault = {
   'vault.cancel': 'Cancel',
 
   'unlock.title': 'Locked',
+  'unlock.locking': 'What was done is being kept.',
   'unlock.about': 'What is kept on this computer is encrypted. Your passphrase opens it where you left it.',
+  'gone.title': 'What was kept here is gone',
+  'gone.about':
+    'What was kept on this computer, encrypted, is no longer in this browser, and neither is its second copy: both were cleared, or lost. Only a backup or a file that you saved brings it back.',
+  'gone.never': 'No backup was made here.',
+  'gone.backed-up': 'All of it was backed up last on {when}.',
+  'gone.go-on': 'Begin with nothing',
   'unlock.put-back':
     'The browser lost what is kept on this computer, as it may when a computer stops while it writes. All of it was put back from the second copy.',
   'unlock.covered':

@@ -17,6 +17,8 @@ export const policies = {
   'policies.forget': 'L’oublier…',
   'policies.forget-sure': 'L’oublier pour ce parc',
   'policies.forget-not': 'La conserver',
+  'policies.transparency': 'Fiche de transparence…',
+  'policies.transparency-file': 'Fiche de transparence algorithmique',
   'policies.files': 'Politique Rule36',
   'policies.model-about': 'L’un des modèles tel quel ; donnez-lui un nom à lui pour le modifier.',
   'policies.gone': 'Aucune politique de ce nom n’est conservée avec ce parc.',

@@ -44,7 +44,14 @@ export const vault = {
   'vault.cancel': 'Annuler',
 
   'unlock.title': 'Verrouillé',
+  'unlock.locking': 'Ce qui a été fait est en train d’être conservé.',
   'unlock.about': 'Ce qui est conservé sur cet ordinateur est chiffré. Votre phrase secrète l’ouvre là où vous l’avez laissé.',
+  'gone.title': 'Ce qui était conservé ici a disparu',
+  'gone.about':
+    'Ce qui était conservé, chiffré, sur cet ordinateur n’est plus dans ce navigateur, ni sa seconde copie : les deux ont été effacés ou perdus. Seule une sauvegarde, ou un fichier que vous avez enregistré, le ramène.',
+  'gone.never': 'Aucune sauvegarde n’a été faite ici.',
+  'gone.backed-up': 'La dernière sauvegarde de l’ensemble date du {when}.',
+  'gone.go-on': 'Commencer sans rien',
   'unlock.put-back':
     'Le navigateur a perdu ce qui est conservé sur cet ordinateur, comme il peut le faire quand un ordinateur s’arrête pendant qu’il écrit. Tout a été remis en place depuis la seconde copie.',
   'unlock.covered':
