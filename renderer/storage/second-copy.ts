@@ -50,14 +50,7 @@ export function keepSecondCopy(
     try {
       const [here, there] = [await changesOf(first).catch(() => 0), await changesOf(second)]
       if (here === there) return
-      if (
-        here < there &&
-        !(await first.open().then(
-          () => true,
-          () => false,
-        ))
-      )
-        await first.delete({ disableAutoOpen: false })
+      if (here < there && !(await opens(first))) await first.delete({ disableAutoOpen: false })
       if (!(await isOurs(first)) || !(await isOurs(second))) return
       await copy(here > there ? first : second, here > there ? second : first)
       hasServed = here < there
@@ -94,10 +87,24 @@ export function keepSecondCopy(
 }
 
 async function openSecond(layOut: (database: Dexie) => Dexie): Promise<Dexie | undefined> {
-  const buckets = navigator.storageBuckets
-  if (!buckets) return undefined
-  const { indexedDB } = await buckets.open(BUCKET, { durability: 'strict', persisted: true })
-  return layOut(new Dexie('rule36', { indexedDB, IDBKeyRange, chromeTransactionDurability: 'strict' }))
+  try {
+    const bucket = await navigator.storageBuckets?.open(BUCKET, { durability: 'strict', persisted: true })
+    if (!bucket) return undefined
+    const { indexedDB } = bucket
+    return layOut(new Dexie('rule36', { indexedDB, IDBKeyRange, chromeTransactionDurability: 'strict' }))
+  } catch {
+    // Where a page may keep nothing, whoever uses the first copy hears of it.
+    return undefined
+  }
+}
+
+async function opens(copy: Dexie): Promise<boolean> {
+  try {
+    await copy.open()
+    return true
+  } catch {
+    return false
+  }
 }
 
 function changesOf(copy: Dexie): Promise<number> {

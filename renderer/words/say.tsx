@@ -66,7 +66,9 @@ export const OFFERED_LANGUAGES = LANGUAGES.filter(({ pseudo }) => !pseudo)
 /** Speaks in the words of a language; in a language without phrases, what `src` says is said as it is. */
 export function speak(locale: string, { words, phrases }: Loaded): Speech {
   const intl = createIntl({ locale, messages: { ...words, ...Object.fromEntries(phrases) }, onError: refuse }, createIntlCache())
-  const date = (day: string): string => intl.formatDate(`${day}T00:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' })
+  const dated = (when: string | number, how: Intl.DateTimeFormatOptions): string => withFirst(intl.formatDate(when, how), locale)
+  const onDay = (day: string, how: Intl.DateTimeFormatOptions): string => dated(`${day}T00:00:00Z`, { ...how, timeZone: 'UTC' })
+  const date = (day: string): string => onDay(day, { dateStyle: 'long' })
   const list = (items: readonly string[]): string => intl.formatList(items, { type: 'conjunction' })
   const either = (items: readonly string[]): string => intl.formatList(items, { type: 'disjunction' })
   const tell = openPhrasebook(phrases, {
@@ -85,14 +87,19 @@ export function speak(locale: string, { words, phrases }: Loaded): Speech {
     date,
     retell,
     rewrite: (text) => withoutMarks(retell(text)),
-    shortDate: (day) => intl.formatDate(`${day}T00:00:00Z`, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
-    moment: (at) => intl.formatDate(at, { dateStyle: 'long', timeStyle: 'short' }),
-    shortMoment: (at) => intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }),
+    shortDate: (day) => onDay(day, { day: 'numeric', month: 'short', year: 'numeric' }),
+    moment: (at) => dated(at, { dateStyle: 'long', timeStyle: 'short' }),
+    shortMoment: (at) => dated(at, { dateStyle: 'medium', timeStyle: 'short' }),
     list,
     either,
     compare: new Intl.Collator(locale, { numeric: true }).compare,
     locale,
   }
+}
+
+/** French writes the first day of a month as an ordinal number, and no other, which no browser does. */
+function withFirst(date: string, locale: string): string {
+  return locale.startsWith('fr') ? date.replace(/^1 (?=\p{Letter})/u, '1er ') : date
 }
 
 /** A word that is missing or does not fit its values is a mistake of ours. */

@@ -5,7 +5,8 @@ import { names, spellings } from '../support/canaries'
 import { forgetAll, putRow, rowsOf } from './memory'
 import { expectUsable } from './expect-usable'
 import { smallEstate } from './small-estate'
-import { reload, unlock } from './vault-steps'
+import { addColleague, APPROVER, comeIn, reloadAs, VIEWER } from './people-steps'
+import { FIRST, PASSPHRASE, reload, unlock } from './vault-steps'
 import { estateName, expect, expectSaved, open, test } from './window-test'
 import type { Page } from '@playwright/test'
 
@@ -66,6 +67,30 @@ test('a backup tells nothing, and brings everything back after all of it is gone
   await expect(window.getByLabel(model)).toHaveValue('isolation')
   await window.getByRole('button', { name: /^Undo: choose the policy Isolation/ }).click()
   await expect(window.getByLabel(model)).toHaveValue('dispersal')
+})
+
+test('everyone who works there comes back with a backup, with their roles, what they did and a whole record', async ({
+  window,
+}) => {
+  await openWithChanges(window)
+  await addColleague(window, APPROVER)
+  await addColleague(window, VIEWER)
+  const backup = await saveBackup(window)
+  await forgetAll(window)
+  await window.reload()
+  await window.getByRole('button', { name: 'Backups…' }).click()
+  await chooseBackup(window, backup)
+  await restoreIt(window)
+  await comeIn(window, VIEWER)
+  await expect(window.getByText(`${VIEWER.name} is here`)).toBeVisible()
+  await expect(window.getByLabel(model)).toBeDisabled()
+  await reloadAs(window, APPROVER)
+  await reloadAs(window, { name: FIRST, passphrase: PASSPHRASE })
+  await window.getByRole('link', { name: 'Record', exact: true }).click()
+  await window.getByRole('button', { name: 'Verify now' }).click()
+  await expect(window.getByText(/^The record is whole: \d+ entr/)).toBeVisible()
+  const chosen = window.getByRole('grid', { name: 'Entries' }).getByRole('row', { name: /choose the policy Isolation/ })
+  await expect(chosen).toContainText(FIRST)
 })
 
 test('where the browser forgot everything it says so, until a person begins with nothing', async ({ window }) => {

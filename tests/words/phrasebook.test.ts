@@ -23,7 +23,7 @@ describe('telling again', () => {
       `Impossible. Règles enfreintes${NARROW}: Le quartier est ouvert et Une place pour chacun.`,
     )
     expect(retell('The individual assessment is current until 2026-11-01.')).toBe(
-      'L’évaluation individuelle est à jour jusqu’au 1 novembre 2026.',
+      'L’évaluation individuelle est à jour jusqu’au 1er novembre 2026.',
     )
   })
 

@@ -22,8 +22,9 @@ export default {
   },
   limits: ({ people, wings, policy }, forced) => {
     const most = policy.limits.transfers
+    if (most === null) return []
     const residents = people.filter((person) => person.presentWing >= 0 && !forced[person.index]).map((person) => person.index)
-    if (most === null || residents.length <= most) return []
+    if (residents.length <= most) return []
     return [
       {
         name: 'changes of facility',
