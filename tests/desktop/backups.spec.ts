@@ -38,9 +38,8 @@ test('a backup is made at unlocking, tells nothing, and brings everything back',
 
   await rm(join(folder, 'memory', 'IndexedDB'), { recursive: true })
   const again = await startShell(folder)
-  const empty = await windowOf(again)
-  await expect(empty.getByText('all people are invented')).toBeVisible()
-  await empty.getByRole('button', { name: 'Settings' }).click()
+  const empty = await again.firstWindow()
+  await expect(empty.getByRole('heading', { name: 'What was kept here is gone' })).toBeVisible()
   await empty.getByRole('button', { name: 'Backups…' }).click()
   await empty.getByRole('button', { name: /^Restore what was kept on / }).click()
   const anew = empty.waitForEvent('load')

@@ -148,6 +148,7 @@ async function changeUntilKilled(page: Page, last: number, end: () => Promise<vo
     },
     { last, models: [...MODELS] },
   )
+  await expect.poll(() => told.made, 'something was changed').toBeGreaterThan(last)
   await new Promise((resolve) => setTimeout(resolve, after))
   await end()
   return told

@@ -2,6 +2,7 @@
 
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { rowsOf } from './memory'
 import { smallEstate } from './small-estate'
 import { estateName, expect, expectSaved, open, test } from './window-test'
 import { makeVault, reload } from './vault-steps'
@@ -59,6 +60,7 @@ test('an empty estate says how to fill it', async ({ window }) => {
   await window.getByRole('button', { name: 'Look at the sample' }).click()
   await expect(estateName(window)).toContainText('Typical prison')
   await window.getByRole('button', { name: 'Not now' }).click()
+  await expect.poll(async () => JSON.stringify(await rowsOf(window, 'meta'))).toContain('"welcomed":true')
   await reload(window)
   await expect(estateName(window)).toContainText('Typical prison')
   await expect(window.getByRole('heading', { name: /^Welcome/ })).toHaveCount(0)
