@@ -59,6 +59,18 @@ async function head(window: Page): Promise<string> {
   return (await window.locator('.record-head code').textContent())!
 }
 
+/** Waits until the window has nothing more to record, so that it writes nothing into what is tampered with. */
+async function atRest(window: Page): Promise<void> {
+  await expectSaved(window)
+  let entries = -1
+  const grows = async (): Promise<boolean> => {
+    const before = entries
+    entries = (await rowsOf(window, 'record')).length
+    return entries !== before
+  }
+  await expect.poll(grows, { intervals: [500] }).toBe(false)
+}
+
 async function deleteRows(page: Page, numbers: readonly number[]): Promise<void> {
   const rows = await rowsOf(page, 'record')
   await clearTable(page, 'record')
@@ -184,6 +196,7 @@ test('what is done to it is found and named, and stays found', async ({ window }
   const before = await rowsOf(window, 'record')
   expect(before).toHaveLength(kept.entries as number)
   const again = async (change: () => Promise<void>) => {
+    await atRest(window)
     await clearTable(window, 'record')
     for (const row of before) await putRow(window, 'record', row)
     await putRow(window, 'meta', kept)
