@@ -4,7 +4,7 @@ import { create } from 'zustand'
 import type { Deed } from '../../src/record/deed'
 import type { Verification } from '../../src/record/verify'
 import type { Vouched } from '../../src/record/written-head'
-import type { Keys } from '../../src/vault/keys'
+import type { Ringed } from '../../src/vault/ring'
 import { withKeys } from '../storage/keys'
 import { hearOthers } from '../storage/windows'
 import { openRecorder, type Companion } from '../worker/ask'
@@ -129,6 +129,6 @@ function tell(verified: Verified): void {
 }
 
 /** Not held while a worker is at work: it may be ended before it answers. */
-function keysNow(): Promise<Keys | undefined> {
+function keysNow(): Promise<Ringed | undefined> {
   return withKeys((keys) => Promise.resolve(keys))
 }

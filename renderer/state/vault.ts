@@ -11,11 +11,12 @@ import { comparableName, tidyName } from '../../src/vault/name-of-person'
 import { readWays } from '../../src/vault/ways'
 import { concealAddress } from '../frame/route'
 import { host, isDesktop } from '../host/host'
-import { secondCopy, sealMemory, type Door } from '../storage/database'
+import { secondCopy, type Door } from '../storage/database'
 import { dropKeys, hasKeys, hold } from '../storage/keys'
 import { askToLast } from '../storage/lasting'
 import { recallPeople, type FoundPeople } from '../storage/people'
 import { recallPlace } from '../storage/place'
+import { keyParts, sealMemory } from '../storage/seal-memory'
 import { recordEntry, rememberTry } from '../storage/tries'
 import { findVault, replaceDoor } from '../storage/vault'
 import { forgetMark, leaveMark, readMark } from '../storage/vault-mark'
@@ -159,7 +160,7 @@ export async function unlockVault(comer: Comer, next?: string): Promise<Refusal 
   }
   const entered = await enterAs(unlocked, people.value, comer)
   if ('status' in entered) return await refuse(entered)
-  const kept = await keepDoor(door, unlocked, entered)
+  const kept = (await keepDoor(door, unlocked, entered)) && (await keyParts(unlocked.keys)).status === 'kept'
   if (!kept) return { status: 'busy' }
   await open(unlocked, entered.statements, wordsOf(comer))
   if (next !== undefined) note({ kind: 'access', what: said('deed.passphrase') })
@@ -187,7 +188,7 @@ export async function nameVault(name: string): Promise<boolean> {
   const { unlocked, door } = nameless
   const statements = [await firstStatement(unlocked.me, name)]
   const kept = await replaceDoor(door, unlocked.door, unlocked.keys, { key: 'people', statements })
-  if (kept.status !== 'kept' || !kept.value) return false
+  if (kept.status !== 'kept' || !kept.value || (await keyParts(unlocked.keys)).status !== 'kept') return false
   await open(unlocked, statements, 'deed.unlock')
   return true
 }

@@ -5,6 +5,7 @@ import type { Backup, BackupRow } from '../../src/backup/backup-file'
 import { deleteMemory, tables, withinClear, type Kept } from './database'
 import { withKeys } from './keys'
 import { KEYS, type TableName } from './rows'
+import { ringIn } from './ring'
 import { openRow, SCHEMA } from './sealing'
 
 const ALL: readonly [name: string, table: Table<BackupRow, unknown>][] = Object.entries(tables).map(([name, table]) => [
@@ -25,16 +26,17 @@ export function isOfNewer({ schema }: Backup): boolean {
   return schema > SCHEMA
 }
 
-/** How many sealed rows of a backup do not open with the keys that are held. */
+/** How many sealed rows of a backup do not open with the keys that are held, and those that it holds itself. */
 export function countDamaged({ tables: taken }: Backup): Promise<number> {
   return withKeys(async (keys) => {
     if (!keys) return 0
+    const all = { ...keys, ring: await ringIn(keys, (taken.meta ?? []) as never[]) }
     let damaged = 0
     for (const name of Object.keys(KEYS) as TableName[]) {
       for (const row of taken[name] ?? []) {
         // Of what is in clear always, nothing is sealed.
         if (name === 'meta' && !('sealed' in row)) continue
-        if ((await openRow(keys, name, row as never)).status !== 'opened') damaged += 1
+        if ((await openRow(all, name, row as never)).status !== 'opened') damaged += 1
       }
     }
     return damaged

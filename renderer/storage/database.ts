@@ -4,8 +4,8 @@ import Dexie, { type Table } from 'dexie'
 import { DEFAULT_POLICY, POLICY_FORMAT } from '../../src/domain/policy'
 import type { Denial } from '../../src/people/permissions'
 import type { Keys } from '../../src/vault/keys'
-import type { DeedRow, PeopleRow, StoredRow, TableName } from './rows'
-import { SCHEMA, sealRows } from './sealing'
+import type { DeedRow, StoredRow } from './rows'
+import { SCHEMA } from './sealing'
 import { keepSecondCopy, type ChangesRow } from './second-copy'
 
 /** The key on the shelf `policy` of the policy in force. */
@@ -86,7 +86,8 @@ export type Kept<T> =
   | { readonly status: 'unavailable'; readonly why: string }
 
 class NewerMemory extends Error {}
-class LockedMemory extends Error {}
+/** Thrown within a transaction by whoever finds that the keys it goes by are those of the memory no longer. */
+export class LockedMemory extends Error {}
 
 /**
  * Reads or changes the memory in one transaction, which is on the disk when this comes back; never what a newer Rule36 wrote, and
@@ -105,35 +106,6 @@ export function within<T>(mode: 'r' | 'rw', keys: Keys | undefined, task: () => 
 export function withinClear<T>(mode: 'r' | 'rw', task: () => Promise<T>): Promise<Kept<T>> {
   return transaction(mode, task)
 }
-
-/** Keeps the header of a new vault and who works with it, and seals everything that lies in clear: both or neither. */
-export function sealMemory(door: Door, keys: Keys, people: PeopleRow): Promise<Kept<void>> {
-  return within('rw', undefined, async () => {
-    await tables.meta.put({ key: 'vault', ...door })
-    await sealTable(keys, 'estates', tables.estates)
-    await sealTable(keys, 'bases', tables.bases)
-    await sealTable(keys, 'records', tables.records)
-    await sealTable(keys, 'journal', tables.journal)
-    await tables.meta.bulkPut(await sealedNow(keys, 'meta', [people]))
-    const mapping = await tables.meta.get('mapping')
-    if (mapping?.key === 'mapping') await tables.meta.bulkPut(await sealedNow(keys, 'meta', [mapping]))
-  })
-}
-
-async function sealTable<T extends TableName, Key>(keys: Keys, name: T, table: Table<StoredRow<T>, Key>): Promise<void> {
-  const rows = await table.toArray()
-  const sealed = await sealedNow(keys, name, rows)
-  await table.clear()
-  await table.bulkPut(sealed)
-}
-
-/** Keeps the transaction alive while rows are sealed, so that nothing can be written in clear meanwhile. */
-function sealedNow<T extends TableName>(keys: Keys, name: T, rows: readonly StoredRow<T>[]): Promise<StoredRow<T>[]> {
-  return Dexie.waitFor(sealRows(keys, name, rows as readonly never[]), SEALING_MILLISECONDS)
-}
-
-/** Longer than any memory takes. */
-const SEALING_MILLISECONDS = 600_000
 
 async function transaction<T>(mode: 'r' | 'rw', task: () => Promise<T>): Promise<Kept<T>> {
   try {

@@ -2,7 +2,7 @@
 
 import type { Head } from '../../src/record/chain'
 import type { Deed } from '../../src/record/deed'
-import type { Keys } from '../../src/vault/keys'
+import type { Ringed } from '../../src/vault/ring'
 import type { Edit } from '../../src/working/change'
 import { denialOfEstates } from '../../src/people/permissions'
 import type { Item, ShelfName } from '../../src/working/shelves'
@@ -10,6 +10,7 @@ import { tables, within, type AsideRow, type Kept } from './database'
 import { withHeld, withKeys } from './keys'
 import type { EntryRow, EstateRow, StoredRow } from './rows'
 import { appendWithin, sealDeed } from './record'
+import { beginKey, keyRowOf, standsFor, withKey } from './ring'
 import { denialOfWrites, signWrites } from './signing'
 import { openRow, openRows, sealRow, sealRows, type OpenedRow } from './sealing'
 
@@ -88,20 +89,23 @@ export function createEstate(
   bytes: Uint8Array<ArrayBuffer> | undefined,
   deed: Deed,
 ): Promise<Kept<Head | undefined>> {
-  return withHeld(async (held) => {
-    const { keys } = held ?? {}
+  const beginning = beginKey(row.id)
+  return withHeld(async (held): Promise<Kept<Head | undefined>> => {
     const denial = held && row.sample === undefined ? denialOfEstates(held.person) : undefined
     if (denial) return { status: 'denied', denial }
+    const own = held && (await beginning.make(held.keys))
+    const keys = held && own && withKey(held.keys, own)
     const sealed = await sealRow(keys, 'estates', row)
     const base = bytes && (await sealRow(keys, 'bases', { estate: row.id, bytes }))
     const recorded = keys && [await sealDeed(keys, deed)]
     return within('rw', keys, async () => {
+      if (own) await tables.meta.put(own.row)
       await tables.estates.put(sealed)
       if (base) await tables.bases.put(base)
       await tables.meta.put({ key: 'last', estate: row.id })
       return recorded && appendWithin(keys, recorded)
     })
-  })
+  }).finally(beginning.settle)
 }
 
 /** A working estate that began with this very file, and in which nothing was changed. */
@@ -198,7 +202,7 @@ export function setAside({ records, journal }: DamagedRows): Promise<Kept<void>>
 }
 
 function asideOf(table: 'records' | 'journal', key: readonly unknown[], row: unknown): AsideRow {
-  return { key: `aside ${JSON.stringify([table, ...key])}`, table, row }
+  return { key: `${ASIDE}${JSON.stringify([table, ...key])}`, table, row }
 }
 
 /** The file that an estate began with, or its sample, and the edits that led to it as it stood once. */
@@ -254,6 +258,12 @@ export function writeAll(estate: string, writes: readonly Write[]): Promise<Kept
       opened?.status === 'opened' && changes.length > 0
         ? await sealRow(keys, 'estates', Object.assign({}, opened.row, ...changes) as EstateRow)
         : undefined
+    const deeds = keys
+      ? await Promise.all(writes.flatMap((write) => (write.kind === 'deed' ? [sealDeed(keys, write.deed)] : [])))
+      : []
+    const isAny = writes.some(({ kind }) => kind !== 'deed')
+    if (keys && (!isAny || !keys.ring.has(estate)))
+      return within('rw', keys, async () => (deeds.length > 0 ? appendWithin(keys, deeds) : undefined))
     const signed = held ? await signWrites(held, estate, writes) : writes
     const entries = signed.flatMap((write) => (write.kind === 'entry' ? [{ estate, ...write.entry }] : []))
     const items = signed.flatMap((write) =>
@@ -261,14 +271,13 @@ export function writeAll(estate: string, writes: readonly Write[]): Promise<Kept
     )
     const journal = await sealRows(keys, 'journal', entries)
     const records = await sealRows(keys, 'records', items)
-    const deeds = keys
-      ? await Promise.all(writes.flatMap((write) => (write.kind === 'deed' ? [sealDeed(keys, write.deed)] : [])))
-      : []
     return within('rw', keys, async () => {
       // Whoever took the estate away meanwhile took it away.
-      if (row && (await tables.estates.get(estate))) await tables.estates.put(row)
-      await tables.journal.bulkPut(journal)
-      await tables.records.bulkPut(records)
+      if (!keys || (await standsFor(keys, estate)) === 'good') {
+        if (row && (await tables.estates.get(estate))) await tables.estates.put(row)
+        await tables.journal.bulkPut(journal)
+        await tables.records.bulkPut(records)
+      }
       return keys && deeds.length > 0 ? appendWithin(keys, deeds) : undefined
     })
   })
@@ -286,16 +295,31 @@ export function deleteEstate(id: string, deed: Deed): Promise<Kept<Head | undefi
     if (denial && !(await isTour(held.keys, id))) return { status: 'denied', denial }
     const recorded = keys && [await sealDeed(keys, deed)]
     return within('rw', keys, async () => {
-      await tables.estates.delete(id)
-      await tables.bases.delete(id)
-      await tables.records.where('estate').equals(id).delete()
-      await tables.journal.where('estate').equals(id).delete()
+      await deleteWithin(id)
       return recorded && appendWithin(keys, recorded)
     })
   })
 }
 
-async function isTour(keys: Keys, id: string): Promise<boolean> {
+/** Within a transaction: everything of an estate, with its key and what of it was set aside. */
+export async function deleteWithin(id: string): Promise<void> {
+  await tables.estates.delete(id)
+  await tables.bases.delete(id)
+  await tables.records.where('estate').equals(id).delete()
+  await tables.journal.where('estate').equals(id).delete()
+  await tables.meta.delete(keyRowOf(id))
+  await tables.meta.bulkDelete(await asideWithin(id))
+}
+
+/** Within a transaction: under which keys lies what of an estate was set aside. */
+async function asideWithin(id: string): Promise<string[]> {
+  const aside = await tables.meta.where('key').startsWith(ASIDE).primaryKeys()
+  return aside.filter((key) => (JSON.parse(key.slice(ASIDE.length)) as readonly unknown[])[1] === id)
+}
+
+const ASIDE = 'aside '
+
+async function isTour(keys: Ringed, id: string): Promise<boolean> {
   const kept = await within('r', keys, () => tables.estates.get(id))
   const opened = kept.status === 'kept' && kept.value ? await openRow(keys, 'estates', kept.value) : undefined
   return opened?.status === 'opened' && opened.row.sample === TOUR

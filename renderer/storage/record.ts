@@ -6,12 +6,14 @@
 import { isSameBytes } from '../../src/vault/bytes'
 import type { Keys } from '../../src/vault/keys'
 import { openRecord, sealRecord } from '../../src/vault/records'
+import { keysOfPart, RECORD, type Ringed } from '../../src/vault/ring'
 import { append, headOf, hexOf, openLinker, type Head, type Linker } from '../../src/record/chain'
 import { digestOf, readDeed, SALT_BYTES, writeDeed, type Deed } from '../../src/record/deed'
 import { randomBytes } from '../random-bytes'
 import { tables, within, type Kept } from './database'
+import { standsForRecord } from './ring'
 import type { DeedRow } from './rows'
-import { SCHEMA } from './sealing'
+import { keysOfVersion, SCHEMA } from './sealing'
 
 /** What was done, sealed, and its digest; to be linked. */
 export type SealedDeed = Pick<DeedRow, 'digest' | 'schema' | 'sealed'>
@@ -19,21 +21,39 @@ export type SealedDeed = Pick<DeedRow, 'digest' | 'schema' | 'sealed'>
 /** An entry with what was done; undefined: that was changed, or can't be opened. */
 export type OpenedDeed = { readonly number: number; readonly deed: Deed | undefined }
 
-export async function sealDeed(keys: Keys, deed: Deed): Promise<SealedDeed> {
+export async function sealDeed(keys: Ringed, deed: Deed): Promise<SealedDeed> {
   const written = writeDeed(deed, randomBytes(SALT_BYTES))
-  const digest = digestOf(written)
-  return { digest, schema: SCHEMA, sealed: await sealRecord(keys, placeOf(digest, SCHEMA), written, randomBytes) }
+  return sealWritten(keys, digestOf(written), written)
+}
+
+async function sealWritten(keys: Ringed, digest: Uint8Array, written: Uint8Array): Promise<SealedDeed> {
+  const own = keysOfPart(keys, RECORD)
+  if (!own) throw new Error('the record has no key')
+  return { digest, schema: SCHEMA, sealed: await sealRecord(own, placeOf(digest, SCHEMA), written, randomBytes) }
+}
+
+/** An entry as it is, with what was done sealed under the key of the record from now on. It must open by the one before. */
+export async function resealDeed(before: Ringed, after: Ringed, row: DeedRow): Promise<DeedRow> {
+  const written = await openWritten(before, row)
+  if (!written) throw new Error(`entry ${row.number} can't be sealed anew: it does not open`)
+  return { ...row, ...(await sealWritten(after, row.digest, written)) }
 }
 
 /** What was done, where it is what its digest says. The chain says whether it stands where it stood. */
-export async function openDeed(keys: Keys, { number, digest, schema, sealed }: DeedRow): Promise<OpenedDeed> {
-  const opened = await openRecord(keys, placeOf(digest, schema), sealed)
-  const isSame = opened.status === 'opened' && isSameBytes(digestOf(opened.bytes), digest)
-  return { number, deed: isSame ? readDeed(opened.bytes) : undefined }
+export async function openDeed(keys: Ringed, row: DeedRow): Promise<OpenedDeed> {
+  const written = await openWritten(keys, row)
+  return { number: row.number, deed: written && readDeed(written) }
+}
+
+async function openWritten(keys: Ringed, { digest, schema, sealed }: DeedRow): Promise<Uint8Array | undefined> {
+  const own = keysOfVersion(keys, RECORD, schema)
+  const opened = own && (await openRecord(own, placeOf(digest, schema), sealed))
+  return opened?.status === 'opened' && isSameBytes(digestOf(opened.bytes), digest) ? opened.bytes : undefined
 }
 
 /** Continues the chain, within a transaction that writes. The answer is the head from now on. */
-export async function appendWithin(keys: Keys, deeds: readonly SealedDeed[]): Promise<Head> {
+export async function appendWithin(keys: Ringed, deeds: readonly SealedDeed[]): Promise<Head> {
+  await standsForRecord(keys)
   const linker = openLinker(keys.chain)
   let head = await headToContinue(linker)
   for (const { digest, schema, sealed } of deeds) {
@@ -101,7 +121,7 @@ function numbered(above: number, below: number) {
 }
 
 /** A row whose parts have the kinds that they were written with: whoever can write the disk can put anything in their place. */
-function sound(row: DeedRow): DeedRow {
+export function sound(row: DeedRow): DeedRow {
   const bytes = (part: unknown): Uint8Array => (part instanceof Uint8Array ? part : new Uint8Array())
   return { ...row, digest: bytes(row.digest), link: bytes(row.link), sealed: bytes(row.sealed) }
 }

@@ -2,6 +2,7 @@
 
 import type { Statement } from '../../src/people/roster'
 import type { Link } from '../../src/record/chain'
+import type { Periods } from '../../src/retention/periods'
 import type { Change } from '../../src/working/change'
 import type { Item, ShelfName } from '../../src/working/shelves'
 
@@ -38,7 +39,10 @@ export type EntryRow = {
   readonly after?: number
 }
 
-/** An entry of the record: its place in the chain, and what was done, sealed apart. `schema`: the version of the memory that sealed it. */
+/**
+ * An entry of the record: its place in the chain, and what was done, sealed apart; nothing of it is left where it was destroyed. `schema`:
+ * the version of the memory that sealed it.
+ */
 export type DeedRow = Link & { readonly schema: number; readonly sealed: Uint8Array }
 
 /** What a person said of their spreadsheets, as a document of its own format. */
@@ -58,13 +62,18 @@ export type PlaceRow = {
 /** What people had written and not saved when the window was locked, by person and form. */
 export type DraftsRow = { readonly key: 'drafts'; readonly of: Readonly<Record<string, Readonly<Record<string, unknown>>>> }
 
+/** The secret of a part of the vault (`src/vault/ring.ts`): without it, nothing that was sealed under its key opens. */
+export type KeyRow = { readonly key: `key ${string}`; readonly secret: string }
+/** After how many months what must be destroyed, as an administrator said. */
+type PeriodsRow = { readonly key: 'periods'; readonly periods: Periods }
+
 /** The tables that are sealed, with what a row of each says. */
 export type Rows = {
   readonly estates: EstateRow
   readonly bases: BaseRow
   readonly records: RecordRow
   readonly journal: EntryRow
-  readonly meta: MappingRow | PlaceRow | PeopleRow | DraftsRow
+  readonly meta: MappingRow | PlaceRow | PeopleRow | DraftsRow | KeyRow | PeriodsRow
 }
 export type TableName = keyof Rows
 

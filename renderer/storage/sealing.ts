@@ -2,11 +2,17 @@
 
 import type { Keys } from '../../src/vault/keys'
 import { indexKey, openRecord, sealRecord } from '../../src/vault/records'
+import { keysOfPart, type Ring } from '../../src/vault/ring'
 import { randomBytes } from '../random-bytes'
 import { KEYS, type BaseRow, type RecordRow, type RowKey, type Rows, type StoredRow, type TableName } from './rows'
 
 /** The version of what we write. Dexie would open a newer database and drop what it does not know; we refuse instead. */
-export const SCHEMA = 4
+export const SCHEMA = 5
+/** From this version on, what belongs to an estate, and the record, is sealed under a key of its own. */
+const KEYED_SINCE = 5
+
+/** The keys of the vault, and those of its parts: whoever only reads and writes `meta` needs none of those. */
+export type Openers = Keys & { readonly ring?: Ring }
 
 export type OpenedRow<T extends TableName> =
   | { readonly status: 'opened'; readonly row: Rows[T] }
@@ -17,16 +23,18 @@ export type OpenedRow<T extends TableName> =
   | { readonly status: 'damaged' | 'newer'; readonly at: RowKey<T> }
 
 /** A row as it is to lie on the disk. */
-export async function sealRow<T extends TableName>(keys: Keys | undefined, table: T, row: Rows[T]): Promise<StoredRow<T>> {
+export async function sealRow<T extends TableName>(keys: Openers | undefined, table: T, row: Rows[T]): Promise<StoredRow<T>> {
   if (!keys) return row
   const key = await keyOnDisk(keys, table, row)
+  const own = keysAt(keys, table, key, SCHEMA)
+  if (!own) throw new Error(`there is no key for this row of ${table}`)
   const clear = table === 'bases' ? (row as BaseRow).bytes : new TextEncoder().encode(JSON.stringify(row))
-  const sealed = await sealRecord(keys, placeOf(table, key, SCHEMA), clear, randomBytes)
+  const sealed = await sealRecord(own, placeOf(table, key, SCHEMA), clear, randomBytes)
   return { ...key, schema: SCHEMA, sealed }
 }
 
 export function sealRows<T extends TableName>(
-  keys: Keys | undefined,
+  keys: Openers | undefined,
   table: T,
   rows: readonly Rows[T][],
 ): Promise<StoredRow<T>[]> {
@@ -34,14 +42,16 @@ export function sealRows<T extends TableName>(
 }
 
 export async function openRow<T extends TableName>(
-  keys: Keys | undefined,
+  keys: Openers | undefined,
   table: T,
   stored: StoredRow<T>,
 ): Promise<OpenedRow<T>> {
   if (!keys) return { status: 'opened', row: stored as Rows[T] }
   const at = keyIn(table, stored)
   if (!('sealed' in stored)) return { status: 'damaged', at }
-  const opened = await openRecord(keys, placeOf(table, at, stored.schema), stored.sealed)
+  const own = keysAt(keys, table, at, stored.schema)
+  if (!own) return { status: 'damaged', at }
+  const opened = await openRecord(own, placeOf(table, at, stored.schema), stored.sealed)
   if (opened.status !== 'opened') return { status: opened.status, at }
   const { bytes } = opened
   return {
@@ -51,11 +61,23 @@ export async function openRow<T extends TableName>(
 }
 
 export function openRows<T extends TableName>(
-  keys: Keys | undefined,
+  keys: Openers | undefined,
   table: T,
   stored: readonly StoredRow<T>[],
 ): Promise<OpenedRow<T>[]> {
   return Promise.all(stored.map((row) => openRow(keys, table, row)))
+}
+
+/** The keys of the part to which a row belongs; the vault's own for `meta`, and for what an older version sealed. */
+function keysAt<T extends TableName>(keys: Openers, table: T, key: RowKey<T>, version: number): Keys | undefined {
+  if (table === 'meta') return keys
+  const { id, estate = id } = key as { readonly id?: string; readonly estate?: string }
+  return keysOfVersion(keys, String(estate), version)
+}
+
+/** @param version of the memory that sealed it */
+export function keysOfVersion(keys: Openers, part: string, version: number): Keys | undefined {
+  return version < KEYED_SINCE ? keys : keysOfPart(keys, part)
 }
 
 async function keyOnDisk<T extends TableName>(keys: Keys, table: T, row: Rows[T]): Promise<RowKey<T>> {

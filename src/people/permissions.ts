@@ -73,6 +73,11 @@ export function denialOf(
   return undefined
 }
 
+/** Why a person may neither say when data must be destroyed nor destroy it; undefined: they may. */
+export function denialOfDestroying({ roles }: Pick<Person, 'roles'>): Denial | undefined {
+  return roles.includes('administrator') ? undefined : { why: 'role', needs: ADMINISTRATOR }
+}
+
 /** Why a person may neither begin an estate nor take one away; undefined: they may. */
 export function denialOfEstates({ roles }: Pick<Person, 'roles'>): Denial | undefined {
   const needs: readonly Role[] = ['planner', 'administrator']

@@ -7,6 +7,11 @@ import type { Statement } from './roster'
 export type Known = { readonly name: string; readonly keys: readonly string[]; readonly roles: ReadonlySet<Role> }
 export type Register = ReadonlyMap<string, Known>
 
+/** The keys of those who are administrators or ever were. */
+export function administratorKeys(register: Register): ReadonlyMap<string, readonly string[]> {
+  return new Map([...register].flatMap(([id, { keys, roles }]) => (roles.has('administrator') ? [[id, keys] as const] : [])))
+}
+
 /** Of statements that were verified. */
 export function registerOf(statements: readonly Statement[]): Register {
   const register = new Map<string, { readonly name: string; readonly keys: string[]; readonly roles: Set<Role> }>()

@@ -1,6 +1,6 @@
 /**
  * Links each entry of the record to all before it by a keyed hash, so that without the key none can be changed, added or left out unseen.
- * The chain is over digests: what was done is sealed apart, and can be destroyed one day while the chain still verifies.
+ * The chain is over digests: what was done is sealed apart, and can be destroyed (`destruction.ts`) while the chain still verifies.
  */
 
 import { hmac } from '@noble/hashes/hmac.js'

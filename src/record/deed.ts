@@ -9,7 +9,7 @@ declare const TextDecoder: new () => { decode: (bytes: Uint8Array) => string }
 /**
  * `access`: unlocked, locked, passphrases tried and changed. `stated`: what a planner would have chosen, before a recommendation was
  * shown. `overrode`: decided otherwise than was recommended. `gave out`: printed, exported, saved as a file; `took in`: opened, begun,
- * imported. `looked after`: what was done with the record itself.
+ * imported. `looked after`: what was done with the record itself. `destroyed`: what was past its day (`destruction.ts`).
  */
 export const DEED_KINDS = [
   'viewed',
@@ -27,6 +27,7 @@ export const DEED_KINDS = [
   'took in',
   'access',
   'looked after',
+  'destroyed',
 ] as const
 export type DeedKind = (typeof DEED_KINDS)[number]
 

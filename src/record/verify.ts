@@ -1,19 +1,25 @@
-/** Verifies the record: says where entries were changed, taken out, put in or exchanged, and whether it still holds what heads vouch for. */
+/**
+ * Verifies the record: says where entries were changed, taken out, put in or exchanged, whether it still holds what heads vouch for, and
+ * which entries can't be read because what they said was destroyed, as a later entry says.
+ */
 
 import { isSameBytes } from '../vault/bytes'
 import { hexOf, type Head, type Link, type Linker } from './chain'
+import { isWithin, type Lawful } from './destruction'
 import type { Vouched } from './written-head'
 
-/** Whether what was done can be read, and is what the chain attests. */
+/** Whether what was done can be read, and is what the chain attests; `changed`: it is not, or there is nothing to be read. */
 export type DeedState = 'as attested' | 'changed'
 
 export type Finding =
   /** The entry with this number was changed or put in, or the one before it was. */
   | { readonly kind: 'changed'; readonly number: number }
-  /** What was done is not what the chain attests, or can't be opened. */
+  /** What was done is not what the chain attests, or can't be opened, and no entry says that it was destroyed. */
   | { readonly kind: 'deed changed'; readonly number: number }
   /** Entries with these numbers, and all between, are not there. */
   | { readonly kind: 'missing'; readonly from: number; readonly to: number }
+  /** What was done can be read, though an entry says that it was destroyed. */
+  | { readonly kind: 'not destroyed'; readonly number: number }
   /** An entry stands here that should stand earlier. */
   | { readonly kind: 'out of place'; readonly number: number }
   /** A head vouches for entries from this number on that are not there. */
@@ -23,16 +29,21 @@ export type Finding =
   /** The head that is kept beside the record was changed or taken away. */
   | { readonly kind: 'kept head changed' }
 
-export type Verification =
+/** So many entries say nothing any more since somebody destroyed what they said. `on`: an instant. */
+export type Destroyed = { readonly by: string; readonly on: string; readonly entries: number }
+
+export type Verification = { readonly destroyed: readonly Destroyed[] } & (
   | { readonly status: 'whole'; readonly head: Head }
   /** The first findings, and how many there are. */
   | { readonly status: 'broken'; readonly findings: readonly Finding[]; readonly count: number }
+)
 
 const MOST_FINDINGS = 1_000
 
 /** What verifies entries as they come, in the order in which they are kept. */
 export type Verifier = {
-  readonly add: (entry: Link, deed: DeedState) => void
+  /** @param lawful what the entry says that was destroyed, where it is as attested and says so */
+  readonly add: (entry: Link, deed: DeedState, lawful?: Lawful) => void
   /** @param kept the head kept beside the record: undefined where it is not as attested; `none` where nothing was ever recorded. */
   readonly conclude: (kept: Head | 'none' | undefined) => Verification
 }
@@ -42,26 +53,31 @@ export type Verifier = {
  *   then in the place of the present one, is not found: nothing in what is left tells of it.
  */
 export function openVerifier({ origin, linkOf }: Linker, heads: readonly Vouched[] = []): Verifier {
-  const findings: Finding[] = []
-  let count = 0
+  const found: Finding[] = []
   const find = (finding: Finding): void => {
-    count += 1
-    if (findings.length < MOST_FINDINGS) findings.push(finding)
+    found.push(finding)
   }
+  const destructions: { readonly number: number; readonly lawful: Lawful }[] = []
+  const readable = new Set<number>()
+  const unreadable = new Set<number>()
   let last: Head = origin
   const vouched = new Map<number, Vouched[]>()
   for (const head of heads) vouched.set(head.entries, [...(vouched.get(head.entries) ?? []), head])
   compare(origin)
   return {
-    add: ({ number, digest, link }, deed) => {
+    add: ({ number, digest, link }, deed, lawful) => {
       if (number <= last.entries) return find({ kind: 'out of place', number })
+      if (lawful) destructions.push({ number, lawful })
       if (number > last.entries + 1) {
         find({ kind: 'missing', from: last.entries + 1, to: number - 1 })
         for (const at of vouched.keys())
           if (at > last.entries && at < number) find({ kind: 'not what a head vouches for', number: at })
         // After a gap there is no link to go on from; what is stated counts.
       } else if (!isLinked(last.link, number, digest, link)) find({ kind: 'changed', number })
-      if (deed === 'changed') find({ kind: 'deed changed', number })
+      if (deed === 'changed') {
+        find({ kind: 'deed changed', number })
+        unreadable.add(number)
+      } else readable.add(number)
       last = { entries: number, link }
       compare(last)
     },
@@ -72,10 +88,27 @@ export function openVerifier({ origin, linkOf }: Linker, heads: readonly Vouched
         find({ kind: 'cut short', from: last.entries + 1, to: Math.max(kept.entries, most) })
       else if (kept !== 'none' && !(kept.entries === last.entries && isSameBytes(kept.link, last.link)))
         find({ kind: 'not what a head vouches for', number: kept.entries })
-      if (most > last.entries && !findings.some(({ kind }) => kind === 'cut short'))
+      if (most > last.entries && !found.some(({ kind }) => kind === 'cut short'))
         find({ kind: 'cut short', from: last.entries + 1, to: most })
-      return count > 0 ? { status: 'broken', findings, count } : { status: 'whole', head: last }
+      const destroyed = destructions.map(({ number, lawful }) => countIn(number, lawful))
+      const findings = found.filter((finding) => finding.kind !== 'deed changed' || unreadable.has(finding.number))
+      if (findings.length === 0) return { status: 'whole', head: last, destroyed }
+      return { status: 'broken', findings: findings.slice(0, MOST_FINDINGS), count: findings.length, destroyed }
     },
+  }
+
+  /** Takes out of what can't be read what was destroyed before an entry that says so. */
+  function countIn(before: number, lawful: Lawful): Destroyed {
+    let entries = 0
+    for (const number of unreadable) {
+      if (number >= before || !isWithin(number, lawful)) continue
+      unreadable.delete(number)
+      entries += 1
+    }
+    for (const [from, to] of lawful.entries)
+      for (let number = from; number <= Math.min(to, before - 1); number += 1)
+        if (readable.has(number)) find({ kind: 'not destroyed', number })
+    return { by: lawful.by, on: lawful.on, entries }
   }
 
   function isLinked(before: Uint8Array, number: number, digest: Uint8Array, link: Uint8Array): boolean {

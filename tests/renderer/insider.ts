@@ -9,11 +9,13 @@ import { comeIn } from '../../src/vault/come-in'
 import type { Me } from '../../src/vault/own'
 import { readHeader } from '../../src/vault/header'
 import type { Keys } from '../../src/vault/keys'
+import { keyOfSecret, type Ring, type Ringed } from '../../src/vault/ring'
+import type { SecretKey } from '../../src/vault/web-crypto'
 import type { Item, ShelfName } from '../../src/working/shelves'
 import { putRow, rowsOf, type Row } from './memory'
 import type { Colleague } from './people-steps'
 
-export type Insider = { readonly keys: Keys; readonly me: Me }
+export type Insider = { readonly keys: Ringed; readonly me: Me }
 
 function bytesOf(value: unknown): Uint8Array {
   return Uint8Array.from(Object.values(value as object) as number[])
@@ -27,7 +29,19 @@ export async function insider(window: Page, who: Pick<Colleague, 'name' | 'passp
   const door = { header: read.header, ways: bytesOf(vault.ways) }
   const came = await comeIn(door, { name: who.name, secret: { passphrase: who.passphrase } }, undefined, randomBytes)
   if (came.status !== 'came in') throw new Error(came.status)
-  return came
+  return { keys: { ...came.keys, ring: await ringOf(window, came) }, me: came.me }
+}
+
+/** The keys of every part of a vault. */
+async function ringOf(window: Page, { keys }: { readonly keys: Keys }): Promise<Ring> {
+  const ring = new Map<string, SecretKey>()
+  for (const row of await rowsOf(window, 'meta')) {
+    if (!String(row.key).startsWith('key ')) continue
+    const opened = await openRow(keys, 'meta', stored(row) as StoredRow<'meta'>)
+    if (opened.status === 'opened' && 'secret' in opened.row)
+      ring.set(String(row.key).slice('key '.length), await keyOfSecret(opened.row.secret))
+  }
+  return ring
 }
 
 export async function estateOf(window: Page): Promise<string> {

@@ -1,6 +1,8 @@
 /** Rows of the window's memory: sealed they say nothing, and open only where they were put. */
 
+import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { keyOfSecret, makeSecret } from '../../src/vault/ring'
 import type { Rows, SealedRow, TableName } from '../../renderer/storage/rows'
 import { openRow, SCHEMA, sealRow } from '../../renderer/storage/sealing'
 import { madeVault } from '../vault/made-vault'
@@ -25,7 +27,12 @@ const rows: { readonly [T in TableName]: Rows[T] } = {
 const tables = Object.keys(rows) as TableName[]
 
 describe('a row', async () => {
-  const { keys } = await madeVault()
+  const ownKey = () => keyOfSecret(makeSecret(randomBytes))
+  const ring = new Map([
+    ['e-1', await ownKey()],
+    ['e-2', await ownKey()],
+  ])
+  const keys = { ...(await madeVault()).keys, ring }
   const sealed = async <T extends TableName>(table: T) => (await sealRow(keys, table, rows[table])) as SealedRow<T>
 
   it.each(tables)('of %s opens to what was sealed, and says nothing before', async (table) => {
@@ -66,6 +73,17 @@ describe('a row', async () => {
       status: 'damaged',
     })
   })
+
+  it.each(['estates', 'bases', 'records', 'journal'] as const)(
+    'of %s opens no more once the key of its estate is another, or gone, even with all other keys',
+    async (table) => {
+      const stored = await sealed(table)
+      const another = new Map([['e-1', await ownKey()]])
+      for (const later of [another, new Map()])
+        expect(await openRow({ ...keys, ring: later }, table, stored)).toMatchObject({ status: 'damaged' })
+      await expect(sealRow({ ...keys, ring: new Map() }, table, rows[table])).rejects.toThrow('no key')
+    },
+  )
 
   it('is found damaged after a change of any of its bytes', async () => {
     const stored = await sealed('records')

@@ -1,0 +1,245 @@
+/**
+ * Says what of all that is kept is due for destruction, and destroys it: what stays is sealed under new keys, and the old keys are thrown
+ * away, in one transaction on both copies of the memory.
+ */
+
+import { denialOfDestroying } from '../../src/people/permissions'
+import type { Problem } from '../../src/problem'
+import { rangesOf, signDestruction, type Destruction } from '../../src/record/destruction'
+import type { Deed } from '../../src/record/deed'
+import { namesAny, withoutAdvice, withoutPeople } from '../../src/retention/compact'
+import { dayOfInstant, dueNow, keyOfDue, type Due, type Recorded } from '../../src/retention/due'
+import { openNaming, type Naming } from '../../src/retention/naming'
+import { isAnySet, PERIOD_KINDS, type Periods } from '../../src/retention/periods'
+import { RECORD, type Ringed } from '../../src/vault/ring'
+import { reopenWorking } from '../../src/working/revise'
+import { tables, within, type Kept } from './database'
+import { deleteWithin, TOUR } from './estates'
+import type { Held } from './keys'
+import { readEstates, replaceEstate, resealEstate, storedEstates, type ReadEstate, type Resealed } from './kept-estates'
+import { recallPeriods } from './periods'
+import { appendWithin, openDeed, resealDeed, sealDeed, sound } from './record'
+import { makeKey, ringed, withKey, type MadeKey } from './ring'
+import type { DeedRow, Rows, StoredRow } from './rows'
+import { openRow, sealRow } from './sealing'
+import { unlessChanged } from './unless-changed'
+
+/** `today` by the clock; `open`: the estate that is open, which is in use. */
+export type Moment = { readonly today: string; readonly open: string | undefined }
+
+/** `periods` are 'damaged' where they are not as they were kept: then nothing is known to be due. */
+export type DueList = { readonly periods: Periods | 'damaged'; readonly due: readonly Due[] }
+
+export async function listDue(all: Ringed, moment: Moment): Promise<Kept<DueList>> {
+  const keys = await ringed(all)
+  const periods = await recallPeriods(keys)
+  if (periods.status !== 'kept') return periods
+  if (periods.value === 'damaged' || !isAnySet(periods.value))
+    return { status: 'kept', value: { periods: periods.value, due: [] } }
+  const stored = await within('r', keys, () => storedEstates())
+  if (stored.status !== 'kept') return stored
+  const estates = withoutTours(await readEstates(keys, stored.value))
+  const rows = periods.value.record === null ? [] : await within('r', keys, () => tables.record.toArray())
+  if ('status' in rows && rows.status !== 'kept') return rows
+  const recorded = await recordedIn(keys, 'status' in rows ? rows.value : rows)
+  const due = dueNow(keptOf(estates), periods.value, { ...moment, recorded })
+  return { status: 'kept', value: { periods: periods.value, due } }
+}
+
+/** What is to be destroyed, by `keyOfDue`; and the deed by which it is put down, which names nobody of them. */
+export type Order = { readonly keys: readonly string[]; readonly deed: Omit<Deed, 'shown'> }
+
+/**
+ * `not due`: some of it is not due any more. `named`: the reason names somebody who is to be destroyed. `not whole`: an estate without
+ * them would not be one that can be opened. Nothing was destroyed in any of these.
+ */
+export type Destroyed =
+  | { readonly status: 'destroyed'; readonly destruction: Destruction }
+  | { readonly status: 'not due' | 'named' }
+  | { readonly status: 'not whole'; readonly estate: string; readonly problems: readonly Problem[] }
+
+type Prepared = {
+  readonly removed: readonly string[]
+  readonly resealed: readonly Resealed[]
+  readonly record?: { readonly made: MadeKey; readonly rows: readonly DeedRow[]; readonly emptied: readonly DeedRow[] }
+  readonly meta: { readonly put: readonly StoredRow<'meta'>[]; readonly removed: readonly string[] }
+  readonly deed: Awaited<ReturnType<typeof sealDeed>>
+  readonly after: Ringed
+}
+
+/** All of it, or nothing. Whoever has no right to is refused. */
+export async function destroyDue({ keys: all, person, signer }: Held, order: Order, moment: Moment): Promise<Kept<Destroyed>> {
+  const denial = denialOfDestroying(person)
+  if (denial) return { status: 'denied', denial }
+  let outcome: Destroyed = { status: 'not due' }
+  const kept = await unlessChanged(all, {
+    read: async () => ({
+      stored: await storedEstates(),
+      record: (await tables.record.orderBy('number').toArray()).map(sound),
+      meta: await tables.meta.bulkGet(['place', 'drafts', 'mapping']),
+    }),
+    prepare: async ({ stored, record, meta }): Promise<Prepared | undefined> => {
+      const keys = await ringed(all)
+      const periods = await recallPeriods(keys)
+      if (periods.status !== 'kept' || periods.value === 'damaged') return undefined
+      const estates = withoutTours(await readEstates(keys, stored))
+      const due = dueNow(keptOf(estates), periods.value, { ...moment, recorded: await recordedIn(keys, record) })
+      const wanted = new Set(order.keys)
+      const doomed = due.filter((one) => wanted.has(keyOfDue(one)))
+      if (doomed.length === 0 || doomed.length < wanted.size) {
+        outcome = { status: 'not due' }
+        return undefined
+      }
+      const peopleOf = (kind: 'left' | 'record') =>
+        new Set(doomed.flatMap((one) => (one.kind === kind && 'person' in one ? [one.person] : [])))
+      const [left, inRecord] = [peopleOf('left'), peopleOf('record')]
+      const naming = openNaming(new Set([...left, ...inRecord]))
+      if (naming.isNamedIn(order.deed.why)) {
+        outcome = { status: 'named' }
+        return undefined
+      }
+      const removed = doomed.flatMap((one) => (one.kind === 'estate' ? [one.estate] : []))
+      const staying = estates.filter(({ kept: { id } }) => !removed.includes(id))
+      const rewritten = rewrittenOf(staying, left, doomed, periods.value)
+      for (const { kept } of rewritten) {
+        const problems = problemsOf(kept)
+        if (problems.length === 0) continue
+        outcome = { status: 'not whole', estate: kept.name, problems }
+        return undefined
+      }
+      const entries = inRecord.size > 0 ? await withoutEntries(keys, record, openNaming(inRecord)) : undefined
+      const destruction: Destruction = {
+        of: countsOf(doomed, periods.value),
+        entries: rangesOf((entries?.emptied ?? []).map(({ number }) => number)),
+      }
+      outcome = { status: 'destroyed', destruction }
+      const after = entries ? withKey(keys, entries.made) : keys
+      return {
+        removed,
+        resealed: await Promise.all(rewritten.map((one) => resealEstate(keys, one))),
+        ...(entries && { record: entries }),
+        meta: await metaWithout(
+          keys,
+          meta.flatMap((row) => (row && 'sealed' in row ? [row] : [])),
+          naming,
+        ),
+        deed: await sealDeed(after, await signDestruction({ ...order.deed, shown: destruction }, signer)),
+        after,
+      }
+    },
+    write: async ({ removed, resealed, record, meta, deed, after }) => {
+      for (const id of removed) await deleteWithin(id)
+      const last = await tables.meta.get('last')
+      if (last?.key === 'last' && removed.includes(last.estate)) await tables.meta.delete('last')
+      for (const one of resealed) await replaceEstate(one)
+      if (record) {
+        await tables.meta.put(record.made.row)
+        await tables.record.bulkPut([...record.rows, ...record.emptied])
+      }
+      await tables.meta.bulkPut(meta.put)
+      await tables.meta.bulkDelete([...meta.removed])
+      await appendWithin(after, [deed])
+    },
+  })
+  return kept.status === 'kept' ? { status: 'kept', value: outcome } : kept
+}
+
+/** What a tour left behind is thrown away at the next start. */
+function withoutTours(estates: readonly ReadEstate[]): readonly ReadEstate[] {
+  return estates.filter(({ row }) => row.sample !== TOUR)
+}
+
+function keptOf(estates: readonly ReadEstate[]) {
+  return estates.map(({ kept }) => kept)
+}
+
+/** Views and what was printed keep nobody in the record longer, as far as anything else was done about them. */
+const LOOKED: readonly Deed['kind'][] = ['viewed', 'gave out']
+
+async function recordedIn(keys: Ringed, rows: readonly DeedRow[]): Promise<ReadonlyMap<string, Recorded>> {
+  const found = new Map<string, { count: number; done: string; looked: string }>()
+  for (const { deed } of await Promise.all(rows.map((row) => openDeed(keys, sound(row))))) {
+    for (const person of deed?.about ?? []) {
+      const one = found.get(person) ?? { count: 0, done: '', looked: '' }
+      found.set(person, one)
+      one.count += 1
+      const which = LOOKED.includes(deed!.kind) ? 'looked' : 'done'
+      if (deed!.when > one[which]) one[which] = deed!.when
+    }
+  }
+  return new Map([...found].map(([person, { count, done, looked }]) => [person, { count, last: dayOfInstant(done || looked) }]))
+}
+
+/** The estates of which something goes, without it. */
+function rewrittenOf(
+  estates: readonly ReadEstate[],
+  people: ReadonlySet<string>,
+  doomed: readonly Due[],
+  periods: Periods,
+): readonly ReadEstate[] {
+  return estates.flatMap((estate) => {
+    const { row, kept } = estate
+    const isAdviceDue = doomed.some((one) => one.kind === 'advice' && one.estate === kept.id)
+    const isNamed = people.size > 0 && (namesAny(kept, people) || openNaming(people).isNamedIn(row.file))
+    if (!isAdviceDue && !isNamed) return []
+    const rest = isAdviceDue ? withoutAdvice(kept, periods.advice!) : kept
+    const { name, ...after } = isNamed ? withoutPeople(rest, people) : rest
+    const file = row.file === undefined ? {} : { file: openNaming(people).without(row.file) as string }
+    return [{ row: { ...row, name, ...file }, kept: { ...after, name } }]
+  })
+}
+
+/** Why an estate could not be opened as it is to be kept. */
+function problemsOf({ document, items }: ReadEstate['kept']): readonly Problem[] {
+  if (!document) return []
+  const reading = reopenWorking(
+    document,
+    items.map(({ shelf, key, item }) => ({ shelf, key, ...(item && { after: item }) })),
+  )
+  return reading.ok ? [] : reading.problems
+}
+
+/** The record under a new key, without what those entries say that name any of these people. What can't be read stays as it is. */
+async function withoutEntries(keys: Ringed, record: readonly DeedRow[], naming: Naming) {
+  const made = await makeKey(keys, RECORD)
+  const after = withKey(keys, made)
+  const [rows, emptied]: [DeedRow[], DeedRow[]] = [[], []]
+  for (const row of record) {
+    const { deed } = await openDeed(keys, row)
+    if (!deed) continue
+    const isDoomed = deed.kind !== 'destroyed' && naming.isNamedIn(deed)
+    if (isDoomed) emptied.push({ ...row, sealed: new Uint8Array() })
+    else rows.push(await resealDeed(keys, after, row))
+  }
+  return { made, rows, emptied }
+}
+
+/** Where people were in the window, what they had not saved, and what was said of spreadsheets, as far as it names one of these people. */
+async function metaWithout(keys: Ringed, rows: readonly StoredRow<'meta'>[], naming: Naming): Promise<Prepared['meta']> {
+  const [put, removed]: [StoredRow<'meta'>[], string[]] = [[], []]
+  for (const stored of rows) {
+    const opened = await openRow(keys, 'meta', stored)
+    if (opened.status !== 'opened' || !naming.isNamedIn(opened.row)) continue
+    if ('of' in opened.row) put.push(await sealRow(keys, 'meta', draftsWithout(opened.row, naming)))
+    else removed.push(stored.key)
+  }
+  return { put, removed }
+}
+
+function draftsWithout({ key, of }: Extract<Rows['meta'], { readonly of: unknown }>, naming: Naming) {
+  const kept = Object.entries(of).map(([person, forms]) => [
+    person,
+    Object.fromEntries(Object.entries(forms).filter((form) => !naming.isNamedIn(form))),
+  ])
+  return { key, of: Object.fromEntries(kept) as typeof of }
+}
+
+function countsOf(doomed: readonly Due[], periods: Periods): Destruction['of'] {
+  return PERIOD_KINDS.flatMap((kind) => {
+    const ours = doomed.filter((one) => one.kind === kind)
+    if (ours.length === 0) return []
+    const days = ours.map(({ due }) => due).sort()
+    const count = ours.reduce((sum, one) => sum + ('count' in one && one.kind === 'advice' ? one.count : 1), 0)
+    return [{ kind, months: periods[kind]!, count, due: [days[0]!, days.at(-1)!] as const }]
+  })
+}
