@@ -3,7 +3,7 @@
 import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron'
 import * as z from 'zod/mini'
 import { BACKUP_KINDS, HOST_WORDS, PLAIN_COMMANDS, type Bridge } from '../src/bridge'
-import { keepBackup, listBackups, readBackup } from './backups'
+import { forgetBackups, keepBackup, listBackups, readBackup } from './backups'
 import { CHANNELS } from './channels'
 import { noteCopied } from './clipboard'
 import { holdUnsaved, leave } from './closing'
@@ -43,6 +43,7 @@ export function answerBridge(): void {
     keepBackup(kind, content),
   )
   answer('listBackups', z.tuple([]), listBackups)
+  answer('forgetBackups', z.tuple([z.number()]), (_window, before) => forgetBackups(before))
   answer('readBackup', z.tuple([z.string()]), (_window, name) => readBackup(name))
 }
 

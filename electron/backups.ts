@@ -52,6 +52,16 @@ export async function readBackup(name: string): Promise<OpenedFile> {
   }
 }
 
+/** Every one made before a moment, and what was set aside; one made at that moment must be there. False: some could not be deleted. */
+export async function forgetBackups(before: number): Promise<boolean> {
+  const all = await listBackups()
+  if (!all.some(({ kind, at }) => kind === 'backup' && at === before)) return false
+  const deleted = await Promise.allSettled(
+    all.filter(({ at }) => at !== before).map(({ name }) => rm(join(folder(), name), { force: true })),
+  )
+  return deleted.every(({ status }) => status === 'fulfilled')
+}
+
 async function removeOld(kind: BackupKind, newest: number): Promise<void> {
   const all = (await listBackups()).filter((one) => one.kind === kind)
   const times = all.map(({ at }) => at)

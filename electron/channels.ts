@@ -17,6 +17,7 @@ export const CHANNELS = {
   noteCopied: 'note-copied',
   keepBackup: 'keep-backup',
   listBackups: 'list-backups',
+  forgetBackups: 'forget-backups',
   readBackup: 'read-backup',
 } as const satisfies Record<keyof Bridge, string>
 

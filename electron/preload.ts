@@ -28,6 +28,7 @@ const bridge: Bridge = {
   noteCopied: (): Promise<void> => ipcRenderer.invoke(CHANNELS.noteCopied),
   keepBackup: (kind, content): Promise<KeptBackup> => ipcRenderer.invoke(CHANNELS.keepBackup, kind, content),
   listBackups: (): Promise<readonly ListedBackup[]> => ipcRenderer.invoke(CHANNELS.listBackups),
+  forgetBackups: (before): Promise<boolean> => ipcRenderer.invoke(CHANNELS.forgetBackups, before),
   readBackup: (name): Promise<OpenedFile> => ipcRenderer.invoke(CHANNELS.readBackup, name),
 }
 

@@ -22,6 +22,7 @@ import { bringBackDrafts } from './state/drafts'
 import { openAtStart } from './state/open'
 import { hearOfPeople } from './state/people'
 import { report } from './state/report-bug'
+import { watchDue } from './state/retention'
 import { choiceLeft, useVault } from './state/vault'
 import { keepPlace } from './storage/place'
 import { useSpeech } from './words/say'
@@ -39,6 +40,7 @@ export function PlannerWindow() {
   const isSealed = useVault(({ status }) => status === 'open')
   useEffect(() => (isSealed ? watchIdle() : undefined), [isSealed])
   useEffect(() => (isSealed ? watchBackups() : undefined), [isSealed])
+  useEffect(() => (isSealed ? watchDue() : undefined), [isSealed])
   useEffect(hearOfPeople, [])
   const isOpen = useDesk((desk) => desk.opened !== undefined)
   return (

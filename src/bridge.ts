@@ -125,6 +125,8 @@ export type Bridge = {
   readonly keepBackup: (kind: BackupKind, content: Uint8Array<ArrayBuffer>) => Promise<KeptBackup>
   /** The backups that there are, the newest first; none where the host has no place for them. */
   readonly listBackups: () => Promise<readonly ListedBackup[]>
+  /** Deletes every backup made before a moment, in milliseconds since 1970, and what was set aside; false: some of it is there still. */
+  readonly forgetBackups: (before: number) => Promise<boolean>
   /** Reads a backup by its name as it was listed. */
   readonly readBackup: (name: string) => Promise<OpenedFile>
 }

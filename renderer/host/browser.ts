@@ -44,6 +44,7 @@ export const browser: Bridge = {
   noteCopied: async () => undefined,
   keepBackup: async () => ({ status: 'no-folder' }),
   listBackups: async () => [],
+  forgetBackups: async () => false,
   readBackup: async (name) => ({ status: 'failed', name, why: 'not-found' }),
 }
 

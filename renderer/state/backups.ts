@@ -72,6 +72,15 @@ export async function backUp(fileKind = ''): Promise<void> {
   await listBackups()
 }
 
+/** After something was destroyed: makes a backup without it, and then takes away all those of before. False: they are there still. */
+export async function forgetBackups(): Promise<boolean> {
+  await backUp()
+  const { last } = useBackups.getState()
+  const isDone = last.status === 'kept' && (await host.forgetBackups(last.at))
+  await listBackups()
+  return isDone
+}
+
 async function backedUp(fileKind: string): Promise<BackupState> {
   await settle()
   const at = Date.now()

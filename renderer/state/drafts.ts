@@ -1,6 +1,7 @@
 /** What was written in forms and not saved: looking elsewhere loses none of it, nor does a lock, over which it lies sealed. */
 
 import { create } from 'zustand'
+import type { Naming } from '../../src/retention/naming'
 import { keepDrafts, takeDrafts, type Drafts } from '../storage/drafts'
 import { lay, useDesk } from './desk'
 
@@ -37,6 +38,11 @@ function writeDraft(key: string, next: unknown): void {
     const rest = Object.fromEntries(Object.entries(all).filter(([other]) => other !== key))
     return next === undefined ? rest : { ...rest, [key]: next }
   }, true)
+}
+
+/** Forgets what is written about some people. */
+export function forgetDrafts({ isNamedIn }: Naming): void {
+  useWritten.setState((all) => Object.fromEntries(Object.entries(all).filter((form) => !isNamedIn(form))), true)
 }
 
 /** Before the keys are dropped: seals what is written for the person who is here. False: it could not be kept. */

@@ -1,7 +1,9 @@
 /** The record as it is read on its screen, and what came of verifying it. */
 
 import { create } from 'zustand'
+import { administratorKeys } from '../../src/people/register'
 import type { Deed } from '../../src/record/deed'
+import type { AdministratorKeys } from '../../src/record/destruction'
 import type { Verification } from '../../src/record/verify'
 import type { Vouched } from '../../src/record/written-head'
 import type { Ringed } from '../../src/vault/ring'
@@ -9,6 +11,7 @@ import { withKeys } from '../storage/keys'
 import { hearOthers } from '../storage/windows'
 import { openRecorder, type Companion } from '../worker/ask'
 import type { Listed, RecorderDialogue } from '../worker/recorder-questions'
+import { useHere } from './here'
 import { note, said, useRecordHead } from './record'
 import { report } from './report-bug'
 
@@ -69,7 +72,7 @@ async function readOn(ours: Recorder): Promise<void> {
     if (reader === ours) set({ reading: true })
     const { entries: before } = book()
     let found: readonly Listed[] = []
-    await ours.ask('list', { keys, above: before[0]?.number ?? -Infinity }, (more) => {
+    await ours.ask('list', { keys, administrators: administratorsNow(), above: before[0]?.number ?? -Infinity }, (more) => {
       found = [...found, ...more]
       if (reader === ours) set({ entries: [...found, ...before] })
     })
@@ -109,9 +112,13 @@ export function stopVerifying(): void {
 async function verify(ours: Recorder, vouched: Vouched | undefined): Promise<Verified | undefined> {
   const keys = await keysNow()
   if (!keys) return undefined
-  const verification = await ours.ask('verify', { keys, heads: vouched ? [vouched] : [] }, (verifying) => {
-    if (verifier === ours) set({ verifying })
-  })
+  const verification = await ours.ask(
+    'verify',
+    { keys, administrators: administratorsNow(), heads: vouched ? [vouched] : [] },
+    (verifying) => {
+      if (verifier === ours) set({ verifying })
+    },
+  )
   return { verification, ...(vouched && { vouched }) }
 }
 
@@ -126,6 +133,10 @@ function tell(verified: Verified): void {
       ...(verification.status === 'broken' && { findings: verification.findings }),
     },
   })
+}
+
+function administratorsNow(): AdministratorKeys {
+  return administratorKeys(useHere.getState().register)
 }
 
 /** Not held while a worker is at work: it may be ended before it answers. */

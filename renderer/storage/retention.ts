@@ -16,7 +16,15 @@ import { reopenWorking } from '../../src/working/revise'
 import { tables, within, type Kept } from './database'
 import { deleteWithin, TOUR } from './estates'
 import type { Held } from './keys'
-import { readEstates, replaceEstate, resealEstate, storedEstates, type ReadEstate, type Resealed } from './kept-estates'
+import {
+  readEstates,
+  replaceEstate,
+  resealEstate,
+  storedEstates,
+  type ReadEstate,
+  type Resealed,
+  type StoredEstates,
+} from './kept-estates'
 import { recallPeriods } from './periods'
 import { appendWithin, openDeed, resealDeed, sealDeed, sound } from './record'
 import { makeKey, ringed, withKey, type MadeKey } from './ring'
@@ -98,7 +106,7 @@ export async function destroyDue({ keys: all, person, signer }: Held, order: Ord
         outcome = { status: 'named' }
         return undefined
       }
-      const removed = doomed.flatMap((one) => (one.kind === 'estate' ? [one.estate] : []))
+      const removed = [...doomed.flatMap((one) => (one.kind === 'estate' ? [one.estate] : [])), ...leftovers(stored)]
       const staying = estates.filter(({ kept: { id } }) => !removed.includes(id))
       const rewritten = rewrittenOf(staying, left, doomed, periods.value)
       for (const { kept } of rewritten) {
@@ -168,6 +176,13 @@ async function recordedIn(keys: Ringed, rows: readonly DeedRow[]): Promise<Reado
     }
   }
   return new Map([...found].map(([person, { count, done, looked }]) => [person, { count, last: dayOfInstant(done || looked) }]))
+}
+
+/** Estates that were taken away while something of them was being written, which lies there unseen. */
+function leftovers({ estates, bases, records, journal }: StoredEstates): readonly string[] {
+  const listed = new Set(estates.map(({ id }) => id))
+  const all = [...bases, ...records, ...journal].map(({ estate }) => estate)
+  return [...new Set(all)].filter((estate) => !listed.has(estate))
 }
 
 /** The estates of which something goes, without it. */

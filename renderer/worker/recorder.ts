@@ -1,35 +1,49 @@
-/** Reads and verifies the record, apart from the window, which would stand still meanwhile. */
+/** Reads and verifies the record, and destroys what is due, apart from the window, which would stand still meanwhile. */
 
 import { headOf, openLinker } from '../../src/record/chain'
+import { isWithin, lawfulIn, type Lawful } from '../../src/record/destruction'
 import { openVerifier } from '../../src/record/verify'
 import { writeWholeHead } from '../../src/record/written-head'
 import { entriesAbove, entriesBelow, entry, openDeed, recordSize } from '../storage/record'
 import type { Kept } from '../storage/database'
+import { destroyDue, listDue } from '../storage/retention'
 import { answerWith } from './answer-with'
 import type { Listed, RecorderDialogue } from './recorder-questions'
 
 answerWith<RecorderDialogue>({
-  list: async ({ keys, above }, hear) => {
+  list: async ({ keys, administrators, above }, hear) => {
+    const destructions: Lawful[] = []
     let coming = entriesBelow(keys, Infinity, above)
     for (;;) {
       const rows = valueOf(await coming)
       if (rows.length === 0) return null
       coming = entriesBelow(keys, rows.at(-1)!.number, above)
       const opened = await Promise.all(rows.map((row) => openDeed(keys, row)))
-      hear(
-        opened.map(({ number, deed }, index): Listed => {
-          if (!deed) return { number, head: '', deed: undefined }
-          const { shown: _, ...rest } = deed
-          return { number, head: writeWholeHead(headOf(rows[index]!)), deed: rest }
-        }),
-      )
+      const listed: Listed[] = []
+      for (const [index, { number, deed }] of opened.entries()) {
+        if (!deed) {
+          const destroyed = destructions.find((one) => isWithin(number, one))
+          listed.push({
+            number,
+            head: '',
+            deed: undefined,
+            ...(destroyed && { destroyed: { by: destroyed.by, on: destroyed.on } }),
+          })
+          continue
+        }
+        const lawful = await lawfulIn(deed, administrators)
+        if (lawful) destructions.push(lawful)
+        const { shown: _, ...rest } = deed
+        listed.push({ number, head: writeWholeHead(headOf(rows[index]!)), deed: rest })
+      }
+      hear(listed)
     }
   },
   show: async ({ keys, number }) => {
     const row = valueOf(await entry(keys, number))
     return row && (await openDeed(keys, row)).deed
   },
-  verify: async ({ keys, heads }, hear) => {
+  verify: async ({ keys, administrators, heads }, hear) => {
     const verifier = openVerifier(openLinker(keys.chain), heads)
     const all = valueOf(await recordSize(keys))
     let done = 0
@@ -40,11 +54,16 @@ answerWith<RecorderDialogue>({
       if (rows.length === 0) return verifier.conclude(kept)
       coming = entriesAbove(keys, rows.at(-1)!.number)
       const opened = await Promise.all(rows.map((row) => openDeed(keys, row)))
-      rows.forEach((row, index) => verifier.add(row, opened[index]!.deed ? 'as attested' : 'changed'))
+      for (const [index, row] of rows.entries()) {
+        const { deed } = opened[index]!
+        verifier.add(row, deed ? 'as attested' : 'changed', deed && (await lawfulIn(deed, administrators)))
+      }
       done += rows.length
       hear({ done, all })
     }
   },
+  due: ({ keys, moment }) => listDue(keys, moment),
+  destroy: ({ held, order, moment }) => destroyDue(held, order, moment),
 })
 
 function valueOf<T>(kept: Kept<T>): T {

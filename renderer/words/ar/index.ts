@@ -18,6 +18,7 @@ import { policies } from './policies'
 import { record } from './record'
 import { retold } from './retold'
 import { reviews } from './reviews'
+import { retention } from './retention'
 import { standards } from './standards'
 import { tour } from './tour'
 import { vault } from './vault'
@@ -39,6 +40,7 @@ export const ar: Loaded = {
     ...policies,
     ...reviews,
     ...record,
+    ...retention,
     ...standards,
     ...tour,
     ...vault,

@@ -15,6 +15,7 @@ import { placements } from './placements'
 import { policies } from './policies'
 import { reviews } from './reviews'
 import { record } from './record'
+import { retention } from './retention'
 import { standards } from './standards'
 import { tour } from './tour'
 import { vault } from './vault'
@@ -35,6 +36,7 @@ export const en = {
   ...policies,
   ...reviews,
   ...record,
+  ...retention,
   ...standards,
   ...tour,
   ...vault,

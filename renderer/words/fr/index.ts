@@ -18,6 +18,7 @@ import { policies } from './policies'
 import { record } from './record'
 import { retold } from './retold'
 import { reviews } from './reviews'
+import { retention } from './retention'
 import { standards } from './standards'
 import { tour } from './tour'
 import { typeset, typesetAll } from './typeset'
@@ -40,6 +41,7 @@ export const fr: Loaded = {
     ...policies,
     ...reviews,
     ...record,
+    ...retention,
     ...standards,
     ...tour,
     ...vault,

@@ -1,0 +1,127 @@
+/** When data must be destroyed, what is due, and destroying it. */
+
+import { create } from 'zustand'
+import type { Denial } from '../../src/people/permissions'
+import type { Problem } from '../../src/problem'
+import type { Destruction } from '../../src/record/destruction'
+import { keyOfDue, type Due } from '../../src/retention/due'
+import { openNaming } from '../../src/retention/naming'
+import { isAnySet, NO_PERIODS, type Periods } from '../../src/retention/periods'
+import { today } from '../frame/today'
+import { isDesktop } from '../host/host'
+import { withHeld, withKeys } from '../storage/keys'
+import { keepPeriods, recallPeriods } from '../storage/periods'
+import { hearOthers, tellOthers } from '../storage/windows'
+import { openRecorder } from '../worker/ask'
+import { forgetBackups } from './backups'
+import { desk, useDesk } from './desk'
+import { forgetDrafts } from './drafts'
+import { deedOf, said } from './record'
+import { report } from './report-bug'
+import { hearOf, settle } from './saving'
+
+/** `damaged`: the periods are not as they were kept, so that nobody knows what is due; an administrator sets them anew. */
+type Retention = { readonly periods: Periods | 'damaged'; readonly due: readonly Due[] }
+
+export const useRetention = create<Retention>(() => ({ periods: NO_PERIODS, due: [] }))
+
+/** The periods in force; of such as are damaged, none. */
+export function periodsNow(): Periods {
+  const { periods } = useRetention.getState()
+  return periods === 'damaged' ? NO_PERIODS : periods
+}
+
+/** Looks for what is due when the window was unlocked, and whenever the day or the people of the estate change. The answer stops that. */
+export function watchDue(): () => void {
+  report(lookForDue())
+  const stop = useDesk.subscribe(({ opened }, { opened: before }) => {
+    const isSame = opened?.estate.asOf === before?.estate.asOf && opened?.estate.people.length === before?.estate.people.length
+    if (!isSame || opened?.id !== before?.id) report(lookForDue())
+  })
+  const stopOthers = hearOthers(({ news }) => {
+    if (news === 'periods') report(lookForDue())
+  })
+  return () => {
+    stop()
+    stopOthers()
+  }
+}
+
+let looking: Promise<void> | undefined
+let isAskedAgain = false
+
+/** One look at a time; what changes meanwhile is looked at after it. */
+export function lookForDue(): Promise<void> {
+  isAskedAgain = true
+  return (looking ??= look().finally(() => (looking = undefined)))
+}
+
+async function look(): Promise<void> {
+  while (isAskedAgain) {
+    isAskedAgain = false
+    await settle()
+    const periods = await withKeys(async (keys) => keys && recallPeriods(keys))
+    if (periods?.status !== 'kept') return
+    if (periods.value === 'damaged' || !isAnySet(periods.value)) {
+      useRetention.setState({ periods: periods.value, due: [] })
+      continue
+    }
+    const found = await withKeys(async (keys) => keys && asked((recorder) => recorder.ask('due', { keys, moment: momentNow() })))
+    if (found?.status === 'kept') useRetention.setState(found.value)
+  }
+}
+
+function momentNow() {
+  return { today: today(), open: desk().opened?.id }
+}
+
+async function asked<T>(ask: (recorder: ReturnType<typeof openRecorder>) => Promise<T>): Promise<T> {
+  const recorder = openRecorder('retention')
+  try {
+    return await ask(recorder)
+  } finally {
+    recorder.end()
+  }
+}
+
+/** Why it was not done: `failed`: it could not be kept. */
+export type NotKept = { readonly status: 'failed' } | { readonly status: 'denied'; readonly denial: Denial }
+
+/** Other periods from now on; undefined: it is done. */
+export async function changePeriods(periods: Periods): Promise<NotKept | undefined> {
+  const before = useRetention.getState().periods
+  const { estate: _, ...deed } = deedOf({ kind: 'changed', what: said('deed.periods'), shown: { before, after: periods } })
+  const kept = await keepPeriods(periods, deed)
+  if (kept.status === 'denied') return kept
+  if (kept.status !== 'kept') return { status: 'failed' }
+  hearOf(kept.value)
+  tellOthers({ news: 'periods' })
+  await lookForDue()
+  return undefined
+}
+
+/** `backups`: whether those that the app keeps were made anew; false: the older ones are there still. Undefined: it keeps none. */
+export type Outcome =
+  | NotKept
+  | { readonly status: 'not due' | 'named' }
+  | { readonly status: 'not whole'; readonly estate: string; readonly problems: readonly Problem[] }
+  | { readonly status: 'destroyed'; readonly destruction: Destruction; readonly backups: boolean | undefined }
+
+/**
+ * Destroys what is due: all of these, or nothing. Other windows lock before, for what they hold would be of something that is gone; this
+ * one has to be locked after.
+ */
+export async function destroy(due: readonly Due[], why: string): Promise<Outcome> {
+  tellOthers({ news: 'lock' })
+  await settle()
+  const what = said('deed.destroy', { count: due.length })
+  const { estate: _, shown: __, ...deed } = deedOf({ kind: 'destroyed', what, why })
+  const order = { keys: due.map(keyOfDue), deed }
+  const done = await withHeld(async (held) => held && asked((recorder) => recorder.ask('destroy', { held, order, moment: momentNow() })))
+  if (done?.status === 'denied') return done
+  if (done?.status !== 'kept') return { status: 'failed' }
+  if (done.value.status !== 'destroyed') return done.value
+  forgetDrafts(openNaming(new Set(due.flatMap((one) => ('person' in one ? [one.person] : [])))))
+  tellOthers({ news: 'replaced' })
+  return { ...done.value, backups: isDesktop ? await forgetBackups() : undefined }
+}
