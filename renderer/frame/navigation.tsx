@@ -1,7 +1,8 @@
-/** Leads from screen to screen, and says on every screen how many reviews are overdue. */
+/** Leads from screen to screen, and says on every screen how many reviews are overdue and how much must be destroyed. */
 
 import { SCREENS } from '../screens/screens'
 import { REVIEWS, useReviews } from '../view/reviews'
+import { useRetention } from '../state/retention'
 import { useSpeech } from '../words/say'
 import { hrefOf, useRoute } from './route'
 import { screenAt } from './screen-host'
@@ -20,6 +21,7 @@ export function Navigation() {
               </svg>
               <span>{say(title)}</span>
               {id === REVIEWS && <Overdue />}
+              {id === 'data' && <ToDestroy />}
             </a>
           </li>
         ))}
@@ -34,4 +36,11 @@ function Overdue() {
   const { overdue } = useReviews()
   if (overdue.length === 0) return null
   return <strong className="navigation-overdue">{say('reviews.overdue-count', { count: overdue.length })}</strong>
+}
+
+function ToDestroy() {
+  const { say } = useSpeech()
+  const count = useRetention(({ due }) => due.length)
+  if (count === 0) return null
+  return <strong className="navigation-overdue">{say('retention.navigation', { count })}</strong>
 }

@@ -2,6 +2,7 @@
 
 import type { Policy } from '../../src/domain/policy'
 import { decodeUtf8, readPolicy } from '../../src/intake/read'
+import { periodsNow } from './retention'
 import { transparencyRecord } from '../../src/transparency/record'
 import { desk, lay } from './desk'
 import { giveOut, takeIn } from './give-out'
@@ -38,7 +39,9 @@ export async function exportPolicy(policy: Policy, kind: string): Promise<void> 
 
 /** Saves the algorithmic transparency record of a policy, to be completed and published. */
 export async function saveTransparency(policy: Policy, kind: string): Promise<void> {
-  const saved = await giveOut({ name: `${fileNameOf(policy.name)}.transparency.md`, kind }, () => transparencyRecord(policy))
+  const saved = await giveOut({ name: `${fileNameOf(policy.name)}.transparency.md`, kind }, () =>
+    transparencyRecord(policy, periodsNow()),
+  )
   if (saved.status === 'saved') lay({ notice: { kind: 'file-saved', name: saved.name } })
   if (saved.status === 'failed') lay({ notice: { kind: 'not-saved', name: saved.name, why: saved.why } })
 }

@@ -117,7 +117,9 @@ export async function destroy(due: readonly Due[], why: string): Promise<Outcome
   const what = said('deed.destroy', { count: due.length })
   const { estate: _, shown: __, ...deed } = deedOf({ kind: 'destroyed', what, why })
   const order = { keys: due.map(keyOfDue), deed }
-  const done = await withHeld(async (held) => held && asked((recorder) => recorder.ask('destroy', { held, order, moment: momentNow() })))
+  const done = await withHeld(
+    async (held) => held && asked((recorder) => recorder.ask('destroy', { held, order, moment: momentNow() })),
+  )
   if (done?.status === 'denied') return done
   if (done?.status !== 'kept') return { status: 'failed' }
   if (done.value.status !== 'destroyed') return done.value

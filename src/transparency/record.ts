@@ -2,6 +2,7 @@
 
 import { TIERS } from '../domain/plan'
 import type { Policy } from '../domain/policy'
+import { NO_PERIODS, PERIOD_KINDS, type PeriodKind, type Periods } from '../retention/periods'
 import { rules } from '../rules/registry'
 import { standard } from '../rules/standards'
 
@@ -10,10 +11,10 @@ const TO_FILL_IN = '_to be filled in by the administration_'
 
 /**
  * Markdown, under the fields of the two tiers of the Algorithmic Transparency Recording Standard of the United Kingdom (version 2.1);
- * the same policy gives the same text.
+ * the same policy and the same periods give the same text.
  */
-export function transparencyRecord(policy: Policy): string {
-  return `${[...overview(policy), ...owner(), ...rationale(), ...deciding(policy), ...tool(policy), ...data(), ...risks()].join('\n\n')}\n`
+export function transparencyRecord(policy: Policy, periods: Periods = NO_PERIODS): string {
+  return `${[...overview(policy), ...owner(), ...rationale(), ...deciding(policy), ...tool(policy), ...data(periods), ...risks()].join('\n\n')}\n`
 }
 
 function overview({ name }: Policy): string[] {
@@ -131,7 +132,24 @@ function lineWords({ recruiter, level, model }: Policy['assign'][number]): strin
   return `${whom.join(', ') || 'everyone else'}: **${model}**`
 }
 
-function data(): string[] {
+/** What each period is of, in the record. */
+const KEPT: Readonly<Record<PeriodKind, string>> = {
+  left: 'what is held about people who left, counted from the day they left',
+  advice: 'proposals, decisions, comparisons and outlooks, from the day of each',
+  estate: 'estates no longer used, from the day they were opened last',
+  record: 'what the record of actions says about people who left, from the last entry about them',
+}
+
+function retention(periods: Periods): string {
+  const set = PERIOD_KINDS.flatMap((kind) => {
+    const months = periods[kind]
+    return months === null ? [] : [`${KEPT[kind]}: ${months} month${months === 1 ? '' : 's'}`]
+  })
+  if (set.length === 0) return `How long data are kept: ${TO_FILL_IN}`
+  return `How long data are kept before a named administrator destroys them, by destroying the keys they are encrypted with: ${set.join('; ')}. Nothing else has a period.`
+}
+
+function data(periods: Periods): string[] {
   return [
     '### Data',
     list([
@@ -139,7 +157,8 @@ function data(): string[] {
       'Never read by what plans: religion, ethnicity, nationality, ideology. Where an administration records them for audits, a part that plans nothing compares outcomes by them.',
       'What is not known is never taken for no, and is listed where it could change the plan.',
       'Access and storage: data stay on the computer, encrypted by a passphrase; no request leaves it. See SECURITY.md.',
-      `Sources of the data, sharing agreements, and how long they are kept: ${TO_FILL_IN}`,
+      retention(periods),
+      `Sources of the data, and sharing agreements: ${TO_FILL_IN}`,
     ]),
   ]
 }

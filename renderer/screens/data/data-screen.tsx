@@ -1,4 +1,4 @@
-/** Data in and out: spreadsheets read into the estate, files that leave the window, and templates to fill in. */
+/** Data in and out: spreadsheets read into the estate, files that leave the window, templates to fill in, and what must be destroyed. */
 
 import { go } from '../../frame/route'
 import { ScreenMain } from '../../frame/screen-main'
@@ -8,9 +8,10 @@ import { useSpeech } from '../../words/say'
 import type { ScreenProps } from '../screens'
 import { ExportPart } from './export-part'
 import { ImportPart } from './import-part'
+import { RetentionPart } from './retention-part'
 import { TemplatesPart } from './templates-part'
 
-const TABS = ['import', 'export', 'templates'] as const
+const TABS = ['import', 'export', 'templates', 'retention'] as const
 type TabId = (typeof TABS)[number]
 
 export default function DataScreen({ place: [tab] }: ScreenProps) {
@@ -27,6 +28,7 @@ export default function DataScreen({ place: [tab] }: ScreenProps) {
           { id: 'import', title: say('data.import'), panel: () => <ImportPart opened={opened} /> },
           { id: 'export', title: say('data.export'), panel: () => <ExportPart opened={opened} /> },
           { id: 'templates', title: say('data.templates'), panel: () => <TemplatesPart /> },
+          { id: 'retention', title: say('data.retention'), panel: () => <RetentionPart /> },
         ]}
       />
     </ScreenMain>

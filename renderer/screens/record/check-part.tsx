@@ -2,6 +2,7 @@
 
 import { useId, useState } from 'react'
 import type { Finding } from '../../../src/record/verify'
+import { dayOfInstant } from '../../../src/retention/due'
 import { readHead } from '../../../src/record/written-head'
 import { stopVerifying, useRecordBook, verifyRecord, type Verified } from '../../state/record-book'
 import { useSpeech, type Speech } from '../../words/say'
@@ -83,7 +84,23 @@ function HeadForm() {
 
 const MOST_SHOWN = 20
 
-function Outcome({ verified: { verification, vouched } }: { readonly verified: Verified }) {
+function Outcome({ verified }: { readonly verified: Verified }) {
+  const { say, date } = useSpeech()
+  return (
+    <>
+      <Verdict verified={verified} />
+      {verified.verification.destroyed
+        .filter(({ entries }) => entries > 0)
+        .map(({ by, on, entries }) => (
+          <p key={on} className="notice">
+            {say('record.destroyed-count', { count: entries, date: date(dayOfInstant(on)), name: by })}
+          </p>
+        ))}
+    </>
+  )
+}
+
+function Verdict({ verified: { verification, vouched } }: { readonly verified: Verified }) {
   const { say } = useSpeech()
   if (verification.status === 'whole') {
     return (
@@ -114,6 +131,8 @@ function wordsOf(finding: Finding, say: Speech['say']): string {
       return say('record.found.changed', { number: finding.number })
     case 'deed changed':
       return say('record.found.deed-changed', { number: finding.number })
+    case 'not destroyed':
+      return say('record.found.not-destroyed', { number: finding.number })
     case 'missing':
     case 'cut short': {
       const { kind, from, to } = finding

@@ -1,5 +1,6 @@
 /** The columns of the record. */
 
+import { dayOfInstant } from '../../../src/retention/due'
 import type { Column } from '../../parts/grid-table'
 import { Mark, type Tone } from '../../parts/mark'
 import type { DeedKind } from '../../../src/record/deed'
@@ -14,10 +15,18 @@ const TONES: Partial<Record<DeedKind, Tone>> = { overrode: 'caution', decided: '
 /** More are counted. */
 const MOST_NAMED = 3
 
-export function entryColumns({ say, shortMoment }: Speech, didWords: ReturnType<typeof useDidWords>): readonly EntryColumn[] {
+export function entryColumns(
+  { say, shortMoment, shortDate }: Speech,
+  didWords: ReturnType<typeof useDidWords>,
+): readonly EntryColumn[] {
   const who = ({ deed }: Listed): string => (deed ? deed.who.name || say('record.unnamed') : '')
   const when = ({ deed }: Listed): string => (deed ? shortMoment(Date.parse(deed.when)) : '')
-  const what = ({ deed }: Listed): string => (deed ? didWords(deed.what) : say('record.unreadable'))
+  const what = ({ deed, destroyed }: Listed): string =>
+    deed
+      ? didWords(deed.what)
+      : destroyed
+        ? say('record.destroyed', { date: shortDate(dayOfInstant(destroyed.on)), name: destroyed.by })
+        : say('record.unreadable')
   const kind = ({ deed }: Listed): string => (deed ? say(`record.kind.${deed.kind}`) : '')
   const about = ({ deed }: Listed): string =>
     !deed ? '' : deed.about.length <= MOST_NAMED ? deed.about.join(', ') : say('record.people', { count: deed.about.length })
@@ -53,7 +62,7 @@ export function entryColumns({ say, shortMoment }: Speech, didWords: ReturnType<
       id: 'what',
       title: say('record.what'),
       width: { least: 12, share: 2.4 },
-      cell: (row) => (row.deed ? what(row) : <Mark tone="alarm">{what(row)}</Mark>),
+      cell: (row) => (row.deed ? what(row) : <Mark tone={row.destroyed ? 'plain' : 'alarm'}>{what(row)}</Mark>),
       key: what,
       text: what,
     },

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { Deed } from '../../../src/record/deed'
+import { dayOfInstant } from '../../../src/retention/due'
 import { entryShown, useRecordBook } from '../../state/record-book'
 import { report } from '../../state/report-bug'
 import { useDidWords } from '../../words/did'
@@ -46,8 +47,9 @@ export function EntryPanel({ number, onClose }: Props) {
 }
 
 function Entry({ number }: { readonly number: number }) {
-  const { say } = useSpeech()
+  const { say, date } = useSpeech()
   const head = useRecordBook(({ entries }) => entries.find((entry) => entry.number === number)?.head)
+  const destroyed = useRecordBook(({ entries }) => entries.find((entry) => entry.number === number)?.destroyed)
   const [found, setFound] = useState<{ readonly deed: Deed | undefined }>()
   useEffect(() => {
     let isWanted = true
@@ -62,6 +64,8 @@ function Entry({ number }: { readonly number: number }) {
   }, [number])
   if (!found) return null
   const { deed } = found
+  if (!deed && destroyed)
+    return <p>{say('record.destroyed-about', { date: date(dayOfInstant(destroyed.on)), name: destroyed.by })}</p>
   if (!deed) return <p className="notice notice-trouble">{say('record.found.deed-changed', { number })}</p>
   return (
     <>

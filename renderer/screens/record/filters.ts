@@ -14,9 +14,9 @@ export type Sought = {
 
 export const ANYTHING: Sought = { about: '', who: '', kind: '', from: '', until: '' }
 
-/** What can't be read is always among them: nobody can hide an entry by changing it. */
-export function isSought({ deed }: Listed, { about, who, kind, from, until }: Sought): boolean {
-  if (!deed) return true
+/** What can't be read is always among them: nobody can hide an entry by changing it. What was destroyed is, where any entry is looked for. */
+export function isSought({ deed, destroyed }: Listed, { about, who, kind, from, until }: Sought): boolean {
+  if (!deed) return !destroyed || [about, who, kind, from, until].every((sought) => sought === '')
   const sought = about.trim().toLocaleLowerCase()
   const day = from === '' && until === '' ? '' : dayOf(deed.when)
   return (

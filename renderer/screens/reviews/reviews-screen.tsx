@@ -12,6 +12,7 @@ import { GridTable } from '../../parts/grid-table'
 import { sortRows } from '../../parts/sort-rows'
 import { useSorting } from '../../parts/use-sorting'
 import { useDesk } from '../../state/desk'
+import { useRetention } from '../../state/retention'
 import { REVIEWS, useReviews } from '../../view/reviews'
 import { useSpeech } from '../../words/say'
 import { openPaper, PAPER } from '../paper/go-to-paper'
@@ -44,6 +45,7 @@ function Calendar({ estate, chosen }: { readonly estate: Estate; readonly chosen
   const speech = useSpeech()
   const { say, number, date } = speech
   const { all, overdue } = useReviews()
+  const toDestroy = useRetention(({ due }) => due.length)
   const [filter, setFilter] = useState(ALL)
   const { sorting, onSort } = useSorting('due')
   const words = useMemo(() => openReviewWords(speech, estate), [speech, estate])
@@ -85,6 +87,14 @@ function Calendar({ estate, chosen }: { readonly estate: Estate; readonly chosen
             </strong>
             {sinceThen > 0 && ` · ${say('reviews.since-then', { count: sinceThen, date: date(today()) })}`}
           </p>
+          {toDestroy > 0 && (
+            <p>
+              <strong className="result-caution">{say('retention.in-reviews', { count: toDestroy })}</strong>{' '}
+              <button type="button" className="link" onClick={() => go('data', ['retention'])}>
+                {say('retention.show')}
+              </button>
+            </p>
+          )}
           <div className="people-bar">
             <label className="search">
               <span>{say('reviews.search')}</span>

@@ -1,0 +1,42 @@
+/** Retention: after how many months data must be destroyed, what is due, and the way to destroy it. */
+
+import { useHere } from '../../state/here'
+import { useRetention } from '../../state/retention'
+import { useVault } from '../../state/vault'
+import { neededWords, rolesWords } from '../../view/denial-words'
+import { useSpeech } from '../../words/say'
+import { denialOfDestroying } from '../../../src/people/permissions'
+import { NO_PERIODS } from '../../../src/retention/periods'
+import { DueList } from './due-list'
+import { PeriodsForm } from './periods-form'
+
+export function RetentionPart() {
+  const speech = useSpeech()
+  const { say } = speech
+  const isSealed = useVault(({ status }) => status === 'open')
+  const person = useHere((here) => here.person)
+  const { periods, due } = useRetention()
+  if (!isSealed) return <p className="invite">{say('retention.no-vault')}</p>
+  const denial = denialOfDestroying(person)
+  const isDamaged = periods === 'damaged'
+  const known = isDamaged ? NO_PERIODS : periods
+  return (
+    <div className="retention">
+      {isDamaged && (
+        <p className="notice notice-trouble" role="alert">
+          {say('retention.damaged')}
+        </p>
+      )}
+      {denial?.why === 'role' && (
+        <p className="aside not-offered">
+          {say('retention.only-administrator', {
+            needs: neededWords(denial.needs, speech),
+            roles: rolesWords(person.roles, speech),
+          })}
+        </p>
+      )}
+      <DueList due={due} periods={known} mayDestroy={denial === undefined} />
+      <PeriodsForm key={JSON.stringify(periods)} periods={known} mayChange={denial === undefined} />
+    </div>
+  )
+}
