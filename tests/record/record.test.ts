@@ -91,10 +91,10 @@ describe('a record', () => {
       fc.property(anyRecord, (entries) => {
         const heads = [0, ...entries.map(({ number }) => number)].map((number) => headAt(entries, number))
         const kept = heads.at(-1)!
-        expect(verify(entries, kept, heads.flatMap(vouchedBy))).toEqual({ status: 'whole', head: kept })
+        expect(verify(entries, kept, heads.flatMap(vouchedBy))).toEqual({ status: 'whole', head: kept, destroyed: [] })
       }),
     )
-    expect(openVerifier(linker).conclude('none')).toEqual({ status: 'whole', head: linker.origin })
+    expect(openVerifier(linker).conclude('none')).toEqual({ status: 'whole', head: linker.origin, destroyed: [] })
   })
 
   it('finds an edit of any part of an entry, and says where', () => {

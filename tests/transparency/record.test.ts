@@ -34,3 +34,12 @@ it('says whom each line of a combined model catches, and never of a line that th
   )
   expect(transparencyRecord(DEFAULT_POLICY)).not.toContain('- everyone else: ')
 })
+
+it('says how long data are kept by the periods that are set, and leaves it open where none is', () => {
+  expect(transparencyRecord(DEFAULT_POLICY)).toContain('- How long data are kept: _to be filled in')
+  const record = transparencyRecord(DEFAULT_POLICY, { left: 12, advice: null, estate: 1, record: 60 })
+  expect(record).toContain(
+    'counted from the day they left: 12 months; estates no longer used, from the day they were opened last: 1 month; ',
+  )
+  expect(record).toContain('from the last entry about them: 60 months. Nothing else has a period.')
+})
