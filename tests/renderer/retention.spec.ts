@@ -19,8 +19,8 @@ function estateWithHer(): string {
   return smallEstate({
     people: [ana, { ...bo, notes: `${GONE} knew him.` }, cai, { ...ana, id: GONE }],
     nonAssociations: [
-      { a: 'Ana', b: GONE, scope: 'wing' },
-      { a: 'Bo', b: 'Cai', scope: 'cell' },
+      { a: 'Ana', b: GONE, scope: 'wing', reason: 'They quarrelled.' },
+      { a: 'Bo', b: 'Cai', scope: 'facility', reason: 'They fought.' },
     ],
     networks: [{ id: 'n1', name: 'First', members: ['Ana', GONE, 'Bo'] }],
   })
