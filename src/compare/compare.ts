@@ -9,7 +9,7 @@ import type { Estate } from '../domain/estate'
 import { TIERS, type Plan, type StatedPlan, type TierResult } from '../domain/plan'
 import type { Policy } from '../domain/policy'
 import { situationOf } from '../domain/situation'
-import { recommend, recommendInBrief, type EngineName, type Progress as Solving } from '../recommend'
+import { recommend, recommendInBrief, replanInBrief, type EngineName, type Progress as Solving } from '../recommend'
 import { compareTiers, measure, type Wings } from '../rules/measure'
 import { judge, type Judgement } from '../rules/judge'
 import { turningPoints } from './different-if'
@@ -25,7 +25,10 @@ export type Planned = { readonly wings: Wings; readonly status: Plan['status']; 
 /** What came of a task. */
 export type Part =
   | { readonly task: number; readonly kind: 'column'; readonly planned: Planned; readonly plan: StatedPlan }
-  /** `asGood`: the plan of the column is lawful under the changed policy, and no worse. */
+  /**
+   * `asGood`: the plan of the column is lawful under the changed policy, and no worse. A change is to be looked at, not relied on: where
+   * it is gone on from the column, nothing is proven of it, and its bounds are 0.
+   */
   | { readonly task: number; readonly kind: 'change'; readonly planned: Planned; readonly asGood: boolean }
   | { readonly task: number; readonly kind: 'turning'; readonly differentIf: readonly DifferentIf[] }
   | { readonly task: number; readonly kind: 'point'; readonly planned: Planned }
@@ -137,7 +140,8 @@ function openPlanner(asked: Asked, { engine, highsWasm }: CompareOptions) {
   const { estates, columns } = asked
   const options = { ...(engine && { engine }), ...(highsWasm !== undefined && { highsWasm }) }
   const plans = new Map<string, Plan>()
-  const briefs = new Map<string, Planned>()
+  const proven = new Map<string, Planned>()
+  const unproven = new Map<string, Planned>()
   let judged: { readonly of: string; readonly judgement: Judgement } | undefined
 
   /** What the rules say of a column's estate under a policy; the one asked for last is kept, and serves where only weights differ. */
@@ -170,7 +174,7 @@ function openPlanner(asked: Asked, { engine, highsWasm }: CompareOptions) {
       const plan = known ?? recommendation!.plan
       const planned = inBrief(estate, plan)
       plans.set(key, plan)
-      briefs.set(key, planned)
+      proven.set(key, planned)
       return { planned, plan: { ...plan, policy: { name: policy.name, sha256: sha256Of(policy) } } }
     },
     /** @param base the plan of the column, if the network alone made it: where only welfare is weighed otherwise, it is gone on from. */
@@ -181,16 +185,20 @@ function openPlanner(asked: Asked, { engine, highsWasm }: CompareOptions) {
     ): Promise<Planned | Withheld> => {
       const policy = policyOf(asked, task)
       const key = keyOf(task.column, policy)
-      const known = briefs.get(key)
+      const known = proven.get(key) ?? (task.kind === 'change' ? unproven.get(key) : undefined)
       if (known) return known
       const judgement = judgementFor(task.column, policy)
       const what = task.kind === 'change' ? task.change.what : task.what
-      const replan = base && weighsWelfareAlone(judgement, what) ? replanFrom(task.column, base) : undefined
-      const brief = await recommendInBrief(judgement, { ...options, report, ...(replan && { replan }) })
+      const isGoneOn = base !== undefined && weighsWelfareAlone(judgement, what)
+      if (isGoneOn) report({ step: 'solve', tier: 'welfare', tiers: [] })
+      const brief = isGoneOn
+        ? replanInBrief(judgement, replanFrom(task.column, base), task.kind === 'point')
+        : await recommendInBrief(judgement, { ...options, report })
       if (brief.status === 'withheld') return brief
       const { wings, tiers } = brief.draft
       const planned: Planned = { wings, status: statusOf(tiers), tiers }
-      briefs.set(key, planned)
+      const theirs = isGoneOn && task.kind === 'change' ? unproven : proven
+      theirs.set(key, planned)
       return planned
     },
   }

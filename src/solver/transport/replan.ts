@@ -15,7 +15,15 @@ import { accompany, restrict } from './restrict'
 import type { Upper } from './upper'
 
 /** A plan of what was judged under other weights of welfare: never worse than the plan that it goes on from. */
-export type Replan = (judgement: Judgement) => { readonly wings: Wings; readonly tiers: readonly TierResult[] }
+export type Replan = (judgement: Judgement) => Replanned
+
+export type Replanned = {
+  readonly wings: Wings
+  /** By tier. */
+  readonly values: readonly number[]
+  /** The same with what is proven of them, which takes as long again. */
+  readonly prove: () => readonly TierResult[]
+}
 
 /**
  * Gets ready to plan again what was judged, on from a lawful plan of it. The same judgement and plan give the same plans again, in
@@ -27,13 +35,16 @@ export function openReplan(judgement: Judgement, from: Wings): Replan {
   return (changed) => {
     const nests = nestsOf(changed)
     const crowds = crowdsOf(changed, nests)
-    const weighed = weighTogether(changed, nests, crowds, relaxed)
-    const found = placeAll(changed, nests, crowds, settled, weighed?.solver)
+    const found = placeAll(changed, nests, crowds, settled)
     const before = measure(changed, from)
     const { wings, values } = compareTiers(found.values, before) < 0 ? found : { wings: from, values: before }
-    const { upper, shared } = relaxed
-    const prices = weighed?.prices ?? { kinds: upper.prices, crowds: found.prices, shared, securityWeight: 0 }
-    return { wings, tiers: proveTiers(changed, nests, crowds, prices, values) }
+    const prove = (): readonly TierResult[] => {
+      const { upper, shared } = relaxed
+      const known = { kinds: upper.prices, crowds: found.prices, shared, securityWeight: 0 }
+      const prices = weighTogether(changed, nests, crowds, relaxed)?.prices ?? known
+      return proveTiers(changed, nests, crowds, prices, values)
+    }
+    return { wings, values, prove }
   }
 }
 

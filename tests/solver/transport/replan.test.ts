@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { verify } from '../../../src/advice/verify'
 import { reweigh } from '../../../src/compare/reweigh'
 import { withSetting } from '../../../src/compare/settings'
+import type { Policy } from '../../../src/domain/policy'
 import { situationOf } from '../../../src/domain/situation'
 import { readEstate, readPolicy } from '../../../src/intake/read'
 import { judge } from '../../../src/rules/judge'
 import { compareTiers, measure } from '../../../src/rules/measure'
 import { search } from '../../../src/solver/search'
-import { openReplan } from '../../../src/solver/transport/replan'
+import { openReplan, type Replan } from '../../../src/solver/transport/replan'
 import { randomEstate, randomPolicy } from '../../support/any-estate'
 import { mustRead } from '../../support/must-read'
 
@@ -37,11 +38,15 @@ describe('planning again', () => {
       const replan = openReplan(judgement, from)
       for (const policy of changed) {
         const reweighed = reweigh(judgement, policy)
-        const { wings, tiers } = replan(reweighed)
-        const values = tiers.map(({ value }) => value)
+        const { wings, values, prove } = replan(reweighed)
+        const tiers = prove()
         const what = `seed ${seed}, ${JSON.stringify(policy.weights)}`
         expect(verify(reweighed, wings), what).toEqual([])
         expect(values, what).toEqual(measure(reweighed, wings))
+        expect(
+          tiers.map(({ value }) => value),
+          what,
+        ).toEqual(values)
         expect(compareTiers(values, measure(reweighed, from)), what).toBeLessThanOrEqual(0)
         const exact = (await search(reweighed, { engine: 'highs' }, deaf)).tiers.map(({ value }) => value)
         expect(compareTiers(values, exact), what).toBeGreaterThanOrEqual(0)
@@ -59,9 +64,13 @@ describe('planning again', () => {
       const { judgement, changed } = judged(seed)
       const { wings: from } = await search(judgement, { engine: 'flow' }, deaf)
       const inOrder = openReplan(judgement, from)
-      const plans = changed.map((policy) => inOrder(reweigh(judgement, policy)))
+      const again = (replan: Replan) => (policy: Policy) => {
+        const { wings, values, prove } = replan(reweigh(judgement, policy))
+        return { wings, values, tiers: prove() }
+      }
+      const plans = changed.map(again(inOrder))
       const backwards = openReplan(judgement, from)
-      const others = [...changed].reverse().map((policy) => backwards(reweigh(judgement, policy)))
+      const others = [...changed].reverse().map(again(backwards))
       expect(others.reverse(), `seed ${seed}`).toEqual(plans)
     }
   }, 120_000)
