@@ -27,8 +27,8 @@ export type Planned = { readonly wings: Wings; readonly status: Plan['status']; 
 export type Part =
   | { readonly task: number; readonly kind: 'column'; readonly planned: Planned; readonly plan: StatedPlan }
   /**
-   * `asGood`: the plan of the column is lawful under the changed policy, and no worse. A change is to be looked at, not relied on: where
-   * it is gone on from the column, nothing is proven of it, and its bounds are 0.
+   * `asGood`: the plan of the column is lawful under the changed policy, and no worse. A change is to be looked at, not to be carried
+   * out: where it is gone on to from the plan of the column, nothing is proven of it, and its bounds are 0.
    */
   | { readonly task: number; readonly kind: 'change'; readonly planned: Planned; readonly asGood: boolean }
   | { readonly task: number; readonly kind: 'turning'; readonly differentIf: readonly DifferentIf[] }
@@ -100,13 +100,15 @@ async function partOf(
   const byNetwork = before?.kind === 'column' && before.plan.engine?.name === NETWORK.name ? before.planned : undefined
   const made = await planner.brief(task, hear, byNetwork)
   if ('findings' in made) return { task: index, kind: 'withheld', ...made }
-  if (task.kind === 'point') return { task: index, kind: 'point', planned: made }
-  return { task: index, kind: 'change', ...betterOf(planner.judgementOf(task), base, made) }
+  const better = betterOf(planner.judgementOf(task), base, made)
+  return task.kind === 'point'
+    ? { task: index, kind: 'point', planned: better.planned }
+    : { task: index, kind: 'change', ...better }
 }
 
 /**
  * The plan found for a change, unless the plan of the column is lawful there too and better; it is as good where it is no worse. What
- * was proven holds for either.
+ * was proven of a tier holds for every plan whose tiers above are no worse, so it holds for either.
  */
 function betterOf(
   judgement: Judgement,

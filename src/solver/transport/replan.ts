@@ -5,7 +5,7 @@
 
 import type { TierResult } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
-import { compareTiers, measure, type Wings } from '../../rules/measure'
+import type { Wings } from '../../rules/measure'
 import { crowdsOf } from './crowds'
 import { nestsOf } from './nests'
 import { placeAll, type Settled } from './place-all'
@@ -14,7 +14,7 @@ import { relax, weighTogether, type Relaxed } from './relax'
 import { accompany, restrict } from './restrict'
 import type { Upper } from './upper'
 
-/** A plan of what was judged under other weights of welfare: never worse than the plan that it goes on from. */
+/** Plans what was judged, under other weights of welfare. */
 export type Replan = (judgement: Judgement) => Replanned
 
 export type Replanned = {
@@ -32,17 +32,15 @@ export type Replanned = {
 export function openReplan(judgement: Judgement, from: Wings): Replan {
   const relaxed = relax(judgement)
   const settled = settle(judgement, relaxed, from)
-  return (changed) => {
-    const nests = nestsOf(changed)
-    const crowds = crowdsOf(changed, nests)
-    const found = placeAll(changed, nests, crowds, settled)
-    const before = measure(changed, from)
-    const { wings, values } = compareTiers(found.values, before) < 0 ? found : { wings: from, values: before }
+  return (reweighed) => {
+    const nests = nestsOf(reweighed)
+    const crowds = crowdsOf(reweighed, nests)
+    const { wings, values, prices: found } = placeAll(reweighed, nests, crowds, settled)
     const prove = (): readonly TierResult[] => {
       const { upper, shared } = relaxed
-      const known = { kinds: upper.prices, crowds: found.prices, shared, securityWeight: 0 }
-      const prices = weighTogether(changed, nests, crowds, relaxed)?.prices ?? known
-      return proveTiers(changed, nests, crowds, prices, values)
+      const known = { kinds: upper.prices, crowds: found, shared, securityWeight: 0 }
+      const prices = weighTogether(reweighed, nests, crowds, relaxed)?.prices ?? known
+      return proveTiers(reweighed, nests, crowds, prices, values)
     }
     return { wings, values, prove }
   }

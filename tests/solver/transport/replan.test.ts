@@ -1,4 +1,4 @@
-/** Planning again under other weights of welfare, on from a plan: lawful, truly proven, never worse than the plan it goes on from. */
+/** Planning again under other weights of welfare, on from a plan: lawful and truly proven. */
 
 import { describe, expect, it } from 'vitest'
 import { verify } from '../../../src/advice/verify'
@@ -31,7 +31,7 @@ function judged(seed: number) {
 }
 
 describe('planning again', () => {
-  it('contradicts neither the rules nor the exact solver, and is no worse than staying with the plan', async () => {
+  it('contradicts neither the rules nor the exact solver', async () => {
     for (let seed = 1; seed <= 8; seed += 1) {
       const { judgement, changed } = judged(seed)
       const { wings: from } = await search(judgement, { engine: 'flow' }, deaf)
@@ -47,7 +47,6 @@ describe('planning again', () => {
           tiers.map(({ value }) => value),
           what,
         ).toEqual(values)
-        expect(compareTiers(values, measure(reweighed, from)), what).toBeLessThanOrEqual(0)
         const exact = (await search(reweighed, { engine: 'highs' }, deaf)).tiers.map(({ value }) => value)
         expect(compareTiers(values, exact), what).toBeGreaterThanOrEqual(0)
         tiers.forEach(({ value, bound }, tier) => {
