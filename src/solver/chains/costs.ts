@@ -153,7 +153,7 @@ function once<Key, Found>(
   find: () => Found,
 ): Found {
   let ofWings = known.get(wings)
-  if (!ofWings) known.set(wings, (ofWings = new Map()))
+  if (!ofWings) known.set(wings, (ofWings = new Map<Key, Found>()))
   let found = ofWings.get(key)
   if (!found) ofWings.set(key, (found = find()))
   return found
