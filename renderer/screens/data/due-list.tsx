@@ -21,8 +21,8 @@ export function DueList({ due, periods, mayDestroy }: Props) {
   }
   const ours = due.filter((one) => chosen.has(keyOfDue(one)))
   return (
-    <section aria-labelledby="retention-due">
-      <h2 id="retention-due">{say('retention.due')}</h2>
+    <section>
+      <h2>{say('retention.due')}</h2>
       <p role="status">
         {due.length > 0
           ? say('retention.count', { count: due.length })

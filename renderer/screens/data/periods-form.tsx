@@ -50,8 +50,8 @@ export function PeriodsForm({ periods, mayChange }: Props) {
   ))
   const isSame = PERIOD_KINDS.every((kind) => readPeriod(typed[kind]) === periods[kind])
   return (
-    <section aria-labelledby="retention-periods">
-      <h2 id="retention-periods">{say('retention.title')}</h2>
+    <section>
+      <h2>{say('retention.title')}</h2>
       <p>{say('retention.about')}</p>
       <FormFrame {...(mayChange && { take: say('retention.save') })} onTake={() => report(save())} problems={listed(problem)}>
         {fields}

@@ -17,8 +17,15 @@ export type CostRow = {
 
 type Part = { readonly costs: Int32Array; readonly columnOf: Int32Array; readonly high: number; readonly low: number }
 
+/** What most preferences cost in each of a list of wings. */
+type SumsOver = { readonly high: Float64Array; readonly low: Float64Array }
+
 /** Costs of people by themselves, as long as wings and policy stay as they are. */
-export type OwnCosts = { readonly rowOf: (person: PersonFacts) => CostRow }
+export type OwnCosts = {
+  readonly rowOf: (person: PersonFacts) => CostRow
+  /** What people alike cost in each of a list of wings, into two lists that have room for them. */
+  readonly over: (row: CostRow, wings: readonly number[], highs: Float64Array, lows: Float64Array) => void
+}
 
 /** Numbers remembered at once: 96 megabytes or less. Past it everything is worked out anew. */
 const MOST_REMEMBERED = 12_000_000
@@ -39,7 +46,12 @@ export function ownCostsOf(judgement: Judgement): OwnCosts {
   const known = new Map<string, CostRow>()
   let tables = tablesOf(judgement)
   let sums = new Map<string, Omit<CostRow, 'apart'>>()
+  /** Of a list of wings: what most preferences cost there, by the row that it is from, and the columns of the others. */
+  let sumsOver = new WeakMap<readonly number[], Map<Float64Array, SumsOver>>()
+  const columnsOver = new WeakMap<readonly number[], Map<Int32Array, Int32Array>>()
+  let listed = 0
   return {
+    over,
     rowOf: (person) => {
       const rowOf = tables.map(({ numberOf }) => numberOf(person))
       const key = rowOf.join(' ')
@@ -50,6 +62,8 @@ export function ownCostsOf(judgement: Judgement): OwnCosts {
       if (isTooMuch()) {
         known.clear()
         sums = new Map()
+        sumsOver = new WeakMap()
+        listed = 0
         tables = tablesOf(judgement)
       }
       return made
@@ -69,6 +83,24 @@ export function ownCostsOf(judgement: Judgement): OwnCosts {
     return { ...sum, apart }
   }
 
+  /** People and wings alike come again and again, so lists are gathered once for each. */
+  function over(row: CostRow, wings: readonly number[], highs: Float64Array, lows: Float64Array): void {
+    const sum = once(sumsOver, wings, row.high, () => {
+      listed += 2 * wings.length
+      return {
+        high: Float64Array.from(wings, (wing) => row.high[wing]!),
+        low: Float64Array.from(wings, (wing) => row.low[wing]!),
+      }
+    })
+    highs.set(sum.high)
+    lows.set(sum.low)
+    for (const { costs, columnOf, high, low } of row.apart) {
+      const columns = once(columnsOver, wings, columnOf, () => Int32Array.from(wings, (wing) => columnOf[wing]!))
+      if (high !== 0) for (let at = 0; at < columns.length; at++) highs[at]! += costs[columns[at]!]! * high
+      if (low !== 0) for (let at = 0; at < columns.length; at++) lows[at]! += costs[columns[at]!]! * low
+    }
+  }
+
   function added(rows: readonly (Int32Array | undefined)[]): Omit<CostRow, 'apart'> {
     const [high, low] = [new Float64Array(count), new Float64Array(count)]
     rows.forEach((costs, index) => {
@@ -86,7 +118,7 @@ export function ownCostsOf(judgement: Judgement): OwnCosts {
 
   function isTooMuch(): boolean {
     const rows = tables.reduce((sum, table) => sum + table.rows.length * (table.rows[0]?.length ?? 0), 0)
-    return 2 * sums.size * count + rows > MOST_REMEMBERED
+    return 2 * sums.size * count + rows + listed > MOST_REMEMBERED
   }
 }
 
@@ -112,4 +144,17 @@ function tablesOf({ situation, terms }: Judgement): Table[] {
       },
     ]
   })
+}
+
+function once<Key, Found>(
+  known: WeakMap<readonly number[], Map<Key, Found>>,
+  wings: readonly number[],
+  key: Key,
+  find: () => Found,
+): Found {
+  let ofWings = known.get(wings)
+  if (!ofWings) known.set(wings, (ofWings = new Map<Key, Found>()))
+  let found = ofWings.get(key)
+  if (!found) ofWings.set(key, (found = find()))
+  return found
 }

@@ -166,6 +166,8 @@ export function openTally(judgement: Judgement, costs: OwnCosts): Tally {
   const [leastHigh, leastLow] = [new Float64Array(movers.length), new Float64Array(movers.length)]
   const [secondHigh, secondLow] = [new Float64Array(movers.length), new Float64Array(movers.length)]
   const [highs, lows] = [new Float64Array(count), new Float64Array(count)]
+  const met = [0]
+  const [metHigh, metLow] = [new Float64Array(1), new Float64Array(1)]
 
   return {
     movers,
@@ -240,16 +242,8 @@ export function openTally(judgement: Judgement, costs: OwnCosts): Tally {
       if (meets[mover] === 1) addMeeting(mover, wing, out)
     },
     ownOver: (mover, over, intoHighs, intoLows) => {
-      aloneOver(mover, over, intoHighs, intoLows)
-      if (meets[mover] === 0) return
-      const met: Packed = { high: 0, low: 0 }
-      for (let at = 0; at < over.length; at++) {
-        met.high = intoHighs[at]!
-        met.low = intoLows[at]!
-        addMeeting(mover, over[at]!, met)
-        intoHighs[at] = met.high
-        intoLows[at] = met.low
-      }
+      costs.over(rows[mover]!, over, intoHighs, intoLows)
+      if (meets[mover] === 1) meetOver(mover, over, intoHighs, intoLows)
     },
     leastBut: (mover, wing, out) => {
       if (isKnown[mover] === 0) findLeast(mover)
@@ -278,25 +272,9 @@ export function openTally(judgement: Judgement, costs: OwnCosts): Tally {
     },
   }
 
-  /** What someone costs by themselves in each of several wings. */
-  function aloneOver(mover: number, over: readonly number[], intoHighs: Float64Array, intoLows: Float64Array): void {
-    const row = rows[mover]!
-    for (let at = 0; at < over.length; at++) {
-      intoHighs[at] = row.high[over[at]!]!
-      intoLows[at] = row.low[over[at]!]!
-    }
-    for (const { costs: own, columnOf, high, low } of row.apart) {
-      for (let at = 0; at < over.length; at++) {
-        const cost = own[columnOf[over[at]!]!]!
-        intoHighs[at]! += cost * high
-        intoLows[at]! += cost * low
-      }
-    }
-  }
-
   function findLeast(mover: number): void {
     const open = eligible[mover]!
-    aloneOver(mover, open, highs, lows)
+    costs.over(rows[mover]!, open, highs, lows)
     const [first, second]: [Packed, Packed] = [
       { high: Infinity, low: Infinity },
       { high: Infinity, low: Infinity },
@@ -323,21 +301,38 @@ export function openTally(judgement: Judgement, costs: OwnCosts): Tally {
 
   /** Adds what someone costs in a wing because of who else lives there. */
   function addMeeting(mover: number, wing: number, out: Packed): void {
-    const isHere = wings[mover] === wing
+    metHigh[0] = out.high
+    metLow[0] = out.low
+    met[0] = wing
+    meetOver(mover, met, metHigh, metLow)
+    out.high = metHigh[0]!
+    out.low = metLow[0]!
+  }
+
+  /** The same in each of several wings. */
+  function meetOver(mover: number, over: readonly number[], intoHighs: Float64Array, intoLows: Float64Array): void {
+    const home = wings[mover]!
     for (const pair of pairedIn[mover]!) {
-      const others = pairs[pair]!.together[wing]! - (isHere ? 1 : 0)
-      out.high += pairs[pair]!.high * others
-      out.low += pairs[pair]!.low * others
+      const { together, high, low } = pairs[pair]!
+      for (let at = 0; at < over.length; at++) {
+        const others = together[over[at]!]! - (over[at] === home ? 1 : 0)
+        intoHighs[at]! += high * others
+        intoLows[at]! += low * others
+      }
     }
-    for (const exposure of exposures) {
-      const weight = exposure.weightOf[mover]!
-      const isSource = exposure.isSource[mover] === 1
-      if (weight === 0 && !isSource) continue
-      const sources = exposure.sourcesIn[wing]! - (isHere && isSource ? 1 : 0)
-      const exposed =
-        (sources > 0 ? weight : 0) + (isSource && sources === 0 ? exposure.weightIn[wing]! - (isHere ? weight : 0) : 0)
-      out.high += exposure.high * exposed
-      out.low += exposure.low * exposed
+    for (const { high, low, weightOf, isSource, sourcesIn, weightIn } of exposures) {
+      const weight = weightOf[mover]!
+      const exposes = isSource[mover] === 1
+      if (weight === 0 && !exposes) continue
+      for (let at = 0; at < over.length; at++) {
+        const wing = over[at]!
+        const sources = sourcesIn[wing]! - (exposes && wing === home ? 1 : 0)
+        let exposed = sources > 0 ? weight : 0
+        if (exposes && sources === 0) exposed += weightIn[wing]! - (wing === home ? weight : 0)
+        if (exposed === 0) continue
+        intoHighs[at]! += high * exposed
+        intoLows[at]! += low * exposed
+      }
     }
   }
 
