@@ -5,8 +5,7 @@
 
 import { isSameBytes } from '../../src/vault/bytes'
 import type { Keys } from '../../src/vault/keys'
-import { keyOfSecret, makeSecret, RECORD, type Ring, type Ringed } from '../../src/vault/ring'
-import type { SecretKey } from '../../src/vault/web-crypto'
+import { keyOfSecret, makeSecret, RECORD, type PartKey, type Ring, type Ringed } from '../../src/vault/ring'
 import { randomBytes } from '../random-bytes'
 import { LockedMemory, tables, withinClear } from './database'
 import type { StoredRow } from './rows'
@@ -16,14 +15,14 @@ const PREFIX = 'key '
 
 type MetaRow = StoredRow<'meta'>
 /** A key that was made, and the row that keeps it. */
-export type MadeKey = { readonly part: string; readonly key: SecretKey; readonly row: MetaRow }
+export type MadeKey = { readonly part: string; readonly key: PartKey; readonly row: MetaRow }
 
 /** By part, the key last read and the bytes that it was read from. */
-const known = new Map<string, { readonly sealed: Uint8Array; readonly key: SecretKey }>()
+const known = new Map<string, { readonly sealed: Uint8Array; readonly key: PartKey }>()
 /** The bytes that each key was read from. */
-const readFrom = new WeakMap<SecretKey, Uint8Array>()
+const readFrom = new WeakMap<PartKey, Uint8Array>()
 /** Keys of estates that are being begun, and may not be on the disk yet. */
-const begun = new Map<string, Promise<SecretKey>>()
+const begun = new Map<string, Promise<PartKey>>()
 
 /** The keys with those of all parts, as they are now. */
 export async function ringed(keys: Keys): Promise<Ringed> {
@@ -34,7 +33,7 @@ export async function ringed(keys: Keys): Promise<Ringed> {
 
 /** The keys that these rows keep, as far as they can be opened. */
 export async function ringIn(keys: Keys, rows: readonly MetaRow[]): Promise<Ring> {
-  const ring = new Map<string, SecretKey>()
+  const ring = new Map<string, PartKey>()
   for (const row of rows) {
     if (!row.key.startsWith(PREFIX) || !('sealed' in row)) continue
     const part = row.key.slice(PREFIX.length)
@@ -45,7 +44,7 @@ export async function ringIn(keys: Keys, rows: readonly MetaRow[]): Promise<Ring
   return ring
 }
 
-async function opened(keys: Keys, row: MetaRow & { readonly sealed: Uint8Array }): Promise<SecretKey | undefined> {
+async function opened(keys: Keys, row: MetaRow & { readonly sealed: Uint8Array }): Promise<PartKey | undefined> {
   const found = await openRow(keys, 'meta', row)
   if (found.status !== 'opened' || !('secret' in found.row)) return undefined
   const key = await keyOfSecret(found.row.secret)
@@ -73,7 +72,7 @@ export function beginKey(estate: string): { readonly make: (keys: Keys) => Promi
   return { make: async (keys) => keptKey(keys, estate, secret, await key), settle: () => begun.delete(estate) }
 }
 
-async function keptKey(keys: Keys, part: string, secret: string, key: SecretKey): Promise<MadeKey> {
+async function keptKey(keys: Keys, part: string, secret: string, key: PartKey): Promise<MadeKey> {
   const row = await sealRow(keys, 'meta', { key: `${PREFIX}${part}`, secret })
   if ('sealed' in row) readFrom.set(key, row.sealed)
   return { part, key, row }

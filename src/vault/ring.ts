@@ -7,11 +7,14 @@ import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import type { Keys } from './keys'
 import { aesKey, KEY_BYTES, type Randomness, type SecretKey } from './web-crypto'
 
+/** The key of one part, which can be used and not read. */
+export type PartKey = SecretKey
+
 /** The part that is the record; other parts are estates, by their ids. */
 export const RECORD = 'record'
 
 /** The keys of the parts there are. */
-export type Ring = ReadonlyMap<string, SecretKey>
+export type Ring = ReadonlyMap<string, PartKey>
 export type Ringed = Keys & { readonly ring: Ring }
 
 /** A secret for one part: 64 hexadecimal digits, to be kept sealed. */
@@ -19,7 +22,7 @@ export function makeSecret(randomness: Randomness): string {
   return bytesToHex(randomness(KEY_BYTES))
 }
 
-export function keyOfSecret(secret: string): Promise<SecretKey> {
+export function keyOfSecret(secret: string): Promise<PartKey> {
   return aesKey(hexToBytes(secret))
 }
 

@@ -9,8 +9,7 @@ import { comeIn } from '../../src/vault/come-in'
 import type { Me } from '../../src/vault/own'
 import { readHeader } from '../../src/vault/header'
 import type { Keys } from '../../src/vault/keys'
-import { keyOfSecret, type Ring, type Ringed } from '../../src/vault/ring'
-import type { SecretKey } from '../../src/vault/web-crypto'
+import { keyOfSecret, type PartKey, type Ring, type Ringed } from '../../src/vault/ring'
 import type { Item, ShelfName } from '../../src/working/shelves'
 import { putRow, rowsOf, type Row } from './memory'
 import type { Colleague } from './people-steps'
@@ -34,7 +33,7 @@ export async function insider(window: Page, who: Pick<Colleague, 'name' | 'passp
 
 /** The keys of every part of a vault. */
 async function ringOf(window: Page, { keys }: { readonly keys: Keys }): Promise<Ring> {
-  const ring = new Map<string, SecretKey>()
+  const ring = new Map<string, PartKey>()
   for (const row of await rowsOf(window, 'meta')) {
     if (!String(row.key).startsWith('key ')) continue
     const opened = await openRow(keys, 'meta', stored(row) as StoredRow<'meta'>)

@@ -167,7 +167,7 @@ test('a person who left is destroyed past her day, in estates and in the record'
   await window.getByRole('button', { name: 'Settings' }).click()
   await window.getByRole('button', { name: 'Backups…' }).click()
   const download = window.waitForEvent('download')
-  await window.getByRole('button', { name: 'Save a backup…' }).click()
+  await window.getByRole('dialog').getByRole('button', { name: 'Save a backup…' }).click()
   await download
   await expect(window.getByText(/^Backed up on /)).toBeVisible()
   await window.keyboard.press('Escape')
