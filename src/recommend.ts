@@ -86,18 +86,23 @@ export type Brief =
 /**
  * Where a plan of what was judged would have everyone, and how good that is: the same placement, as well verified, without what a plan
  * says of those it finds no place for, of breaches and of unknown facts.
- *
- * @param options replan: goes on from a plan that was found for other weights of welfare, instead of searching anew.
  */
 export async function recommendInBrief(
   judgement: Judgement,
-  { report, replan, ...options }: Omit<Options, 'certificate'> & { readonly replan?: Replan },
+  { report, ...options }: Omit<Options, 'certificate'>,
 ): Promise<Brief> {
   const tell = (tier: TierId): void => report?.({ step: 'solve', tier, tiers: [] })
-  if (replan) tell('welfare')
-  const draft = replan
-    ? { ...replan(judgement), engine: NETWORK }
-    : await search(judgement, options, { offer: () => undefined, madeBy: () => undefined, tell })
+  return inBrief(judgement, await search(judgement, options, { offer: () => undefined, madeBy: () => undefined, tell }))
+}
+
+/** The same, going on from a plan that was found for other weights of welfare. `isProven`: with bounds, which are 0 otherwise. */
+export function replanInBrief(judgement: Judgement, replan: Replan, isProven: boolean): Brief {
+  const { wings, values, prove } = replan(judgement)
+  const tiers = isProven ? prove() : TIERS.map((id, tier) => ({ id, value: values[tier]!, bound: 0 }))
+  return inBrief(judgement, { wings, tiers, engine: NETWORK })
+}
+
+function inBrief(judgement: Judgement, draft: Draft): Brief {
   const findings = refute(judgement, draft)
   return findings.length > 0 ? { status: 'withheld', findings } : { status: 'placed', draft }
 }

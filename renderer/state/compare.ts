@@ -4,15 +4,16 @@ import { create } from 'zustand'
 import type { Finding } from '../../src/advice/finding'
 import type { Part } from '../../src/compare/compare'
 import type { Difference } from '../../src/compare/differences'
-import { roundsOf, sharesOf, tasksOf, type Asked, type Task } from '../../src/compare/tasks'
+import { dealOut, type Worker } from '../../src/compare/deal'
+import { tasksOf, todoOf, type Asked, type Task } from '../../src/compare/tasks'
 import type { Comparison } from '../../src/domain/comparison'
 import type { Explanation } from '../../src/domain/explanation'
 import type { TierId } from '../../src/domain/plan'
 import type { Review } from '../../src/domain/review'
 import { askAuditor } from '../audit/ask-auditor'
 import type { Audited } from '../audit/audit-questions'
-import { ask, openCompanion, type Asked as AskedWorker, type Companion } from '../worker/ask'
-import type { Compared, CompareNews, PersonIn } from '../worker/compare-questions'
+import { ask, openCompanion, type Companion } from '../worker/ask'
+import type { Compared, PersonIn } from '../worker/compare-questions'
 import type { ExplanationNews } from '../worker/questions'
 import { FIRST_CHOICES, policiesKnown, type Choices } from './compare-choices'
 import { keepAudited, keepChoices, keepMade, keptChoices, keptMade, type Made } from './compare-kept'
@@ -68,7 +69,7 @@ const comparing = useComparing.getState
 const WORKERS = Math.min(4, Math.max(1, navigator.hardwareConcurrency))
 const set = useComparing.setState
 
-let planning: readonly AskedWorker<'compare'>[] = []
+let planning: readonly Companion[] = []
 let parts: Part[] = []
 let begun: { readonly asked: Asked; readonly standing: number } | undefined
 let holding: Companion | undefined
@@ -108,29 +109,34 @@ export function startComparing(asked: Asked): void {
   parts = []
   begun = { asked, standing: opened.standing }
   set({ work: { status: 'comparing', tasks: tasksOf(asked), asked, done: 0, task: 0 }, refused: undefined })
-  follow(compareInRounds(asked, begun))
+  follow(compareAll(asked, begun))
 }
 
-/** Does one round after another, each shared among workers; ends early where another comparison or none is wanted by then. */
-async function compareInRounds(asked: Asked, work: typeof begun): Promise<void> {
-  for (const round of roundsOf(asked)) {
-    planning = sharesOf(round, WORKERS).map((todo) => {
-      const asking = ask('compare', { asked, todo, parts }, (news) => {
-        if (planning.includes(asking)) hear(news)
-      })
-      return asking
-    })
-    await Promise.all(planning.map(({ answer }) => answer))
-    if (begun !== work) return
-  }
-  planning = []
+/** Has all tasks done by workers; ends early where another comparison or none is wanted by then. */
+async function compareAll(asked: Asked, work: typeof begun): Promise<void> {
+  const todo = todoOf(asked)
+  planning = Array.from({ length: Math.min(WORKERS, todo.length) }, (_, index) => openCompanion(`compare ${index + 1}`))
+  const workers = planning.map((companion): Worker => {
+    report(companion.ask('begin comparison', { asked }))
+    return (task, given) => {
+      const at = (tier?: TierId): void => {
+        if (planning.includes(companion)) showAt(task, tier)
+      }
+      at()
+      return companion.ask('compare', { task, parts: given }, ({ tier }) => at(tier))
+    }
+  })
+  await dealOut(todo, workers, (part) => {
+    if (begun === work) parts.push(part)
+  })
+  if (begun !== work) return
+  endPlanning()
   await conclude(false)
 }
 
-function hear({ task, tier, part }: CompareNews): void {
+function showAt(task: number, tier: TierId | undefined): void {
   const { work } = comparing()
   if (work.status !== 'comparing') return
-  if (part) parts.push(part)
   const { tasks, asked } = work
   set({ work: { status: 'comparing', tasks, asked, task, done: parts.length, ...(tier && { tier }) } })
 }
@@ -145,7 +151,7 @@ export function stopComparing(): void {
 }
 
 function endPlanning(): void {
-  for (const { stop } of planning) stop()
+  for (const { end } of planning) end()
   planning = []
 }
 

@@ -14,8 +14,8 @@ import type { Policy } from '../../src/domain/policy'
 import type { Review } from '../../src/domain/review'
 import type { Reading } from '../../src/problem'
 
-/** The task that a worker is at, by its place, and what came of it once it is done. */
-export type CompareNews = { readonly task: number; readonly tier?: TierId; readonly part?: Part }
+/** The tier that the plan being made has come to. */
+export type CompareNews = { readonly tier?: TierId }
 
 /** A comparison with what the window draws of it. */
 export type Compared = {
@@ -48,11 +48,13 @@ export type Readable =
   | { readonly kind: 'review'; readonly review: Review; readonly findings: readonly Finding[] }
 
 export type CompareDialogue = {
-  /** Does some of the tasks; what is done is heard as news, so that it is there whenever it is stopped. */
+  /** Gives what is to be compared to a worker, to be told which tasks to do. */
+  readonly 'begin comparison': { readonly ask: { readonly asked: Asked }; readonly news: never; readonly answer: null }
+  /** Does a task; `parts`: what it needs and was not given or made before. */
   readonly compare: {
-    readonly ask: { readonly asked: Asked; readonly todo: readonly number[]; readonly parts: readonly Part[] }
+    readonly ask: { readonly task: number; readonly parts: readonly Part[] }
     readonly news: CompareNews
-    readonly answer: null
+    readonly answer: Part
   }
   /** Gives what was done to a worker that is kept; the questions below are about the comparison that it holds. */
   readonly 'hold comparison': {

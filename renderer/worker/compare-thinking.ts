@@ -2,7 +2,7 @@
 
 import highsWasm from 'highs/runtime?url'
 import { reasonsFor } from '../../src/advice/reasons'
-import { compare, statedAs, type Part } from '../../src/compare/compare'
+import { openComparer, statedAs, type Part } from '../../src/compare/compare'
 import { concludeComparison, judgedColumns, type Judged } from '../../src/compare/conclude'
 import { differencesBetween, outcomeIn } from '../../src/compare/differences'
 import { writeReview } from '../../src/compare/review/write-review'
@@ -13,17 +13,15 @@ import type { Review } from '../../src/domain/review'
 import { judge, type Judgement } from '../../src/rules/judge'
 import type { CompareDialogue, Compared, CompareNews, PersonIn } from './compare-questions'
 
-export async function makeComparison(
-  { asked, todo, parts }: CompareDialogue['compare']['ask'],
+/** Does the tasks of a comparison. */
+export type BegunComparison = (
+  given: CompareDialogue['compare']['ask'],
   hear: (news: CompareNews) => void,
-): Promise<null> {
-  await compare(asked, {
-    highsWasm,
-    todo,
-    parts,
-    report: ({ task, solving, part }) => hear({ task, ...(solving?.tier && { tier: solving.tier }), ...(part && { part }) }),
-  })
-  return null
+) => Promise<CompareDialogue['compare']['answer']>
+
+export function beginComparison(asked: Asked): BegunComparison {
+  const comparer = openComparer(asked, { highsWasm })
+  return ({ task, parts }, hear) => comparer(task, parts, ({ tier }) => hear({ ...(tier && { tier }) }))
 }
 
 /** A comparison at hand, to be asked about. */

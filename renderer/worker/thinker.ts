@@ -13,13 +13,14 @@ import { concludePinned, recommendPinned } from '../../src/recommend-pinned'
 import { makeSample } from '../../src/samples'
 import { openWorking, reopenWorking, type Working } from '../../src/working/revise'
 import type { Item } from '../../src/working/shelves'
-import { holdComparison, holdReview, makeComparison, type HeldComparison } from './compare-thinking'
+import { beginComparison, holdComparison, holdReview, type BegunComparison, type HeldComparison } from './compare-thinking'
 import type { Dialogue, Posted, Question } from './questions'
 import { readToCompare } from './read-to-compare'
 
 type Held = { readonly explainer: () => Explainer; readonly verdicts: () => Verdicts; readonly given: Dialogue['hold']['ask'] }
 
 let held: Held | undefined
+let begun: BegunComparison | undefined
 let comparison: HeldComparison | undefined
 
 self.onmessage = ({ data }: MessageEvent<Question>) => {
@@ -62,8 +63,11 @@ async function think(question: Question): Promise<Dialogue[Question['kind']]['an
       return planHeld().verdicts().broken(question.people, question.decided)
     case 'order':
       return order(question.decided)
+    case 'begin comparison':
+      begun = beginComparison(question.asked)
+      return null
     case 'compare':
-      return makeComparison(question, (news) => post({ kind: 'news', turn: question.turn, news }))
+      return comparisonBegun()(question, (news) => post({ kind: 'news', turn: question.turn, news }))
     case 'hold comparison':
       comparison = holdComparison(question.asked, question.parts)
       return comparison.compared
@@ -79,6 +83,11 @@ async function think(question: Question): Promise<Dialogue[Question['kind']]['an
     case 'read to compare':
       return readToCompare(question.bytes, question.estates, question.policies)
   }
+}
+
+function comparisonBegun(): BegunComparison {
+  if (!begun) throw new Error('a task of a comparison was asked for before the comparison was given')
+  return begun
 }
 
 function comparisonHeld(): HeldComparison {

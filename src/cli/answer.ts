@@ -21,6 +21,7 @@ import { answerForecast, answerMargin, answerMayHelp, answerOutlook, answerSimul
 import type {
   Answer,
   CheckQuestion,
+  CompareWords,
   ConcludeQuestion,
   ExplainNews,
   ExplainQuestion,
@@ -34,7 +35,12 @@ import type {
 import { EXIT, Trouble } from './trouble'
 import { inOneLine, written } from './written'
 
-export function answer(question: Question, tell: (news: News) => void): Promise<Answer> | Answer {
+/** @param hear comes back with what is said next by whoever asked */
+export function answer(
+  question: Question,
+  tell: (news: News) => void,
+  hear: () => Promise<CompareWords>,
+): Promise<Answer> | Answer {
   switch (question.kind) {
     case 'plan':
       return answerPlan(question, tell)
@@ -47,7 +53,7 @@ export function answer(question: Question, tell: (news: News) => void): Promise<
     case 'check review':
       return answerCheckReview(question)
     case 'compare':
-      return answerCompare(question, tell)
+      return answerCompare(question, tell, hear)
     case 'conclude comparison':
       return answerConcludeComparison(question)
     case 'moves':

@@ -1,34 +1,36 @@
 /** Answers what a worker is asked about comparisons: plans what is compared, and makes a comparison of what was planned. */
 
-import { compare, type Part } from '../compare/compare'
+import { openComparer, type Part } from '../compare/compare'
 import { concludeComparison, judgedColumns } from '../compare/conclude'
 import { disparityOf } from '../compare/disparity/disparity'
 import { writeReview } from '../compare/review/write-review'
-import { roundsOf, tasksOf, type Asked } from '../compare/tasks'
+import { tasksOf, todoOf, wordsFor, type Asked } from '../compare/tasks'
 import type { Comparison } from '../domain/comparison'
 import { askedOf } from './compare-asked'
 import { comparePage } from './compare-page'
 import { estateAndMonitoringFrom, estateFrom, factorsFrom } from './documents'
-import type { Answer, CompareNews, CompareQuestion, ConcludeComparisonQuestion } from './questions'
+import type { Answer, CompareNews, CompareQuestion, CompareWords, ConcludeComparisonQuestion } from './questions'
 import { EXIT, Trouble } from './trouble'
 import { inOneLine, written } from './written'
 
-export async function answerCompare(question: CompareQuestion, tell: (news: CompareNews) => void): Promise<Answer> {
+/** @param hear comes back with what it is told next */
+export async function answerCompare(
+  question: CompareQuestion,
+  tell: (news: CompareNews) => void,
+  hear: () => Promise<CompareWords>,
+): Promise<Answer> {
   const asked = askedOf(question, question.estates.map(estateFrom))
   if (question.factors) factorsFrom(question.factors)
-  const { engine, round, taken, parts } = question
-  await compare(asked, {
-    engine,
-    todo: takenOneByOne(roundsOf(asked)[round] ?? [], new Int32Array(taken)),
-    parts,
-    report: ({ solving, ...news }) => tell({ ...news, all: tasksOf(asked).length, ...(solving?.tier && { tier: solving.tier }) }),
-  })
+  const tasks = tasksOf(asked)
+  const comparer = openComparer(asked, { engine: question.engine })
+  tell({ todo: todoOf(asked) })
+  for (let words; (words = await hear()) !== 'enough';) {
+    const { task, parts } = words
+    const doing = wordsFor(asked, tasks[task]!)
+    tell({ doing })
+    tell({ part: await comparer(task, parts, ({ tier }) => tell({ doing, ...(tier && { tier }) })) })
+  }
   return { status: EXIT.done }
-}
-
-/** The tasks that this worker takes: the next one whenever it is done with one, so that no worker rests while there is another to do. */
-function* takenOneByOne(round: readonly number[], taken: Int32Array): Generator<number> {
-  for (let at = Atomics.add(taken, 0, 1); at < round.length; at = Atomics.add(taken, 0, 1)) yield round[at]!
 }
 
 export function answerConcludeComparison(question: ConcludeComparisonQuestion): Answer {

@@ -2,13 +2,13 @@
 
 import { availableParallelism } from 'node:os'
 import type { Part } from '../compare/compare'
+import { dealOut, type Todo, type Worker } from '../compare/deal'
 import { METRICS } from '../compare/metrics'
 import { MOST_WEIGHT, SETTINGS, weightIn } from '../compare/settings'
 import type { MetricId, PolicySetting } from '../domain/comparison'
-import type { EngineName } from '../recommend'
 import { save, sizeOf, sourceOf, stateOf, type Source } from './files'
 import { clearProgress, engineOf, put, showProgress, text, wantedBy, type Words } from './output'
-import type { Compared } from './questions'
+import type { Compared, CompareQuestion, CompareWords } from './questions'
 import { think } from './think'
 import { EXIT, Trouble } from './trouble'
 
@@ -23,14 +23,9 @@ export async function compareCommand(words: Words): Promise<number> {
   const sources = [...compared.estates, ...compared.columns.map(({ source }) => source), compared.factors]
   const before = stateOf(sources)
   const parts: Part[] = []
-  const rounds = [
-    Math.max(compared.columns.length * compared.estates.length, 1),
-    compared.sensitivity || compared.families.length > 0 ? Infinity : 0,
-    compared.sensitivity ? 1 : 0,
-  ]
-  for (const [round, most] of rounds.entries()) {
-    if (!(await compareRound({ kind: 'compare', ...compared, engine }, round, Math.min(most, workersFor(sources)), parts))) break
-  }
+  const plans =
+    compared.sensitivity || compared.families.length > 0 ? Infinity : compared.columns.length * compared.estates.length
+  await compareWith(Math.max(1, Math.min(plans, workersFor(sources))), { kind: 'compare', ...compared, engine }, parts)
   clearProgress()
   if (parts.length === 0) throw new Trouble(['rule36 compare: stopped before there was a plan.'], EXIT.nothingYet)
   if (stateOf(sources) !== before)
@@ -59,29 +54,53 @@ function workersFor(sources: readonly (Source | undefined)[]): number {
   return sizeOf(sources) > SHARED_BYTES ? 1 : Math.min(MOST_WORKERS, availableParallelism())
 }
 
-/** Does one round of tasks, shared among workers, and adds what comes of it; false: it was stopped. */
-async function compareRound(
-  question: Compared & { readonly kind: 'compare'; readonly engine: EngineName },
-  round: number,
-  workers: number,
-  parts: Part[],
-): Promise<boolean> {
-  const before = [...parts]
-  const taken = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
-  const answers = await Promise.all(
-    Array.from({ length: workers }, () =>
-      think(
-        { ...question, round, taken, parts: before },
-        {
-          news: ({ doing, all, tier, part }) => {
-            if (part) parts.push(part)
-            showProgress(`${parts.length} of ${all}: ${doing}${tier ? ` (${tier})` : ''}`)
-          },
-        },
-      ),
-    ),
-  )
-  return !answers.includes('stopped')
+/** Has all tasks done by so many workers, and adds what comes of it, until all is done or it is stopped. */
+async function compareWith(count: number, question: CompareQuestion, parts: Part[]): Promise<void> {
+  let all = 0
+  const show = (doing: string, tier?: string): void =>
+    showProgress(`${parts.length} of ${all}: ${doing}${tier ? ` (${tier})` : ''}`)
+  const workers = Array.from({ length: count }, () => openWorker(question, show))
+  const over = Promise.all(workers.map((worker) => worker.over))
+  const doAll = async (): Promise<void> => {
+    const todo = await workers[0]!.todo
+    all = todo.length
+    await dealOut(
+      todo,
+      workers.map(({ work }) => work),
+      (part) => parts.push(part),
+    )
+    for (const { dismiss } of workers) void dismiss()
+    await over
+  }
+  await Promise.race([doAll(), over])
+}
+
+/** A worker that does one task after another. `todo`: what there is to do, once it has read; `over`: once it has ended. */
+function openWorker(question: CompareQuestion, show: (doing: string, tier?: string) => void) {
+  let say: (words: CompareWords) => void
+  let finish: (part: Part) => void
+  let isReady: (todo: readonly Todo[]) => void
+  const todo = new Promise<readonly Todo[]>((resolve) => (isReady = resolve))
+  const over = think(question, {
+    news: (news, reply) => {
+      say = reply
+      if ('todo' in news) isReady(news.todo)
+      else if ('part' in news) finish(news.part)
+      else show(news.doing, news.tier)
+    },
+  })
+  const work: Worker = async (task, parts) => {
+    await todo
+    return new Promise((resolve) => {
+      finish = resolve
+      say({ task, parts })
+    })
+  }
+  const dismiss = async (): Promise<void> => {
+    await todo
+    say('enough')
+  }
+  return { todo, over, work, dismiss }
 }
 
 function comparedOf({ files, options, many }: Words): Compared {

@@ -1,6 +1,7 @@
 /** What a worker is asked, and what it answers: files come in by name, and what is to be written goes out as bytes. */
 
-import type { CompareProgress, Part } from '../compare/compare'
+import type { Part } from '../compare/compare'
+import type { Todo } from '../compare/deal'
 import type { MetricId, PolicySetting } from '../domain/comparison'
 import type { Alternative } from '../domain/explanation'
 import type { TierId } from '../domain/plan'
@@ -50,16 +51,11 @@ export type Compared = {
   readonly factors?: Source
 }
 
-export type CompareQuestion = Compared & {
-  readonly kind: 'compare'
-  readonly engine: EngineName
-  /** Which round of tasks it is. */
-  readonly round: number
-  /** A whole number: how many tasks of the round were taken, by whichever worker. */
-  readonly taken: SharedArrayBuffer
-  /** What the rounds before it gave. */
-  readonly parts: readonly Part[]
-}
+/** Does tasks of a comparison, one after another as it is told to. */
+export type CompareQuestion = Compared & { readonly kind: 'compare'; readonly engine: EngineName }
+
+/** What it is told while it works: the next task, with what that needs; or that there is none. */
+export type CompareWords = { readonly task: number; readonly parts: readonly Part[] } | 'enough'
 
 /** Makes a comparison of what was done of it. Only who concludes reads what is monitored. */
 export type ConcludeComparisonQuestion = Compared & {
@@ -141,9 +137,9 @@ export type PlanNews = Omit<Progress, 'best'> & { readonly best?: Omit<SentDraft
 
 export type ExplainNews = Alternative
 
-/** Of the plan being made, only the tier that it has come to is sent. */
-/** `all`: tasks of the whole comparison, whoever does them. */
-export type CompareNews = Omit<CompareProgress, 'solving'> & { readonly all: number; readonly tier?: TierId }
+/** What there is to do, once it has read; what it is at, in words, and what came of it. */
+export type CompareNews =
+  { readonly todo: readonly Todo[] } | { readonly doing: string; readonly tier?: TierId } | { readonly part: Part }
 
 /** A run that is done, and how many there are to be. */
 export type SimulateNews = { readonly outcome: RunOutcome; readonly runs: number }

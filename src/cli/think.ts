@@ -6,6 +6,7 @@ import type {
   Answer,
   CompareNews,
   CompareQuestion,
+  CompareWords,
   ExplainNews,
   ExplainQuestion,
   MarginNews,
@@ -20,7 +21,8 @@ import type {
 import { EXIT, Trouble } from './trouble'
 
 type Asked<News> = {
-  readonly news?: (news: News) => void
+  /** `say`: tells the worker something in turn. */
+  readonly news?: (news: News, say: (words: CompareWords) => void) => void
   /** After so many seconds it is stopped, counted from the first news: reading the files is not counted. */
   readonly seconds?: number
 }
@@ -64,7 +66,7 @@ export function think(question: Question, { news, seconds }: Asked<never> = {}):
       switch (sent.kind) {
         case 'news':
           if (seconds !== undefined) timer ??= setTimeout(stop, seconds * 1000)
-          return news?.(sent.news as never)
+          return news?.(sent.news as never, (words) => worker.postMessage(words))
         case 'answer':
           return finish(() => resolve(sent.answer))
         case 'trouble':

@@ -1,8 +1,9 @@
 /** Thinks in a thread of its own, so that the command can be stopped at any moment with the best plan so far. */
 
+import { on } from 'node:events'
 import { parentPort, workerData } from 'node:worker_threads'
 import { answer } from './answer'
-import type { Question, Sent } from './questions'
+import type { CompareWords, Question, Sent } from './questions'
 import { Trouble } from './trouble'
 
 const post = (sent: Sent, given: readonly Uint8Array[] = []): void =>
@@ -11,8 +12,11 @@ const post = (sent: Sent, given: readonly Uint8Array[] = []): void =>
     given.map(({ buffer }) => buffer as ArrayBuffer),
   )
 
+const said = on(parentPort!, 'message')
+const hear = async (): Promise<CompareWords> => ((await said.next()).value as [CompareWords])[0]
+
 try {
-  const found = await answer(workerData as Question, (news) => post({ kind: 'news', news }))
+  const found = await answer(workerData as Question, (news) => post({ kind: 'news', news }), hear)
   post(
     { kind: 'answer', answer: found },
     [found.json, found.certificate, found.review].flatMap((pieces) => pieces ?? []),

@@ -1,4 +1,4 @@
-/** Plans everything that a comparison needs, one task after another, and tells of each as it is done. */
+/** Plans everything that a comparison needs, task by task. */
 
 import { wingsOf } from '../advice/check'
 import type { Finding } from '../advice/finding'
@@ -9,15 +9,16 @@ import type { Estate } from '../domain/estate'
 import { TIERS, type Plan, type StatedPlan, type TierResult } from '../domain/plan'
 import type { Policy } from '../domain/policy'
 import { situationOf } from '../domain/situation'
-import { recommend, recommendInBrief, type EngineName, type Progress as Solving } from '../recommend'
+import { recommend, recommendInBrief, replanInBrief, type EngineName, type Progress as Solving } from '../recommend'
 import { compareTiers, measure, type Wings } from '../rules/measure'
 import { judge, type Judgement } from '../rules/judge'
+import { dealOut } from './deal'
 import { turningPoints } from './different-if'
 import { NETWORK } from '../solver/engines/names'
 import { openReplan, type Replan } from '../solver/transport/replan'
 import { reweigh } from './reweigh'
 import { weightIn } from './settings'
-import { policyOf, tasksOf, wordsFor, type Asked, type Task } from './tasks'
+import { policyOf, tasksOf, todoOf, type Asked, type Task } from './tasks'
 
 /** A plan in brief: where everyone lives, as indexes of wings (-1: nowhere), and how good that is. */
 export type Planned = { readonly wings: Wings; readonly status: Plan['status']; readonly tiers: readonly TierResult[] }
@@ -25,57 +26,51 @@ export type Planned = { readonly wings: Wings; readonly status: Plan['status']; 
 /** What came of a task. */
 export type Part =
   | { readonly task: number; readonly kind: 'column'; readonly planned: Planned; readonly plan: StatedPlan }
-  /** `asGood`: the plan of the column is lawful under the changed policy, and no worse. */
+  /**
+   * `asGood`: the plan of the column is lawful under the changed policy, and no worse. A change is to be looked at, not to be carried
+   * out: where it is gone on to from the plan of the column, nothing is proven of it, and its bounds are 0.
+   */
   | { readonly task: number; readonly kind: 'change'; readonly planned: Planned; readonly asGood: boolean }
   | { readonly task: number; readonly kind: 'turning'; readonly differentIf: readonly DifferentIf[] }
   | { readonly task: number; readonly kind: 'point'; readonly planned: Planned }
   /** The rules refute what the solver gave; it is not shown. */
   | { readonly task: number; readonly kind: 'withheld'; readonly findings: readonly Finding[] }
 
-export type CompareProgress = {
-  /** What is being done, in words. */
-  readonly doing: string
-  /** The place of the task among all of them. */
-  readonly task: number
-  /** How far the plan being made has come. */
-  readonly solving?: Solving
-  /** What has just been done; keep it, and `concludeComparison` makes a comparison of what there is. */
-  readonly part?: Part
-}
+/** How far the plan being made has come. */
+export type Hear = (solving: Solving) => void
 
 export type CompareOptions = {
   readonly engine?: EngineName
   /** Where `highs.wasm` is served; only browsers need it. */
   readonly highsWasm?: string
-  readonly report?: (progress: CompareProgress) => void
-  /** The tasks to do, by their places, each taken when the one before it is done; absent: all of them. Changes need the parts of their columns. */
-  readonly todo?: Iterable<number>
-  /** What was done before, by whomever. */
-  readonly parts?: readonly Part[]
 }
 
 /**
- * Does the tasks of a comparison, or some of them. Estates, policies and plans have been read and validated, and the plans are lawful.
+ * Does the tasks of a comparison as they are asked for (see `dealOut`). Estates, policies and plans have been read and validated, and the
+ * plans are lawful. The same task gives the same part, whatever was done before.
  *
- * It works without pause; whoever wants to stop it ends its thread, and gives the parts reported so far to `concludeComparison`.
+ * It works without pause; whoever wants to stop it ends its thread, and gives the parts made so far to `concludeComparison`.
  */
-export async function compare(asked: Asked, options: CompareOptions = {}): Promise<readonly Part[]> {
+export function openComparer(asked: Asked, options: CompareOptions = {}) {
   const tasks = tasksOf(asked)
-  const report = options.report ?? (() => undefined)
-  const parts: Part[] = [...(options.parts ?? [])]
   const planner = openPlanner(asked, options)
-  for (const index of options.todo ?? tasks.keys()) {
-    const task = tasks[index]!
-    const at = { doing: wordsFor(asked, task), task: index }
-    report(at)
-    const part = await partOf(asked, task, index, parts, planner, (solving) => report({ ...at, solving }))
-    parts.push(part)
-    report({ ...at, part })
+  const known = new Map<number, Part>()
+  return async (task: number, parts: readonly Part[], hear: Hear = () => undefined): Promise<Part> => {
+    for (const part of parts) known.set(part.task, part)
+    const part = await partOf(asked, tasks[task]!, task, known, planner, hear)
+    known.set(task, part)
+    return part
   }
+}
+
+/** Does all tasks of a comparison, one after another. */
+export async function compare(asked: Asked, options?: CompareOptions): Promise<readonly Part[]> {
+  const parts: Part[] = []
+  const comparer = openComparer(asked, options)
+  await dealOut(todoOf(asked), [comparer], (part) => parts.push(part))
   return parts
 }
 
-type Hear = (solving: Solving) => void
 type Withheld = { readonly findings: readonly Finding[] }
 type Planner = ReturnType<typeof openPlanner>
 
@@ -83,7 +78,7 @@ async function partOf(
   asked: Asked,
   task: Task,
   index: number,
-  parts: readonly Part[],
+  known: ReadonlyMap<number, Part>,
   planner: Planner,
   hear: Hear,
 ): Promise<Part> {
@@ -91,10 +86,11 @@ async function partOf(
     const made = await planner.column(task.column, hear)
     return 'findings' in made ? { task: index, kind: 'withheld', ...made } : { task: index, kind: 'column', ...made }
   }
-  const before = parts.find((part) => part.kind === 'column' && part.task === task.column)
+  // The tasks of columns come first, in their order.
+  const before = known.get(task.column)
   const base = before?.kind === 'column' ? before.planned : undefined
   if (task.kind === 'turning') {
-    const inOrder = [...parts].sort((one, other) => one.task - other.task)
+    const inOrder = [...known.values()].sort((one, other) => one.task - other.task)
     const changes = inOrder.flatMap((part) => changeIn(asked, part, task.column))
     const differentIf = base ? turningPoints(planner.judgementOf(task), base, changes) : []
     return { task: index, kind: 'turning', differentIf }
@@ -104,13 +100,15 @@ async function partOf(
   const byNetwork = before?.kind === 'column' && before.plan.engine?.name === NETWORK.name ? before.planned : undefined
   const made = await planner.brief(task, hear, byNetwork)
   if ('findings' in made) return { task: index, kind: 'withheld', ...made }
-  if (task.kind === 'point') return { task: index, kind: 'point', planned: made }
-  return { task: index, kind: 'change', ...betterOf(planner.judgementOf(task), base, made) }
+  const better = betterOf(planner.judgementOf(task), base, made)
+  return task.kind === 'point'
+    ? { task: index, kind: 'point', planned: better.planned }
+    : { task: index, kind: 'change', ...better }
 }
 
 /**
  * The plan found for a change, unless the plan of the column is lawful there too and better; it is as good where it is no worse. What
- * was proven holds for either.
+ * was proven of a tier holds for every plan whose tiers above are no worse, so it holds for either.
  */
 function betterOf(
   judgement: Judgement,
@@ -137,7 +135,9 @@ function openPlanner(asked: Asked, { engine, highsWasm }: CompareOptions) {
   const { estates, columns } = asked
   const options = { ...(engine && { engine }), ...(highsWasm !== undefined && { highsWasm }) }
   const plans = new Map<string, Plan>()
-  const briefs = new Map<string, Planned>()
+  // Apart, so that it doesn't matter what was done before: what was searched for, and what was gone on to from a column.
+  const searched = new Map<string, Planned>()
+  const goneOn = new Map<string, Planned>()
   let judged: { readonly of: string; readonly judgement: Judgement } | undefined
 
   /** What the rules say of a column's estate under a policy; the one asked for last is kept, and serves where only weights differ. */
@@ -170,7 +170,7 @@ function openPlanner(asked: Asked, { engine, highsWasm }: CompareOptions) {
       const plan = known ?? recommendation!.plan
       const planned = inBrief(estate, plan)
       plans.set(key, plan)
-      briefs.set(key, planned)
+      searched.set(key, planned)
       return { planned, plan: { ...plan, policy: { name: policy.name, sha256: sha256Of(policy) } } }
     },
     /** @param base the plan of the column, if the network alone made it: where only welfare is weighed otherwise, it is gone on from. */
@@ -181,16 +181,22 @@ function openPlanner(asked: Asked, { engine, highsWasm }: CompareOptions) {
     ): Promise<Planned | Withheld> => {
       const policy = policyOf(asked, task)
       const key = keyOf(task.column, policy)
-      const known = briefs.get(key)
-      if (known) return known
+      const isProven = task.kind === 'point'
+      const what = task.kind === 'point' ? task.what : task.change.what
+      if (base && key === keyOf(task.column, columns[task.column]!.policy)) return base
       const judgement = judgementFor(task.column, policy)
-      const what = task.kind === 'change' ? task.change.what : task.what
-      const replan = base && weighsWelfareAlone(judgement, what) ? replanFrom(task.column, base) : undefined
-      const brief = await recommendInBrief(judgement, { ...options, report, ...(replan && { replan }) })
+      const isGoneOn = base !== undefined && weighsWelfareAlone(judgement, what)
+      const [made, at] = isGoneOn ? [goneOn, `${key} ${task.column} ${isProven}`] : [searched, key]
+      const known = made.get(at)
+      if (known) return known
+      if (isGoneOn) report({ step: 'solve', tier: 'welfare', tiers: [] })
+      const brief = isGoneOn
+        ? replanInBrief(judgement, replanFrom(task.column, base), isProven)
+        : await recommendInBrief(judgement, { ...options, report })
       if (brief.status === 'withheld') return brief
       const { wings, tiers } = brief.draft
       const planned: Planned = { wings, status: statusOf(tiers), tiers }
-      briefs.set(key, planned)
+      made.set(at, planned)
       return planned
     },
   }

@@ -4,6 +4,7 @@ import type { PolicySetting } from '../domain/comparison'
 import type { Estate } from '../domain/estate'
 import type { StatedPlan } from '../domain/plan'
 import type { Policy } from '../domain/policy'
+import type { Todo } from './deal'
 import { changesOf, withSetting, type PolicyChange } from './settings'
 
 /** One column: an estate under a policy, as the planner would have it or as a plan has it. */
@@ -45,20 +46,21 @@ export function tasksOf({ columns, sensitivityOf, families }: Asked): Task[] {
   ]
 }
 
-/**
- * The tasks by their places, in rounds: those of a round need nothing but what the rounds before it gave, so several workers can share
- * them. A round without tasks is left out.
- */
-export function roundsOf(asked: Asked): readonly (readonly number[])[] {
+/** The tasks by their places, in the order in which to do them: first the columns that others wait for. */
+export function todoOf(asked: Asked): Todo[] {
   const tasks = tasksOf(asked)
-  const round = (...kinds: readonly Task['kind'][]): number[] =>
+  const those = (...kinds: readonly Task['kind'][]): number[] =>
     [...tasks.keys()].filter((index) => kinds.includes(tasks[index]!.kind))
-  return [round('column'), round('change', 'point'), round('turning')].filter((some) => some.length > 0)
-}
-
-/** A round dealt out to so many workers; fewer shares where there are fewer tasks. */
-export function sharesOf(round: readonly number[], workers: number): readonly (readonly number[])[] {
-  return Array.from({ length: Math.min(workers, round.length) }, (_, at) => round.filter((__, turn) => turn % workers === at))
+  const changes = those('change', 'point')
+  const awaited = new Set(changes.map((index) => tasks[index]!.column))
+  const columns = those('column').toSorted((one, other) => Number(awaited.has(other)) - Number(awaited.has(one)))
+  const needsOf = (index: number): number[] => {
+    const { kind, column } = tasks[index]!
+    // The tasks of columns come first, in their order.
+    if (kind === 'column') return []
+    return kind === 'turning' ? [column, ...those('change').filter((change) => tasks[change]!.column === column)] : [column]
+  }
+  return [...columns, ...changes, ...those('turning')].map((task) => ({ task, needs: needsOf(task) }))
 }
 
 /** The policy that a task plans under. */

@@ -2,15 +2,16 @@
 
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compare, type Part } from '../../src/compare/compare'
+import { compare, openComparer, type Part } from '../../src/compare/compare'
 import { concludeComparison, judgedColumns } from '../../src/compare/conclude'
 import { askedAgain, keptOf, type KeptComparison } from '../../src/compare/kept'
+import { dealOut } from '../../src/compare/deal'
 import { disparityOf } from '../../src/compare/disparity/disparity'
 import { writeReview } from '../../src/compare/review/write-review'
 import { checkReview } from '../../src/compare/review/check-review'
 import { reweigh } from '../../src/compare/reweigh'
 import { changesOf, weightIn, withSetting } from '../../src/compare/settings'
-import { roundsOf, sharesOf, type Asked } from '../../src/compare/tasks'
+import { todoOf, type Asked } from '../../src/compare/tasks'
 import { AUDITED, type Comparison, type Metrics } from '../../src/domain/comparison'
 import { ATTRIBUTES, type Monitoring } from '../../src/domain/monitoring'
 import type { Policy } from '../../src/domain/policy'
@@ -58,12 +59,9 @@ describe('a comparison', () => {
     () =>
       always(3, anyCase({ people: 8, wings: 4 }), async (given) => {
         const asked = ask(given, models(given).slice(0, 2), { sensitivityOf: [0] })
-        let parts: readonly Part[] = []
-        for (const round of roundsOf(asked)) {
-          const before = parts
-          const shares = await Promise.all(sharesOf(round, 3).map((todo) => compare(asked, { todo, parts: before })))
-          parts = [...before, ...shares.flatMap((some) => some.slice(before.length)).toReversed()]
-        }
+        const parts: Part[] = []
+        const workers = Array.from({ length: 3 }, () => openComparer(asked))
+        await dealOut(todoOf(asked), workers, (part) => parts.unshift(part))
         expect(concludeComparison(asked, parts)).toEqual(await comparisonOf(asked))
       }),
     PATIENCE,

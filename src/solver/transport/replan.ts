@@ -5,7 +5,7 @@
 
 import type { TierResult } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
-import { compareTiers, measure, type Wings } from '../../rules/measure'
+import type { Wings } from '../../rules/measure'
 import { crowdsOf } from './crowds'
 import { nestsOf } from './nests'
 import { placeAll, type Settled } from './place-all'
@@ -14,8 +14,16 @@ import { relax, weighTogether, type Relaxed } from './relax'
 import { accompany, restrict } from './restrict'
 import type { Upper } from './upper'
 
-/** A plan of what was judged under other weights of welfare: never worse than the plan that it goes on from. */
-export type Replan = (judgement: Judgement) => { readonly wings: Wings; readonly tiers: readonly TierResult[] }
+/** Plans what was judged, under other weights of welfare. */
+export type Replan = (judgement: Judgement) => Replanned
+
+export type Replanned = {
+  readonly wings: Wings
+  /** By tier. */
+  readonly values: readonly number[]
+  /** The same with what is proven of them, which takes as long again. */
+  readonly prove: () => readonly TierResult[]
+}
 
 /**
  * Gets ready to plan again what was judged, on from a lawful plan of it. The same judgement and plan give the same plans again, in
@@ -24,16 +32,17 @@ export type Replan = (judgement: Judgement) => { readonly wings: Wings; readonly
 export function openReplan(judgement: Judgement, from: Wings): Replan {
   const relaxed = relax(judgement)
   const settled = settle(judgement, relaxed, from)
-  return (changed) => {
-    const nests = nestsOf(changed)
-    const crowds = crowdsOf(changed, nests)
-    const weighed = weighTogether(changed, nests, crowds, relaxed)
-    const found = placeAll(changed, nests, crowds, settled, weighed?.solver)
-    const before = measure(changed, from)
-    const { wings, values } = compareTiers(found.values, before) < 0 ? found : { wings: from, values: before }
-    const { upper, shared } = relaxed
-    const prices = weighed?.prices ?? { kinds: upper.prices, crowds: found.prices, shared, securityWeight: 0 }
-    return { wings, tiers: proveTiers(changed, nests, crowds, prices, values) }
+  return (reweighed) => {
+    const nests = nestsOf(reweighed)
+    const crowds = crowdsOf(reweighed, nests)
+    const { wings, values, prices: found } = placeAll(reweighed, nests, crowds, settled)
+    const prove = (): readonly TierResult[] => {
+      const { upper, shared } = relaxed
+      const known = { kinds: upper.prices, crowds: found, shared, securityWeight: 0 }
+      const prices = weighTogether(reweighed, nests, crowds, relaxed)?.prices ?? known
+      return proveTiers(reweighed, nests, crowds, prices, values)
+    }
+    return { wings, values, prove }
   }
 }
 
