@@ -19,7 +19,7 @@ const quiet = [
 
 export default defineConfig({
   testMatch: '**/*.spec.ts',
-  workers: 2,
+  workers: 3,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
