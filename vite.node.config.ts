@@ -3,6 +3,8 @@
 import { defineConfig } from 'vite'
 
 export default defineConfig({
+  // One file starts sooner than the hundreds of the packages it uses. HiGHS finds its WebAssembly beside itself.
+  ssr: { noExternal: true, external: ['highs'] },
   build: {
     outDir: 'dist',
     emptyOutDir: false,

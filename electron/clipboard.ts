@@ -8,13 +8,21 @@ import { clipboard, powerMonitor } from 'electron'
 const SETTLED_MILLISECONDS = 200
 
 let copied: string | undefined
+let noting: Promise<void> | undefined
 
-export async function noteCopied(): Promise<void> {
+export function noteCopied(): Promise<void> {
+  noting = note()
+  return noting
+}
+
+async function note(): Promise<void> {
   await pause(SETTLED_MILLISECONDS)
   copied = digest(await clipboard.readText())
 }
 
+/** What was copied only a moment ago is noted first, and goes too. */
 export async function clearCopied(): Promise<void> {
+  await noting
   if (copied !== undefined && digest(await clipboard.readText()) === copied) clipboard.clear()
   copied = undefined
 }

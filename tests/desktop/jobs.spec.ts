@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { openSealedFile } from '../../src/vault/sealed-file'
 import { putRow } from '../renderer/memory'
+import { atRest } from '../renderer/at-rest'
 import { estateToDecide, smallEstate } from '../renderer/small-estate'
 import { contentOf, makeVault, PASSPHRASE, unlock } from '../renderer/vault-steps'
 import { estateName, expectSaved, propose } from '../renderer/window-test'
@@ -31,7 +32,8 @@ test('opens a file that the desktop starts it with; a second start gives its fil
   expect(await new Promise((resolve) => started.once('exit', resolve))).toBe(0)
   await expect(estateName(window)).toContainText('Lock gate (invented)')
   expect(shell.windows()).toEqual([window])
-  expect(await shell.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.isVisible())).toBe(true)
+  const isShown = () => shell.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.isVisible())
+  await expect.poll(isShown).toBe(true)
   await shell.close()
 })
 
@@ -106,7 +108,8 @@ test('keeps no list of files beyond its end, unless asked to, and forgets it whe
   const first = await open([estate])
   await makeVault(first.window)
   await expect(estateName(first.window)).toContainText('Weir (invented)')
-  expect((await shown(first.shell, ['File', 'Open recent']))[0]).toContain('weir && sluice.rule36')
+  await expect.poll(async () => (await shown(first.shell, ['File', 'Open recent']))[0]).toContain('weir && sluice.rule36')
+  await atRest(first.window)
   await first.shell.close()
   expect(await remembered()).not.toContain('weir')
 
@@ -117,6 +120,7 @@ test('keeps no list of files beyond its end, unless asked to, and forgets it whe
   await unlock(second.window)
   await expect.poll(() => shown(second.shell, ['File', 'Open recent'])).toHaveLength(4)
   await choose(second.shell, ['File', 'Open recent', 'Remember these after closing'])
+  await atRest(second.window)
   await second.shell.close()
   expect(await remembered()).toContain('weir')
 
@@ -128,29 +132,21 @@ test('keeps no list of files beyond its end, unless asked to, and forgets it whe
   await choose(third.shell, ['File', 'Open recent', 'weir'])
   await expect(estateName(third.window)).toContainText('Weir (invented)')
   await choose(third.shell, ['File', 'Open recent', 'Forget these files'])
-  expect(await shown(third.shell, ['File', 'Open recent'])).toEqual([
-    '(No file has been opened yet)',
-    '-',
-    'Remember these after closing',
-    '(Forget these files)',
-  ])
+  await expect
+    .poll(() => shown(third.shell, ['File', 'Open recent']))
+    .toEqual(['(No file has been opened yet)', '-', 'Remember these after closing', '(Forget these files)'])
   await third.shell.close()
   expect(await remembered()).not.toContain('weir')
 })
 
 test('offers in its menu what the window can do now, and does it there', async ({ shell, window, folder }) => {
-  expect(await shown(shell)).toEqual(['File', 'Edit', 'View', 'Help'])
-  expect((await shown(shell, ['File'])).filter((label) => label !== '-')).toEqual([
-    'New estate',
-    'Open an estate…',
-    'Open recent',
-    'Save',
-    'Save as…',
-    'Print…',
-    'Export as PDF…',
-    'Close',
-  ])
-  expect((await shown(shell, ['Edit'])).slice(0, 2)).toEqual(['(Undo)', '(Redo)'])
+  const inFile = async () => (await shown(shell, ['File'])).filter((label) => label !== '-')
+  const firstInEdit = async () => (await shown(shell, ['Edit'])).slice(0, 2)
+  await expect.poll(() => shown(shell)).toEqual(['File', 'Edit', 'View', 'Help'])
+  await expect
+    .poll(inFile)
+    .toEqual(['New estate', 'Open an estate…', 'Open recent', 'Save', 'Save as…', 'Print…', 'Export as PDF…', 'Close'])
+  await expect.poll(firstInEdit).toEqual(['(Undo)', '(Redo)'])
   const [estate, kept] = [join(folder, 'weir.rule36'), join(folder, 'kept.rule36')]
   await writeFile(estate, smallEstate())
   await answerDialogs(shell, { open: estate, save: kept })
@@ -206,7 +202,7 @@ test('offers in its menu what the window can do now, and does it there', async (
   await expect.poll(() => shown(shell, ['Edit'])).toContain('Undo')
   await choose(shell, ['Edit', 'Undo'])
   await expect(window.getByLabel('Allocation model')).toHaveValue('dispersal')
-  expect((await shown(shell, ['Edit'])).slice(0, 2)).toEqual(['(Undo)', 'Redo'])
+  await expect.poll(firstInEdit).toEqual(['(Undo)', 'Redo'])
 
   await choose(shell, ['View', 'Larger'])
   await expect
@@ -218,7 +214,7 @@ test('offers in its menu what the window can do now, and does it there', async (
     app.showAboutPanel = () => Object.assign(globalThis, { about: true })
   })
   await choose(shell, ['Help', 'About Rule36'])
-  expect(await shell.evaluate(() => 'about' in globalThis)).toBe(true)
+  await expect.poll(() => shell.evaluate(() => 'about' in globalThis)).toBe(true)
 })
 
 test('stands where it was left; on a screen that is gone, in the middle of one that is there', async ({ folder }) => {
@@ -231,7 +227,7 @@ test('stands where it was left; on a screen that is gone, in the middle of one t
   const second = await startShell(folder)
   await windowOf(second)
   const bounds = () => second.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.getBounds())
-  expect(await bounds()).toEqual(left)
+  await expect.poll(bounds).toEqual(left)
   await second.close()
 
   const far = { window: { x: 9000, y: 9000, width: 900, height: 640, maximised: false } }
@@ -264,6 +260,7 @@ test('takes what was copied out of the clipboard when the screen is locked and a
   shell,
   window,
 }) => {
+  const bridge = await bridgeOf(window)
   const name = await window.locator('.header-facts').textContent()
   const read = () => shell.evaluate(({ clipboard }) => clipboard.readText())
   const lockScreen = () => shell.evaluate(({ powerMonitor }) => void powerMonitor.emit('lock-screen'))
@@ -271,16 +268,19 @@ test('takes what was copied out of the clipboard when the screen is locked and a
     await window.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('.header-facts')!))
     await window.keyboard.press('ControlOrMeta+C')
     await expect.poll(read).toBe(name)
-    await window.waitForTimeout(400)
+    // What the page says arrives in order, so that of the copy has come.
+    await bridge.evaluate((bridge) => bridge.listBackups())
   }
+  const untilNoted = () => bridge.evaluate((bridge) => bridge.noteCopied())
   await copyName()
   await lockScreen()
   await expect.poll(read).toBe('')
 
   await copyName()
+  await untilNoted()
   await shell.evaluate(({ clipboard }) => clipboard.writeText('from elsewhere'))
   await lockScreen()
-  await window.waitForTimeout(400)
+  await untilNoted()
   expect(await read()).toBe('from elsewhere')
 
   await copyName()

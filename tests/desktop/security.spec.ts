@@ -299,8 +299,9 @@ function preferencesOf(shell: ElectronApplication): Promise<Preferences> {
   })
 }
 
-/** A worker that thinks like every other, and rests: it holds the proposal that was just made, and waits for questions. */
+/** A worker that thinks like every other, and rests: it holds the proposal that was made, and waits for questions. */
 async function restingWorker(window: Page): Promise<Worker> {
+  for (const worker of window.workers()) if ((await nameOf(worker)) === 'verdicts') return worker
   const starting = window.waitForEvent('worker', async (worker) => (await nameOf(worker)) === 'verdicts')
   await window.getByRole('button', { name: /^Propose/ }).click()
   return starting

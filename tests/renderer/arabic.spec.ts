@@ -1,7 +1,7 @@
 /** A planner works in Arabic, read from the right: opens an estate, proposes, asks why, and decides. */
 
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectNoViolations } from './expect-usable'
 import { smallEstate } from './small-estate'
 import { expect, test } from './window-test'
 import { makeVault } from './vault-steps'
@@ -24,11 +24,7 @@ async function latinOn(window: Page): Promise<readonly string[]> {
 
 async function expectGoodArabic(window: Page, state: string): Promise<void> {
   expect(await latinOn(window), state).toEqual([])
-  const { violations } = await new AxeBuilder({ page: window }).analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-    state,
-  ).toEqual([])
+  await expectNoViolations(window, state)
   expect(await window.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), state).toBe(0)
 }
 

@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises'
 import { names, spellings } from '../support/canaries'
+import { loadAnew } from './at-rest'
 import { forgetAll, putRow, rowsOf } from './memory'
 import { expectUsable } from './expect-usable'
 import { smallEstate } from './small-estate'
@@ -50,7 +51,7 @@ test('a backup tells nothing, and brings everything back after all of it is gone
   expect(names.filter((name) => spellings(name).some((spelling) => backup.buffer.includes(spelling)))).toEqual([])
   await expectUsable(window, 'the backups')
   await forgetAll(window)
-  await window.reload()
+  await loadAnew(window)
   await expect(window.getByRole('heading', { name: 'What was kept here is gone' })).toBeVisible()
   await expect(window.getByText(/^All of it was backed up last on /)).toBeVisible()
   await expectUsable(window, 'what was kept is gone')
@@ -77,7 +78,7 @@ test('everyone who works there comes back with a backup, with their roles, what 
   await addColleague(window, VIEWER)
   const backup = await saveBackup(window)
   await forgetAll(window)
-  await window.reload()
+  await loadAnew(window)
   await window.getByRole('button', { name: 'Backups…' }).click()
   await chooseBackup(window, backup)
   await restoreIt(window)
@@ -96,12 +97,12 @@ test('everyone who works there comes back with a backup, with their roles, what 
 test('where the browser forgot everything it says so, until a person begins with nothing', async ({ window }) => {
   await openWithChanges(window)
   await forgetAll(window)
-  await window.reload()
+  await loadAnew(window)
   await expect(window.getByText('No backup was made here.')).toBeVisible()
-  await window.reload()
+  await loadAnew(window)
   await window.getByRole('button', { name: 'Begin with nothing' }).click()
   await expect(window.getByText('all people are invented')).toBeVisible()
-  await window.reload()
+  await loadAnew(window)
   await expect(window.getByText('all people are invented')).toBeVisible()
 })
 
@@ -139,7 +140,7 @@ test('who has lost passphrase and recovery key begins anew, after saying so, and
   window,
 }) => {
   await openWithChanges(window)
-  await window.reload()
+  await loadAnew(window)
   await window.getByRole('button', { name: /^I have forgotten|forg/i }).click()
   await window.getByRole('button', { name: 'Both are lost…' }).click()
   await expectUsable(window, 'beginning anew')

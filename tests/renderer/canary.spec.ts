@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { names, spellings } from '../support/canaries'
+import { loadAnew } from './at-rest'
 import { smallEstate } from './small-estate'
 import { addColleague, APPROVER, comeIn } from './people-steps'
 import { FIRST, PASSPHRASE } from './vault-steps'
@@ -92,7 +93,7 @@ test('a day of work leaves no name on the disk', async ({ playwright, address })
   await window.getByRole('button', { name: 'Lock', exact: true }).click()
   await comeIn(window, APPROVER)
   await expect(estateName(window)).toContainText('Weir (invented)')
-  await window.reload()
+  await loadAnew(window)
   await comeIn(window, { name: FIRST, passphrase: PASSPHRASE })
   await expectSaved(window)
   expect(await foundIn(folder, names, PART)).toEqual([])

@@ -1,5 +1,6 @@
 /** A person asks why here, and why not there. */
 
+import { readFileSync } from 'node:fs'
 import { smallEstate } from './small-estate'
 import { expect, open, propose, showPeople, test } from './window-test'
 
@@ -34,7 +35,7 @@ test('explains a person for whom there is no place, with what would help', async
 })
 
 test('gives up one explanation when another person is chosen', async ({ window }) => {
-  test.slow()
+  await open(window, 'impossible.rule36', readFileSync('fixtures/impossible.rule36.json', 'utf8'))
   await propose(window)
   const people = await showPeople(window)
   const panel = window.getByRole('complementary', { name: 'Explanation' })

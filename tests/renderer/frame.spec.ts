@@ -1,6 +1,7 @@
 /** The frame of the window: going from place to place, settings, languages and shortcuts. */
 
-import { AxeBuilder } from '@axe-core/playwright'
+import { loadAnew } from './at-rest'
+import { expectNoViolations, OF_COLOURS } from './expect-usable'
 import { smallEstate } from './small-estate'
 import { expect, test } from './window-test'
 import { makeVault } from './vault-steps'
@@ -13,7 +14,7 @@ test('keeps the place through back, forward and reload', async ({ window }) => {
   await expect(window.getByRole('tab', { name: /^People/ })).toHaveAttribute('aria-selected', 'true')
   await window.goForward()
   await expect(window.getByRole('tab', { name: /^For attention/ })).toHaveAttribute('aria-selected', 'true')
-  await window.reload()
+  await loadAnew(window)
   await expect(window.getByRole('tab', { name: /^For attention/ })).toHaveAttribute('aria-selected', 'true')
   await expect(window).toHaveTitle(/^Placements · .* · Rule36$/)
 })
@@ -22,8 +23,7 @@ test('shows its shortcuts on ?, unless single keys are off', async ({ window }) 
   await window.keyboard.press('?')
   const shortcuts = window.getByRole('dialog', { name: 'Keyboard shortcuts' })
   await expect(shortcuts.getByText('Undo the last change')).toBeVisible()
-  const { violations } = await new AxeBuilder({ page: window }).analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  await expectNoViolations(window, 'the shortcuts')
   await window.keyboard.press('Escape')
   await expect(shortcuts).toBeHidden()
   await window.getByRole('button', { name: 'Settings' }).click()
@@ -31,7 +31,7 @@ test('shows its shortcuts on ?, unless single keys are off', async ({ window }) 
   await window.keyboard.press('Escape')
   await window.keyboard.press('?')
   await expect(shortcuts).toBeHidden()
-  await window.reload()
+  await loadAnew(window)
   await expect(window.getByRole('button', { name: 'Propose placements' })).toBeEnabled()
   await window.keyboard.press('?')
   await expect(shortcuts).toBeHidden()
@@ -42,10 +42,10 @@ test('has the colours that are asked for, whatever the computer prefers', async 
   const light = await paper()
   await window.getByRole('button', { name: 'Settings' }).click()
   await window.getByLabel('Colours').selectOption('Dark')
-  expect(await paper()).not.toBe(light)
+  await expect.poll(paper).not.toBe(light)
   await window.emulateMedia({ colorScheme: 'dark' })
   await window.getByLabel('Colours').selectOption('Light')
-  expect(await paper()).toBe(light)
+  await expect.poll(paper).toBe(light)
 })
 
 for (const chosen of ['Light', 'Dark'] as const) {
@@ -57,11 +57,7 @@ for (const chosen of ['Light', 'Dark'] as const) {
     await window.keyboard.press('Escape')
     for (const colorScheme of ['light', 'dark'] as const) {
       await window.emulateMedia({ colorScheme, forcedColors: 'active' })
-      const { violations } = await new AxeBuilder({ page: window }).withRules(['color-contrast', 'link-in-text-block']).analyze()
-      const found = violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary}`),
-      )
-      expect(found, colorScheme).toEqual([])
+      await expectNoViolations(window, colorScheme, OF_COLOURS)
     }
   })
 }

@@ -3,10 +3,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { loadAnew } from './at-rest'
 import { makeVersionOne, putRow, rowsOf } from './memory'
 import { smallEstate } from './small-estate'
 import { makeVault, reload } from './vault-steps'
-import { chooseFile, estateName, expect, expectSaved, open, propose, test } from './window-test'
+import { chooseFile, estateName, expect, expectCalledSaved, expectSaved, open, propose, test } from './window-test'
 
 const model = 'Allocation model'
 
@@ -42,7 +43,7 @@ test('several estates are kept side by side, each with its own policy, and can b
   await window.getByRole('button', { name: 'Take Other (invented) away from this computer…' }).click()
   await window.getByRole('button', { name: 'Take it away for good' }).click()
   await expect(window.getByRole('listitem').filter({ hasText: 'Other (invented)' })).toHaveCount(0)
-  expect(await rowsOf(window, 'estates')).toHaveLength(2)
+  await expect.poll(() => rowsOf(window, 'estates')).toHaveLength(2)
 })
 
 test('undoes and does again what was done, by name, across a reload', async ({ window }) => {
@@ -51,7 +52,7 @@ test('undoes and does again what was done, by name, across a reload', async ({ w
   await window.getByRole('button', { name: /^Undo: choose the policy Integration/ }).click()
   await expect(window.getByLabel(model)).toHaveValue('isolation')
   await expectSaved(window)
-  await window.reload()
+  await loadAnew(window)
   await expect(window.getByLabel(model)).toHaveValue('isolation')
   await window.keyboard.press('Control+Shift+Z')
   await expect(window.getByLabel(model)).toHaveValue('integration')
@@ -65,7 +66,7 @@ test('undoes and does again what was done, by name, across a reload', async ({ w
 
 test('a window that ends without warning loses nothing that was said to be saved', async ({ window, context, address }) => {
   await window.getByLabel(model).selectOption('Isolation')
-  await expectSaved(window)
+  await expectCalledSaved(window)
   await window.close({ runBeforeUnload: false })
   const again = await context.newPage()
   await again.goto(address)
@@ -80,7 +81,7 @@ test('a browser that crashes right after it said so has lost nothing', async ({ 
   const page = first.pages()[0]!
   await page.goto(address)
   await page.getByLabel(model).selectOption('Isolation')
-  await expectSaved(page)
+  await expectCalledSaved(page)
   const gone = new Promise((resolve) => first.once('close', resolve))
   const crash = await first.newCDPSession(page)
   await crash.send('Browser.crash').catch(() => undefined)
@@ -131,7 +132,7 @@ test('leaves alone what a newer version has kept', async ({ window }) => {
   await window.getByLabel(model).selectOption('Isolation')
   await expect(window.getByText(/A newer version of Rule36 keeps your last estate/)).toBeVisible()
   expect(await rowsOf(window, 'records')).toEqual(before)
-  await window.reload()
+  await loadAnew(window)
   await expect(window.getByText(/A newer version of Rule36 keeps your last estate/)).toBeVisible()
   await expect(window.getByText('all people are invented')).toBeVisible()
   await expect(window.getByText('Not kept on this computer. Save it as a file.')).toBeVisible()

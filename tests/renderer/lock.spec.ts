@@ -1,8 +1,9 @@
 /** The window locks: by hand, when nobody is there, and everywhere at once; then nothing is left of what it showed. */
 
 import type { Page } from '@playwright/test'
+import { loadAnew } from './at-rest'
 import { expectUsable } from './expect-usable'
-import { clearTable, putRow, rowsOf } from './memory'
+import { clearTable, putRow, putRows, rowsOf } from './memory'
 import { smallEstate } from './small-estate'
 import { addColleague, APPROVER, comeIn } from './people-steps'
 import { contentOf, FIRST, makeVault, PASSPHRASE, unlock } from './vault-steps'
@@ -176,7 +177,7 @@ test('with what can not be kept it locks too, and loses nothing', async ({ windo
   await expect(window.getByText(/does not open what is kept here/)).toBeVisible()
   await unlock(window)
   await expect(window.getByLabel(model)).toHaveValue('isolation')
-  for (const row of rows) await putRow(window, 'meta', row)
+  await putRows(window, 'meta', rows)
   await window.getByRole('button', { name: 'Lock', exact: true }).click()
   await expectLocked(window)
   await unlock(window)
@@ -188,12 +189,12 @@ test('speaks its language and has its colours before it is unlocked', async ({ w
   await window.getByRole('button', { name: 'Settings' }).click()
   await window.getByLabel('Language').selectOption('العربية')
   await expect.poll(async () => JSON.stringify(await rowsOf(window, 'meta'))).toContain('"language":"ar"')
-  await window.reload()
+  await loadAnew(window)
   await expect(window.getByRole('heading', { name: 'النافذة مقفلة' })).toBeVisible()
   await expect(window.locator('html')).toHaveAttribute('dir', 'rtl')
   await expectUsable(window, 'locked, in Arabic')
   await putRow(window, 'meta', { key: 'settings', settings: { theme: 'dark', language: 'fr', lockAfter: 99_999 } })
-  await window.reload()
+  await loadAnew(window)
   await expect(window.getByRole('heading', { name: 'Verrouillé' })).toBeVisible()
   await expect(window.locator('html')).toHaveAttribute('data-theme', 'dark')
 })

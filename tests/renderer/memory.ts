@@ -1,11 +1,13 @@
-/** Reads and writes the memory of the window as a program of another version would. */
+/** Reads and writes the memory of the window as a program of another version would, while the window itself writes nothing. */
 
 import type { Page } from '@playwright/test'
+import { atRest } from './at-rest'
 
 export type Row = Readonly<Record<string, unknown>>
 
 /** All rows of a table. */
-export function rowsOf(page: Page, table: string): Promise<Row[]> {
+export async function rowsOf(page: Page, table: string): Promise<Row[]> {
+  await atRest(page)
   return page.evaluate(
     (name) =>
       new Promise<Row[]>((resolve, reject) => {
@@ -24,26 +26,33 @@ export function rowsOf(page: Page, table: string): Promise<Row[]> {
 }
 
 export function putRow(page: Page, table: string, row: Row): Promise<void> {
+  return putRows(page, table, [row])
+}
+
+/** All of them or none. */
+export async function putRows(page: Page, table: string, rows: readonly Row[]): Promise<void> {
+  await atRest(page)
   return page.evaluate(
-    ([name, value]) =>
+    ([name, values]) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('rule36')
         opening.onerror = () => reject(new Error('the memory of the window did not open'))
         opening.onsuccess = () => {
           const writing = opening.result.transaction(name, 'readwrite')
-          writing.objectStore(name).put(value)
+          for (const value of values) writing.objectStore(name).put(value)
           writing.oncomplete = () => {
             opening.result.close()
             resolve()
           }
         }
       }),
-    [table, row] as const,
+    [table, rows] as const,
   )
 }
 
 /** Takes every row of a table away. */
-export function clearTable(page: Page, table: string): Promise<void> {
+export async function clearTable(page: Page, table: string): Promise<void> {
+  await atRest(page)
   return page.evaluate(
     (name) =>
       new Promise<void>((resolve, reject) => {

@@ -1,21 +1,16 @@
 /** A manager looks ahead: writes a scenario, runs it, holds another one against it, takes the figures along, and asks for margins. */
 
-import { AxeBuilder } from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { expectNoViolations } from './expect-usable'
 import { smallEstate } from './small-estate'
 import { reload } from './vault-steps'
 import { expect, expectSaved, open, test } from './window-test'
 
-async function expectNoViolations(window: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: window }).analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
-  expect(found, state).toEqual([])
-}
-
 async function goToOutlook(window: Page): Promise<void> {
   await open(window, 'weir.rule36', smallEstate())
   await window.getByRole('link', { name: 'Outlook' }).click()
+  await expect(window.getByRole('heading', { level: 1, name: 'Outlook' })).toBeFocused()
   await expect(window.getByRole('form', { name: 'What the scenario says' })).toBeVisible()
 }
 
@@ -194,6 +189,7 @@ test('arrivals of ready scenarios are fitted to a history, or are those of a ste
     await (await chooser).setFiles({ name: 'roll.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
   }
   const perMonth = window.getByRole('textbox', { name: 'People a month, on average' }).first()
+  await expect(perMonth).toHaveValue(/\d/)
   const steady = Number(await perMonth.inputValue())
   await choose('date,facility,population\n2026-02-31,Weir,ten')
   await expect(window.getByRole('alert')).toContainText('roll.csv')

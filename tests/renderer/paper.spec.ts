@@ -1,9 +1,9 @@
 /** A planner prints: the order of moves and its lists, a placement for the file and for the person, the plan, a facility. */
 
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page as Window, TestInfo } from '@playwright/test'
 import { expectPrinted } from '../support/expect-printed'
 import { pagesOf, type Page } from '../support/pdf-pages'
+import { expectNoViolations } from './expect-usable'
 import { estateToDecide, estateToSwap } from './small-estate'
 import { estateName, expect, expectSaved, open, propose, test } from './window-test'
 import { reload } from './vault-steps'
@@ -20,13 +20,6 @@ async function printed(window: Window, info: TestInfo, name: string): Promise<re
 }
 
 const wholeText = (pages: readonly Page[]): string => pages.map(({ text }) => text).join(' ')
-
-async function expectNoViolations(window: Window, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: window }).analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-  ).toEqual([])
-}
 
 test('decides with a reason, sees the order of moves, and prints every paper of it', async ({ window }, info) => {
   await open(window, 'weir.rule36', estateToDecide())

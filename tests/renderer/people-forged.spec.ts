@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { contentOf } from '../../src/people/approval'
 import { restate } from '../../src/people/roster'
 import { signItem } from '../../src/people/signed'
+import { atRest, loadAnew } from './at-rest'
 import { expectUsable } from './expect-usable'
 import { estateOf, insider, readItem, readStatements, writeItem, writeStatements } from './insider'
 import { putRow, rowsOf } from './memory'
@@ -90,7 +91,7 @@ test('a role, a person or a setting that was changed by hand lets nobody in, unt
     [],
   ]) {
     await writeStatements(window, cy, forged)
-    await window.reload()
+    await loadAnew(window)
     await comeIn(window, VIEWER)
     await expect(window.getByText(/Somebody changed by hand who works here and what each may do/)).toBeVisible()
   }
@@ -122,6 +123,7 @@ test('what one may do follows at once in every window, and whoever is taken out 
     if (role === 'planner') await theirs.getByRole('checkbox', { name: /^viewer/ }).check()
     await theirs.getByRole('checkbox', { name: new RegExp(`^${role}`) }).uncheck()
     await expect(theirs.getByRole('checkbox', { name: new RegExp(`^${role}`) })).not.toBeChecked()
+    await atRest(window)
   }
   await expect(other.getByText('Only a planner proposes placements; you are here as viewer.')).toBeVisible()
   await expect(other.getByLabel('Allocation model')).toBeDisabled()

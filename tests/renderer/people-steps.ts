@@ -1,6 +1,7 @@
 /** Adds people to the vault of a window and lets them in, as they would themselves. */
 
 import { expect, type Page } from '@playwright/test'
+import { loadAnew } from './at-rest'
 import { PASSPHRASE } from './vault-steps'
 
 export type Colleague = { readonly name: string; readonly passphrase: string; readonly roles: readonly string[] }
@@ -49,9 +50,9 @@ export async function comeIn(window: Page, { name, passphrase }: Pick<Colleague,
   await window.getByRole('button', { name: 'Unlock', exact: true }).click()
 }
 
-/** Loads the page anew, and lets this person in. */
+/** Loads the page anew, once all is kept, and lets this person in. */
 export async function reloadAs(window: Page, who: Pick<Colleague, 'name' | 'passphrase'>): Promise<void> {
-  await window.reload()
+  await loadAnew(window)
   await comeIn(window, who)
   await expect(window.getByText(`${who.name} is here`)).toBeVisible()
 }

@@ -1,6 +1,7 @@
 /** Several people share one vault: each comes in by themselves, does what their roles let them, and nobody approves what they decided. */
 
 import type { Page } from '@playwright/test'
+import { loadAnew } from './at-rest'
 import { expectUsable } from './expect-usable'
 import { addColleague, APPROVER, closePeople, comeIn, DEPUTY, openPeople, reloadAs, VIEWER } from './people-steps'
 import { estateToDecide } from './small-estate'
@@ -42,7 +43,7 @@ test('one proposes and decides, another approves; nobody approves their own', as
   await expect(panelOf(window).getByRole('button', { name: 'Approve' })).toHaveCount(0)
   await expectUsable(window, 'awaiting approval')
 
-  await window.reload()
+  await loadAnew(window)
   await expect(window.getByRole('heading', { name: 'Locked' })).toBeVisible()
   await expect(window.getByLabel('Your name')).toBeFocused()
   await expectUsable(window, 'locked, with names')
@@ -157,7 +158,7 @@ test('an administrator gives roles and takes people out; one remains, and what w
   await closePeople(window)
   await expect(panelOf(window).getByText(new RegExp(`^Decided by ${FIRST}`))).toBeVisible()
 
-  await window.reload()
+  await loadAnew(window)
   await expect(window.getByLabel('Passphrase', { exact: true })).toBeFocused()
   await expect(window.getByLabel('Your name')).toHaveCount(0)
   await window.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)

@@ -1,8 +1,8 @@
 /** Policies are kept, written, previewed and put in force; and both screens about rules can be used by everyone. */
 
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
+import { expectNoViolations } from './expect-usable'
 import { smallEstate } from './small-estate'
 import { estateName, expect, expectSaved, open, propose, test } from './window-test'
 import { reload } from './vault-steps'
@@ -123,9 +123,7 @@ test('rules and policies have no violations in any colours, and reflow when enla
   const expectUsable = async (state: string, colours: readonly (typeof light | typeof dark | typeof forced)[]) => {
     for (const media of colours) {
       await window.emulateMedia(media)
-      const { violations } = await new AxeBuilder({ page: window }).analyze()
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
-      expect(found, `${state}, ${media.colorScheme}, forced: ${media.forcedColors}`).toEqual([])
+      await expectNoViolations(window, `${state}, ${media.colorScheme}, forced: ${media.forcedColors}`)
     }
     const size = window.viewportSize()!
     for (const percent of [200, 400]) {

@@ -8,11 +8,11 @@ import { writeHeader } from '../../src/vault/header'
 import { sealRecord } from '../../src/vault/records'
 import { makeVault as makeKeys } from '../../src/vault/vault'
 import { expectUsable } from './expect-usable'
-import { clearTable, putRow, rowsOf, type Row } from './memory'
+import { clearTable, putRow, putRows, rowsOf, type Row } from './memory'
 import { makeVersionTwo } from './memory-two'
 import { estateToDecide, smallEstate } from './small-estate'
 import { FIRST, PASSPHRASE, reload, unlock } from './vault-steps'
-import { estateName, expect, expectSaved, open, propose, showPeople, test } from './window-test'
+import { estateName, expect, expectCalledSaved, expectSaved, open, propose, showPeople, test } from './window-test'
 
 async function goToRecord(window: Page): Promise<void> {
   await window.getByRole('link', { name: 'Record', exact: true }).click()
@@ -33,6 +33,11 @@ async function said(window: Page): Promise<readonly string[]> {
     }),
   )
   return cells.toReversed()
+}
+
+/** What is done now is put down a moment later. */
+function expectSaid(window: Page, all: readonly string[]): Promise<void> {
+  return expect.poll(() => said(window)).toEqual(all)
 }
 
 async function expectWhole(window: Page): Promise<void> {
@@ -59,22 +64,14 @@ async function head(window: Page): Promise<string> {
   return (await window.locator('.record-head code').textContent())!
 }
 
-/** Waits until the window has nothing more to record, so that it writes nothing into what is tampered with. */
-async function atRest(window: Page): Promise<void> {
-  await expectSaved(window)
-  let entries = -1
-  const grows = async (): Promise<boolean> => {
-    const before = entries
-    entries = (await rowsOf(window, 'record')).length
-    return entries !== before
-  }
-  await expect.poll(grows, { intervals: [500] }).toBe(false)
-}
-
 async function deleteRows(page: Page, numbers: readonly number[]): Promise<void> {
   const rows = await rowsOf(page, 'record')
   await clearTable(page, 'record')
-  for (const row of rows) if (!numbers.includes(row.number as number)) await putRow(page, 'record', row)
+  await putRows(
+    page,
+    'record',
+    rows.filter(({ number }) => !numbers.includes(number as number)),
+  )
 }
 
 test('a day’s work is in it: who, what, about whom and why', async ({ window }) => {
@@ -103,7 +100,7 @@ test('a day’s work is in it: who, what, about whom and why', async ({ window }
   await unlock(window)
   await expect(window.getByRole('heading', { name: 'Dev' })).toBeVisible()
   await goToRecord(window)
-  expect(await said(window)).toEqual([
+  await expectSaid(window, [
     'Access | encrypt what is kept here',
     'Taken in | begin with the estate Weir (invented)',
     'Changed | choose the policy Isolation, anyone may move',
@@ -196,9 +193,8 @@ test('what is done to it is found and named, and stays found', async ({ window }
   const before = await rowsOf(window, 'record')
   expect(before).toHaveLength(kept.entries as number)
   const again = async (change: () => Promise<void>) => {
-    await atRest(window)
     await clearTable(window, 'record')
-    for (const row of before) await putRow(window, 'record', row)
+    await putRows(window, 'record', before)
     await putRow(window, 'meta', kept)
     await change()
     await reload(window)
@@ -232,14 +228,14 @@ test('what is done to it is found and named, and stays found', async ({ window }
 
 test('a head on a sheet finds what was cut off together with the head kept beside it', async ({ window }) => {
   await openWeir(window)
-  await expectSaved(window)
   await goToRecord(window)
   const earlier = (await rowsOf(window, 'meta')).find(({ key }) => key === 'record')!
   const short = await head(window)
   await lookAtCai(window)
   await goToRecord(window)
+  await expect.poll(() => head(window)).not.toBe(short)
+  await expectSaved(window)
   const later = await head(window)
-  expect(later).not.toBe(short)
   const count = (await rowsOf(window, 'record')).length
   await deleteRows(
     window,
@@ -293,13 +289,13 @@ test('two windows that record at once continue one chain', async ({ window, cont
 test('what was acknowledged is there after the window ends without warning', async ({ window, context, address }) => {
   await openWeir(window)
   await window.getByLabel('Allocation model').selectOption('Isolation')
-  await expectSaved(window)
+  await expectCalledSaved(window)
   await window.close({ runBeforeUnload: false })
   const again = await context.newPage()
   await again.goto(address)
   await unlock(again)
   await goToRecord(again)
-  expect(await said(again)).toContain('Changed | choose the policy Isolation, anyone may move')
+  await expect.poll(() => said(again)).toContain('Changed | choose the policy Isolation, anyone may move')
   await expectWhole(again)
 })
 
@@ -331,7 +327,7 @@ test('a vault of version 3 opens, and its record begins', async ({ page, address
   await page.keyboard.press('Enter')
   await expect(estateName(page)).toContainText('Weir (invented)')
   await goToRecord(page)
-  expect(await said(page)).toEqual(['Access | unlock by the passphrase', 'Taken in | open the estate Weir (invented)'])
+  await expectSaid(page, ['Access | unlock by the passphrase', 'Taken in | open the estate Weir (invented)'])
   await expectWhole(page)
   expect(await rowsOf(page, 'meta')).toContainEqual({ key: 'schema', schema: SCHEMA })
 })

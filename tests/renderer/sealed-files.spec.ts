@@ -11,6 +11,7 @@ test('saves a sealed file, and opens it again', async ({ window }) => {
   await open(window, 'weir.rule36', smallEstate())
   await expect(estateName(window)).toContainText('Weir (invented)')
   await window.keyboard.press('Control+S')
+  await expect(window.getByRole('button', { name: 'Seal it with a passphrase…' })).toBeVisible()
   await expectUsable(window, 'sealed or in clear')
   await window.getByRole('button', { name: 'Seal it with a passphrase…' }).click()
   const download = window.waitForEvent('download')
@@ -30,6 +31,7 @@ test('saves a sealed file, and opens it again', async ({ window }) => {
   }
   const dialog = window.getByRole('dialog', { name: 'sealed.rule36 is sealed' })
   await give(bytes)
+  await expect(dialog).toBeVisible()
   await expectUsable(window, 'a sealed file')
   await dialog.getByLabel('Passphrase', { exact: true }).fill('plum kettle harbour sinks')
   await window.keyboard.press('Enter')

@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
+import { atRest } from './at-rest'
 import { expectUsable } from './expect-usable'
 import { smallEstate } from './small-estate'
 import { makeVault, unlock } from './vault-steps'
@@ -49,6 +50,7 @@ async function workAndLeave(start: Start): Promise<void> {
   const { browser, window } = await start()
   await chooseFile(window, 'weir.rule36', smallEstate())
   await makeVault(window)
+  await expect(estateName(window)).toContainText('Weir (invented)')
   await window.getByLabel(model).selectOption('Isolation')
   await expectSaved(window)
   await browser.close()
@@ -85,5 +87,6 @@ withFolder('a second copy that is damaged is made anew, and serves the next time
   await expect(third.window.getByText(putBack)).toBeVisible()
   await unlock(third.window)
   await expect(third.window.getByLabel(model)).toHaveValue('integration')
+  await atRest(third.window)
   await third.browser.close()
 })

@@ -1,6 +1,7 @@
 /** Makes the vault of a window and unlocks it, as a person would: by its dialogs, in any language, at its real cost. */
 
 import { expect, type Page } from '@playwright/test'
+import { loadAnew } from './at-rest'
 
 export const PASSPHRASE = 'plum kettle harbour sings'
 /** Who makes the vault. */
@@ -40,9 +41,9 @@ export async function unlock(window: Page, passphrase = PASSPHRASE): Promise<voi
   await window.getByRole('button', { name: 'Unlock', exact: true }).click()
 }
 
-/** Loads the page anew and unlocks it. */
+/** Loads the page anew, once all is kept, and unlocks it. */
 export async function reload(window: Page): Promise<void> {
-  await window.reload()
+  await loadAnew(window)
   await unlock(window)
 }
 

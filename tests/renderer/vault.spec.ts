@@ -6,6 +6,7 @@ import { SCHEMA } from '../../renderer/storage/sealing'
 import { readHeader, writeHeader } from '../../src/vault/header'
 import { COST, LEAST_COST } from '../../src/vault/passphrase'
 import { makeVault as makeKeys } from '../../src/vault/vault'
+import { loadAnew } from './at-rest'
 import { expectUsable } from './expect-usable'
 import { clearTable, putRow, rowsOf, type Row } from './memory'
 import { makeVersionTwo } from './memory-two'
@@ -80,7 +81,7 @@ test('opens again by the passphrase, and by no other, where one was', async ({ w
   await window.getByRole('gridcell', { name: 'Cai' }).click()
   await expect(window.getByRole('heading', { name: 'Cai' })).toBeVisible()
   await expectSaved(window)
-  await window.reload()
+  await loadAnew(window)
   await expect(window.getByRole('heading', { name: 'Locked' })).toBeVisible()
   await expectUsable(window, 'locked')
   await unlock(window, 'plum kettle harbour sinks')
@@ -119,7 +120,7 @@ test('a file can be looked at without being kept', async ({ window }) => {
   await expect(window.getByText('Not kept on this computer. Save it as a file.')).toBeVisible()
   await window.getByLabel(model).selectOption('Isolation')
   expect(await rowsOf(window, 'estates')).toHaveLength(1)
-  await window.reload()
+  await loadAnew(window)
   await expect(window.getByText('all people are invented')).toBeVisible()
 })
 
@@ -127,7 +128,7 @@ test('the recovery key opens it and takes a new passphrase; the old one opens no
   await chooseFile(window, 'weir.rule36', smallEstate())
   const recoveryKey = await makeVault(window)
   await expectSaved(window)
-  await window.reload()
+  await loadAnew(window)
   await window.getByRole('button', { name: 'I have forgotten the passphrase' }).click()
   await expectUsable(window, 'a forgotten passphrase')
   const next = 'another four words entirely'
@@ -141,7 +142,7 @@ test('the recovery key opens it and takes a new passphrase; the old one opens no
   await window.getByLabel('Recovery key').fill(recoveryKey.toLowerCase().replaceAll('-', ' '))
   await go.click()
   await expect(estateName(window)).toContainText('Weir (invented)')
-  await window.reload()
+  await loadAnew(window)
   await unlock(window)
   await expect(window.getByText(/does not open what is kept here/)).toBeVisible()
   await unlock(window, next)
@@ -162,7 +163,7 @@ test('the passphrase can be changed', async ({ window }) => {
   await window.getByLabel('Present passphrase').fill(PASSPHRASE)
   await window.getByRole('button', { name: 'Change it' }).click()
   await expect(window.getByText('From now on, only the new passphrase opens what is kept here.')).toBeVisible()
-  await window.reload()
+  await loadAnew(window)
   await unlock(window, next)
   await expect(estateName(window)).toContainText('Weir (invented)')
 })

@@ -1,6 +1,7 @@
 /** What every test of the window starts from: the built window, served and opened, with every complaint of the browser kept. */
 
 import { expect, test as base, type Page } from '@playwright/test'
+import { atRest } from './at-rest'
 import { serveWindow } from './serve-window'
 import { makeVaultIfAsked } from './vault-steps'
 
@@ -50,10 +51,13 @@ export async function chooseFile(window: Page, name: string, text: string): Prom
   await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
 }
 
-/** Opens a text as a file of this name; what asks for a passphrase the first time gets one. */
+/** Opens a text as a file of this name, until it is open or refused; what asks for a passphrase the first time gets one. */
 export async function open(window: Page, name: string, text: string): Promise<void> {
   await chooseFile(window, name, text)
   await makeVaultIfAsked(window)
+  const isOpen = window.getByText(`${name} is open.`)
+  const isRefused = window.getByRole('heading', { name: `${name} was not opened` })
+  await expect(isOpen.or(isRefused).first()).toBeVisible({ timeout: 60_000 })
 }
 
 /** The people table, with its tab opened. */
@@ -67,7 +71,13 @@ export function estateName(window: Page) {
   return window.getByTitle('Choose another estate')
 }
 
-/** Waits until all that was done is on the disk. */
-export async function expectSaved(window: Page): Promise<void> {
+/** Waits until the window says that what was changed is on the disk. */
+export async function expectCalledSaved(window: Page): Promise<void> {
   await expect(window.getByText('Saved', { exact: true })).toBeVisible()
+}
+
+/** As `expectCalledSaved`, and until that is there too of which the window says nothing, such as who was looked at. */
+export async function expectSaved(window: Page): Promise<void> {
+  await expectCalledSaved(window)
+  await atRest(window)
 }

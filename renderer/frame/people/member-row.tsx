@@ -40,7 +40,8 @@ export function MemberRow({ roster, member, isMe, isHolder, isAdministrator, onR
     report(
       changeRoles(id, next)
         .then((refusal) => setProblem(refusal && notChangedWords(refusal, speech)))
-        .finally(() => setChosen(undefined)),
+        // What was chosen since stands until it is kept itself.
+        .finally(() => setChosen((latest) => (latest === next ? undefined : latest))),
     )
   }
   return (
