@@ -49,5 +49,18 @@ test('a backup is made at unlocking, tells nothing, and brings everything back',
   await expect(estateName(empty)).toContainText('Weir of')
   await expect(empty.getByLabel('Allocation model')).toHaveValue('isolation')
   expect((await readdir(kept)).map((name) => name.split('-')[0]).sort()).toEqual(['backup', 'set'])
+
+  // After something was destroyed: all but the newest go, and none as long as there is no newest one.
+  const forget = (before: number) =>
+    empty.evaluate((at) => {
+      const { rule36 } = globalThis as unknown as { rule36: { forgetBackups(before: number): Promise<boolean> } }
+      return rule36.forgetBackups(at)
+    }, before)
+  const all = await readdir(kept)
+  expect(await forget(1)).toBe(false)
+  expect(await readdir(kept)).toEqual(all)
+  const newest = all.find((name) => name.startsWith('backup-'))!
+  expect(await forget(Number(/\d+/.exec(newest)![0]))).toBe(true)
+  expect(await readdir(kept)).toEqual([newest])
   await again.close()
 })

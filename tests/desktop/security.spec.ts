@@ -204,6 +204,7 @@ test('17: answers no other page, and no frame', async ({ shell, window }) => {
         "saveAgain('x', 'y')",
         'listBackups()',
         "readBackup('x')",
+        'forgetBackups(1)',
       ]
       const heard: unknown[] = []
       for (const call of calls) {
@@ -237,6 +238,7 @@ test('17: answers nothing that it was not asked properly', async ({ window }) =>
       ['keepBackup', '../shell', new Uint8Array(1)],
       ['keepBackup', 'backup', 'text'],
       ['readBackup', 1],
+      ['forgetBackups', 'all'],
       ['holdUnsaved', 'yes'],
       ['showMenu', { words: {}, commands: {}, screens: [] }],
     ]
