@@ -222,11 +222,16 @@ async function withoutEntries(keys: Ringed, record: readonly DeedRow[], naming: 
   for (const row of record) {
     const { deed } = await openDeed(keys, row)
     if (!deed) continue
-    const isDoomed = deed.kind !== 'destroyed' && naming.isNamedIn(deed)
+    const isDoomed = deed.kind !== 'destroyed' && naming.isNamedIn(saidIn(deed))
     if (isDoomed) emptied.push({ ...row, sealed: new Uint8Array() })
     else rows.push(await resealDeed(keys, after, row))
   }
   return { made, rows, emptied }
+}
+
+/** What an entry says of people: not who did it, nor when, which may read like an id. */
+function saidIn({ what, why, about, shown, estate }: Deed): unknown {
+  return [what.values, why, about, shown, estate]
 }
 
 /** Where people were in the window, what they had not saved, and what was said of spreadsheets, as far as it names one of these people. */

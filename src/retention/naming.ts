@@ -16,7 +16,8 @@ const WORDS = /[\p{L}\p{N}\p{M}]+/gu
 const PART_OF_WORD = /^[\p{L}\p{N}\p{M}]/u
 
 /**
- * @param people their ids. Within a text they count where no letter or digit touches them
+ * @param people their ids. Within a text they count where no letter or digit touches them; an id without a letter only within several
+ *   words, for else it would be found in days and in names of formats
  * @param others ids of everything else, which stay as they are even where they have the id of one of them in them
  */
 export function openNaming(people: ReadonlySet<string>, others: ReadonlySet<string> = new Set()): Naming {
@@ -32,8 +33,10 @@ export function openNaming(people: ReadonlySet<string>, others: ReadonlySet<stri
   /** Where a text names them: from, and up to. */
   function* spans(text: string): Generator<readonly [number, number]> {
     if (byWord.size === 0) return
+    const isOfWords = /\s/u.test(text)
     for (const { 0: word, index } of text.matchAll(WORDS)) {
       for (const { id, at } of byWord.get(word) ?? []) {
+        if (!isOfWords && !/\p{L}/u.test(id)) continue
         const from = index - at
         const to = from + id.length
         if (from >= 0 && text.startsWith(id, from) && !PART_OF_WORD.test(text.slice(to))) yield [from, to]

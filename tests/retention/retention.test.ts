@@ -153,6 +153,15 @@ describe('a name', () => {
     expect(without(value)).toBe(value)
   })
 
+  it('of digits alone is found within words, and not in a day or the name of a format', () => {
+    const numbered = openNaming(new Set(['11', '1']))
+    expect(['11', 'hit by 11.', ['1']].map(numbered.isNamedIn)).toEqual([true, true, true])
+    for (const value of ['2026-11-01', '2026-11-01T11:00:00.000Z', 'rule36/estate@1', '111 others']) {
+      expect(numbered.isNamedIn(value)).toBe(false)
+      expect(numbered.without(value)).toBe(value)
+    }
+  })
+
   it('is taken out of lists, with what is about it, and blackened within texts', () => {
     expect(
       without({
