@@ -19,7 +19,7 @@ const quiet = [
 
 export default defineConfig({
   testMatch: '**/*.spec.ts',
-  workers: 3,
+  workers: 2,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
