@@ -36,7 +36,7 @@ function secondCopy(window: Page): Promise<Readonly<Record<string, Row[]>>> {
     const done = <T>(request: IDBRequest<T>) => new Promise<T>((resolve) => (request.onsuccess = () => resolve(request.result)))
     const database = await done(opening)
     const all: Record<string, Row[]> = {}
-    for (const name of names) all[name] = await done(database.transaction(name).objectStore(name).getAll())
+    for (const name of names) all[name] = await done(database.transaction(name).objectStore(name).getAll() as IDBRequest<Row[]>)
     database.close()
     return all
   }, TABLES)
@@ -74,7 +74,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 }
 
 function placeOf(table: string, row: Row): string {
-  const digest = Uint8Array.from(Object.values((row.digest ?? {}) as object) as number[])
+  const digest = Uint8Array.from(Object.values(row.digest ?? {}) as number[])
   return table === 'record' ? Buffer.from(digest).toString('hex') : JSON.stringify(KEYS[table]!.map((name) => row[name]))
 }
 
