@@ -3,6 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { SCHEMA } from '../../renderer/storage/sealing'
 import { loadAnew } from './at-rest'
 import { makeVersionOne, putRow, rowsOf } from './memory'
 import { smallEstate } from './small-estate'
@@ -121,7 +122,7 @@ test('takes over what version 1 remembered, and tells version 1 so', async ({ pa
   await expect(page.getByLabel(model)).toHaveValue('isolation')
   await expect(page.getByLabel('Who may move')).toHaveValue('needed')
   await expectSaved(page)
-  expect(await rowsOf(page, 'remembered')).toMatchObject([{ schema: 4, file: null }])
+  expect(await rowsOf(page, 'remembered')).toMatchObject([{ schema: SCHEMA, file: null }])
 })
 
 test('leaves alone what a newer version has kept', async ({ window }) => {
