@@ -5,7 +5,7 @@ import { Dialog } from '../parts/dialog'
 import { useDesk } from '../state/desk'
 import { openEmpty, openFile, openSample, openStored, removeEstate, renewSample } from '../state/open'
 import { report } from '../state/report-bug'
-import { listEstates, type Listed } from '../storage/estates'
+import { listEstates, TOUR, type Listed } from '../storage/estates'
 import type { EstateRow } from '../storage/rows'
 import { useMayBegin } from '../state/may'
 import { useSpeech } from '../words/say'
@@ -18,6 +18,8 @@ export function EstatesDialog({ onClose }: { readonly onClose: () => void }) {
   const mayBegin = useMayBegin()
   const [listed, setListed] = useState<Listed>({ rows: [], damaged: [] })
   const [doomed, setDoomed] = useState<string>()
+  // The copy of a tour goes away with it, and is nobody's.
+  const rows = listed.rows.filter(({ sample }) => sample !== TOUR)
   const list = () => report(listEstates().then((kept) => kept.status === 'kept' && setListed(kept.value)))
   useEffect(list, [])
   const close = (task: Promise<unknown>) => {
@@ -28,7 +30,7 @@ export function EstatesDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={say('estates.title')} close={say('dialog.close')} onClose={onClose}>
       <p className="aside">{say('estates.about')}</p>
       <ul className="estate-rows">
-        {listed.rows.map((row) => (
+        {rows.map((row) => (
           <OneEstate
             key={row.id}
             row={row}
