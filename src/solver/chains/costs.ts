@@ -48,7 +48,7 @@ export function ownCostsOf(judgement: Judgement): OwnCosts {
   let sums = new Map<string, Omit<CostRow, 'apart'>>()
   /** Of a list of wings: what most preferences cost there, by the row that it is from, and the columns of the others. */
   let sumsOver = new WeakMap<readonly number[], Map<Float64Array, SumsOver>>()
-  const columnsOver = new WeakMap<readonly number[], Map<Int32Array, Int32Array>>()
+  let columnsOver = new WeakMap<readonly number[], Map<Int32Array, Int32Array>>()
   let listed = 0
   return {
     over,
@@ -63,6 +63,7 @@ export function ownCostsOf(judgement: Judgement): OwnCosts {
         known.clear()
         sums = new Map()
         sumsOver = new WeakMap()
+        columnsOver = new WeakMap()
         listed = 0
         tables = tablesOf(judgement)
       }
