@@ -19,7 +19,10 @@ export function limitsByPerson({ limits, situation }: Judgement): (person: numbe
 type List = readonly number[]
 
 /** By person, a number that those have in common who are in the same lists; and by that number, the lists. */
-function alikeIn(lists: readonly List[], people: number): { readonly alike: Int32Array; readonly listsOf: readonly ReadonlySet<List>[] } {
+function alikeIn(
+  lists: readonly List[],
+  people: number,
+): { readonly alike: Int32Array; readonly listsOf: readonly ReadonlySet<List>[] } {
   const alike = new Int32Array(people)
   const listsOf: ReadonlySet<List>[] = [new Set()]
   for (const list of lists) {

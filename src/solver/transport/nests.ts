@@ -7,6 +7,8 @@ import { TIERS } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
 import type { Limit } from '../../rules/rule'
 
+const ALONE = TIERS.indexOf('alone')
+
 /** A cost for each pair of a group in one wing, in a tier (index). */
 export type PairCost = { readonly tier: number; readonly weight: number }
 
@@ -28,8 +30,12 @@ export type Nests = {
   readonly nests: readonly Nest[]
   /** By person: the innermost group that they belong to. */
   readonly nestOf: Int32Array
-  /** By wing. */
+  /**
+   * By wing; where fewer places are than leave nobody alone, each person there costs one of that tier.
+   */
   readonly over: readonly (readonly OverCost[])[]
+  /** By wing, how many people leave nobody alone; zero where people are apart on purpose, or that many have no room. */
+  readonly company: Int32Array
   /** Limits on a group in several wings together, which the network can't keep by itself. */
   readonly shared: readonly SharedLimit[]
 }
@@ -44,7 +50,7 @@ export type SharedLimit = {
 type Group = { readonly people: readonly number[]; readonly most: Map<number, number>; readonly pairs: PairCost[] }
 
 /** A group is trimmed to the part that nests, which leaves what it asks for a little less than it is: so bounds stay proven. */
-export function nestsOf({ situation, limits, terms }: Judgement): Nests {
+export function nestsOf({ situation, limits, terms, stays }: Judgement): Nests {
   const { people, wings } = situation
   const groups = new Map<string, Group>()
   const everyone = new Float64Array(wings.length).fill(Infinity)
@@ -84,6 +90,12 @@ export function nestsOf({ situation, limits, terms }: Judgement): Nests {
       pairs.push({ tier, weight: term.weight })
     }
   }
+  const company = leastCompany({ terms, situation })
+  for (const [wing, staying] of stayingIn({ situation, stays }).entries()) {
+    if (Math.max(everyone[wing]!, staying) >= company[wing]!) continue
+    company[wing] = 0
+    over[wing]!.push({ tier: ALONE, free: 0, weight: 1 })
+  }
   const nests: Nest[] = [{ parent: -1, people: [...people.keys()], most: everyone, pairs: everyonesPairs }]
   const nestOf = new Int32Array(people.length)
   const numbers = new Map<Group, number>()
@@ -100,11 +112,25 @@ export function nestsOf({ situation, limits, terms }: Judgement): Nests {
     nests,
     nestOf,
     over,
+    company,
     shared: shared.flatMap(({ rule, people: members, wings: together, most }) => {
       const nest = numbers.get(groupOf(members))
       return nest === undefined ? [] : [{ rule, nest, wings: together, most }]
     }),
   }
+}
+
+/** By wing, how many people leave nobody alone; zero where people are apart on purpose. */
+export function leastCompany({ situation, terms }: Pick<Judgement, 'situation' | 'terms'>): Int32Array {
+  const least = new Int32Array(situation.wings.length)
+  for (const term of terms) if (term.kind === 'company') for (const wing of term.wings) least[wing] = term.least
+  return least
+}
+
+function stayingIn({ situation, stays }: Pick<Judgement, 'situation' | 'stays'>): Int32Array {
+  const staying = new Int32Array(situation.wings.length)
+  for (const { index, presentWing } of situation.people) if (stays[index]) staying[presentWing]!++
+  return staying
 }
 
 const keys = new WeakMap<readonly number[], string>()

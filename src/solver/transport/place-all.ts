@@ -9,7 +9,7 @@ import { mend } from './mend'
 import type { Nests } from './nests'
 import type { Upper } from './upper'
 import { openWelfare, type Welfare, type WelfareSolver } from './welfare'
-import { leastCompany, stayersIn, wantedAfter } from './wing-side'
+import { stayersIn, wantedAfter } from './wing-side'
 
 /** What the tiers above welfare came to, and the same with wings left empty or filled so that nobody is alone in them. */
 export type Settled = { readonly upper: Upper; readonly accompanied: () => Upper }
@@ -34,13 +34,15 @@ export function placeAll(
   const stayers = stayersIn(judgement, nests)
   const first = placeOn(upper, solver)
   if (first.values[ALONE] === 0) return first
-  const second = placeOn(accompanied())
+  const better = accompanied()
+  if (better === upper) return first
+  const second = placeOn(better)
   return compareTiers(second.values, first.values) < 0 ? { ...second, prices: first.prices } : first
 
   function placeOn(on: Upper, known?: WelfareSolver): PlacedAll {
     const welfare = known ?? openWelfare(judgement, nests, stayers, crowds, { upper: on })
     const { living, prices } = known ? known.solveOn({ upper: on }) : welfare.solve()
-    const wings = mend(judgement, nests, crowds, dealOut(judgement, crowds, inCompany(judgement, stayers, welfare, living)))
+    const wings = mend(judgement, nests, crowds, dealOut(judgement, crowds, inCompany(nests, stayers, welfare, living)))
     offer?.(wings)
     return { wings, values: measure(judgement, wings), prices }
   }
@@ -58,13 +60,12 @@ function aloneIn(least: Int32Array, stayers: readonly Int32Array[], living: Welf
 
 /** Empties wings with too few people where that harms no tier above, or else fills them: as far as it can be done. */
 function inCompany(
-  judgement: Judgement,
+  { company: least }: Nests,
   stayers: readonly Int32Array[],
   solver: WelfareSolver,
   first: Welfare['living'],
 ): Welfare['living'] {
-  const least = leastCompany(judgement)
-  const company = new Int16Array(judgement.situation.wings.length)
+  const company = new Int16Array(least.length)
   let living = first
   for (let round = 0; round < MOST_SHUT; round++) {
     const found = aloneIn(least, stayers, living).filter((wing) => company[wing]! <= 0)

@@ -10,7 +10,7 @@ import { besideOthers } from './beside-others'
 import type { Crowds, Kind } from './crowds'
 import type { Nests } from './nests'
 import { ONE_MOVED, PACKED, packUpper } from './packed'
-import { alone, leastCompany } from './wing-side'
+import { alone } from './wing-side'
 
 export type Residual = {
   /** Wings come first, then being without a place (`nowhere`); groups begin at `first`. */
@@ -55,7 +55,6 @@ export function openResidual(
 ): Residual {
   const { situation, terms } = judgement
   const count = situation.wings.length
-  const least = leastCompany(judgement)
   const living = nests.nests.map(({ people }) => {
     const counts = new Int32Array(count)
     for (const person of people) if (wings[person]! >= 0) counts[wings[person]!]!++
@@ -231,14 +230,14 @@ export function openResidual(
     const people = living[0]![wing]!
     let cost = weightOf[0]! * people * PACKED[SECURITY]!
     for (const { tier, free, weight } of nests.over[wing]!) if (people >= free) cost += weight * PACKED[tier]!
-    return cost + (alone(people + 1, least[wing]!) - alone(people, least[wing]!)) * PACKED[ALONE]!
+    return cost + (alone(people + 1, nests.company[wing]!) - alone(people, nests.company[wing]!)) * PACKED[ALONE]!
   }
 
   function sparing(wing: number): number {
     const people = living[0]![wing]!
     let cost = 0
     for (const { tier, free, weight } of nests.over[wing]!) if (people > free) cost += weight * PACKED[tier]!
-    return cost + (alone(people, least[wing]!) - alone(people - 1, least[wing]!)) * PACKED[ALONE]!
+    return cost + (alone(people, nests.company[wing]!) - alone(people - 1, nests.company[wing]!)) * PACKED[ALONE]!
   }
 }
 

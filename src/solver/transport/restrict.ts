@@ -10,7 +10,7 @@ import { chooseHosts, type Hosted } from './hosts'
 import type { Nests } from './nests'
 import { openUpper, type Upper, type UpperSolver } from './upper'
 import { openView, type View } from './view'
-import { leastCompany, stayersIn, wantedAfter } from './wing-side'
+import { stayersIn, wantedAfter } from './wing-side'
 
 const ALONE = 1
 /** A group near its limit in several wings together, as a share of it, is held to what each wing may have. */
@@ -50,13 +50,14 @@ export function restrict(
 /** The same with wings left empty, or filled, so that nobody is alone in them, as far as that is better. */
 export function accompany(judgement: Judgement, nests: Nests, crowds: Crowds, { upper, most }: Restricted): Upper {
   const stayers = stayersIn(judgement, nests)
-  const least = leastCompany(judgement)
   const look = openView(judgement, nests, crowds)
   let best: Hosted = { upper, view: look(upper) }
   let company: Int16Array = new Int16Array(judgement.situation.wings.length)
   let latest = best
   for (let turn = 0; turn < TURNS && latest.view.values[ALONE]! > 0; turn++) {
-    company = companyIn(latest.view, company)
+    const wanted = companyIn(latest.view, company)
+    if (wanted.every((people, wing) => people === company[wing])) break
+    company = wanted
     const anew = openUpper(judgement, nests, stayers, crowds, { company, most })
     latest = chooseHosts(judgement, nests, crowds, anew, look, upper.hosts ? { guesses: [upper.hosts] } : {})
     if (compareTiers(latest.view.values, best.view.values) < 0) best = latest
@@ -66,8 +67,8 @@ export function accompany(judgement: Judgement, nests: Nests, crowds: Crowds, { 
   /** Wings with too few people are emptied where nobody stays, and filled where that didn't help. */
   function companyIn({ people }: View, before: Int16Array): Int16Array {
     return before.map((wanted, wing) => {
-      if (people[wing] === 0 || people[wing]! >= least[wing]!) return wanted
-      return wantedAfter(wanted, least[wing]!, stayers[0]![wing]!)
+      if (people[wing] === 0 || people[wing]! >= nests.company[wing]!) return wanted
+      return wantedAfter(wanted, nests.company[wing]!, stayers[0]![wing]!)
     })
   }
 }

@@ -3,9 +3,9 @@
 import { TIERS } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
 import type { Crowds } from './crowds'
-import type { Nests } from './nests'
+import { leastCompany, type Nests } from './nests'
 import type { Upper } from './upper'
-import { alone, leastCompany, stayersIn } from './wing-side'
+import { alone, stayersIn } from './wing-side'
 
 const [UNPLACED, ALONE, RESTRICTION, SECURITY] = [0, 1, 2, 3]
 

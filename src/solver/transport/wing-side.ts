@@ -99,7 +99,6 @@ export function openWingSide(
   const made: WingSide['made'] = []
   const arcs: WingSide['arcs'] = []
   const companyArcs: WingSide['companyArcs'] = []
-  const least = leastCompany(judgement)
   const isShared = new Set(nests.shared.map(({ nest }) => nest))
   const isOpen = (nest: number, wing: number): boolean =>
     nests.nests[nest]!.pairs.length === 0 && nests.nests[nest]!.most[wing] === Infinity && !isShared.has(nest)
@@ -135,7 +134,7 @@ export function openWingSide(
     const { room, staying } = stepsOf(nests, stayers, 0, wing)
     made.push({ nest: 0, wing, node, behind: sink })
     const company = restriction?.company?.[wing] ?? 0
-    const wanted = least[wing]! - staying
+    const wanted = nests.company[wing]! - staying
     const bounds = [...nests.over[wing]!.map(({ free }) => free - staying), wanted].filter((bound) => bound > 0 && bound < room)
     const ends = [...new Set([...bounds, room])].sort((a, b) => a - b)
     let from = 0
@@ -171,13 +170,6 @@ export function openWingSide(
       return { node: -1, isClosed }
     },
   }
-}
-
-/** By wing, how many people leave nobody alone; zero where people are apart on purpose. */
-export function leastCompany({ situation, terms }: Judgement): Int32Array {
-  const least = new Int32Array(situation.wings.length)
-  for (const term of terms) if (term.kind === 'company') for (const wing of term.wings) least[wing] = term.least
-  return least
 }
 
 /** How many of so many people in a wing are short of company. */

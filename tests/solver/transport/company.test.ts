@@ -1,0 +1,40 @@
+/** Whoever lives where there are too few places for company is alone whatever else, and the network proves it. */
+
+import { describe, expect, it } from 'vitest'
+import type { EstateDocument } from '../../../src/samples/documents'
+import { situationOf } from '../../../src/domain/situation'
+import { readEstate, readPolicy } from '../../../src/intake/read'
+import { judge } from '../../../src/rules/judge'
+import { planByNetwork } from '../../../src/solver/transport/plan'
+import { mustRead } from '../../support/must-read'
+import { tinyEstates } from '../../support/tiny-estates'
+
+const tiny = JSON.parse(tinyEstates.find(({ name }) => name === 'places')!.estate) as EstateDocument
+
+/** The value and the bound of `alone`, for so many people, wings with so many places, and so many who are company for each other. */
+function aloneIn(people: number, places: readonly number[], company: number): { value: number; bound: number } {
+  const [wing, person] = [tiny.wings[0]!, tiny.people[1]!]
+  const estate = {
+    ...tiny,
+    wings: places.map((count, index) => ({ ...wing, id: `W${index}`, places: { certified: count, operational: count } })),
+    people: Array.from({ length: people }, (_, index) => ({ ...person, id: `P${index}` })),
+  }
+  const policy = { format: 'rule36/policy@1', name: 'Company', model: 'dispersal', limits: { company } }
+  const judgement = judge(situationOf(mustRead(readEstate(JSON.stringify(estate))), mustRead(readPolicy(JSON.stringify(policy)))))
+  const { value, bound } = planByNetwork(judgement).tiers.find(({ id }) => id === 'alone')!
+  return { value, bound }
+}
+
+describe('too few places for company', () => {
+  it('leave one alone where the other places are taken', () => {
+    expect(aloneIn(3, [2, 1], 2)).toEqual({ value: 1, bound: 1 })
+  })
+
+  it('leave everyone there alone', () => {
+    expect(aloneIn(5, [2, 3], 3)).toEqual({ value: 2, bound: 2 })
+  })
+
+  it('are left empty where others have room', () => {
+    expect(aloneIn(3, [1, 3], 2)).toEqual({ value: 0, bound: 0 })
+  })
+})
