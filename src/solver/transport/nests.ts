@@ -30,11 +30,9 @@ export type Nests = {
   readonly nests: readonly Nest[]
   /** By person: the innermost group that they belong to. */
   readonly nestOf: Int32Array
-  /**
-   * By wing; where fewer places are than leave nobody alone, each person there costs one of that tier.
-   */
+  /** By wing; where there can't be as many people as leave nobody alone, each of them costs one of that tier. */
   readonly over: readonly (readonly OverCost[])[]
-  /** By wing, how many people leave nobody alone; zero where people are apart on purpose, or that many have no room. */
+  /** By wing, how many people leave nobody alone; zero where people are apart on purpose, or there can't be that many. */
   readonly company: Int32Array
   /** Limits on a group in several wings together, which the network can't keep by itself. */
   readonly shared: readonly SharedLimit[]
@@ -50,7 +48,8 @@ export type SharedLimit = {
 type Group = { readonly people: readonly number[]; readonly most: Map<number, number>; readonly pairs: PairCost[] }
 
 /** A group is trimmed to the part that nests, which leaves what it asks for a little less than it is: so bounds stay proven. */
-export function nestsOf({ situation, limits, terms, stays }: Judgement): Nests {
+export function nestsOf(judgement: Judgement): Nests {
+  const { situation, limits, terms } = judgement
   const { people, wings } = situation
   const groups = new Map<string, Group>()
   const everyone = new Float64Array(wings.length).fill(Infinity)
@@ -90,9 +89,11 @@ export function nestsOf({ situation, limits, terms, stays }: Judgement): Nests {
       pairs.push({ tier, weight: term.weight })
     }
   }
-  const company = leastCompany({ terms, situation })
-  for (const [wing, staying] of stayingIn({ situation, stays }).entries()) {
-    if (Math.max(everyone[wing]!, staying) >= company[wing]!) continue
+  const company = leastCompany(judgement)
+  const { staying, coming } = whoMayLiveIn(judgement)
+  for (let wing = 0; wing < wings.length; wing++) {
+    const together = Math.max(staying[wing]!, Math.min(everyone[wing]!, staying[wing]! + coming[wing]!))
+    if (together >= company[wing]!) continue
     company[wing] = 0
     over[wing]!.push({ tier: ALONE, free: 0, weight: 1 })
   }
@@ -121,16 +122,24 @@ export function nestsOf({ situation, limits, terms, stays }: Judgement): Nests {
 }
 
 /** By wing, how many people leave nobody alone; zero where people are apart on purpose. */
-export function leastCompany({ situation, terms }: Pick<Judgement, 'situation' | 'terms'>): Int32Array {
+export function leastCompany({ situation, terms }: Judgement): Int32Array {
   const least = new Int32Array(situation.wings.length)
   for (const term of terms) if (term.kind === 'company') for (const wing of term.wings) least[wing] = term.least
   return least
 }
 
-function stayingIn({ situation, stays }: Pick<Judgement, 'situation' | 'stays'>): Int32Array {
+/** By wing, how many people stay there in every plan, and how many others may come by what they are. */
+function whoMayLiveIn({ situation, eligible, stays }: Judgement) {
   const staying = new Int32Array(situation.wings.length)
-  for (const { index, presentWing } of situation.people) if (stays[index]) staying[presentWing]!++
-  return staying
+  const coming = new Int32Array(situation.wings.length)
+  // People who are alike share one list.
+  const sharing = new Map<readonly number[], number>()
+  for (const { index, presentWing } of situation.people) {
+    if (stays[index]) staying[presentWing]!++
+    else sharing.set(eligible[index]!, 1 + (sharing.get(eligible[index]!) ?? 0))
+  }
+  for (const [wings, people] of sharing) for (const wing of wings) coming[wing]! += people
+  return { staying, coming }
 }
 
 const keys = new WeakMap<readonly number[], string>()

@@ -1,4 +1,4 @@
-/** Whoever lives where there are too few places for company is alone whatever else, and the network proves it. */
+/** Whoever lives where there are too few places or people for company is alone whatever else, and the network proves it. */
 
 import { describe, expect, it } from 'vitest'
 import type { EstateDocument } from '../../../src/samples/documents'
@@ -25,13 +25,17 @@ function aloneIn(people: number, places: readonly number[], company: number): { 
   return { value, bound }
 }
 
-describe('too few places for company', () => {
+describe('too few places, or people, for company', () => {
   it('leave one alone where the other places are taken', () => {
     expect(aloneIn(3, [2, 1], 2)).toEqual({ value: 1, bound: 1 })
   })
 
   it('leave everyone there alone', () => {
     expect(aloneIn(5, [2, 3], 3)).toEqual({ value: 2, bound: 2 })
+  })
+
+  it('leave one alone where nobody else may come', () => {
+    expect(aloneIn(1, [2], 2)).toEqual({ value: 1, bound: 1 })
   })
 
   it('are left empty where others have room', () => {
