@@ -79,7 +79,7 @@ function remedyFinder(judgement: Judgement, wings: Wings, ledger: Ledger) {
     if (!tried.has(key)) {
       judged += situation.people.length
       const { estate, policy } = candidate.changed()
-      const next = judge(situationOf(estate, policy, situation), judgement.rules)
+      const next = judge(situationOf(estate, policy, situation), judgement.rules, judgement)
       const isLawful = verify(next, wings).length === 0
       tried.set(key, isLawful ? { judgement: next, ledger: openLedger(next, wings) } : undefined)
       if (isLawful) lawful.push(candidate)

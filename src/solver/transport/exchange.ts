@@ -19,6 +19,10 @@ const NOWHERE = -1
  */
 export function exchange(judgement: Judgement, standing: Standing, waiting: readonly number[], steps: number): void {
   const { eligible, stays } = judgement
+  const inOrder = new Map<number, readonly number[]>()
+  const [stay, leaving, best, swap, before] = [unchanged(), unchanged(), unchanged(), unchanged(), unchanged()]
+  /** By wing, what it changes if the person who is looked at goes there alone. */
+  const offered = standing.residents.map(unchanged)
   let looked = 0
   let queue = waiting.filter((person) => !stays[person])
   for (let round = 0; round < ROUNDS && queue.length > 0; round++) {
@@ -38,73 +42,82 @@ export function exchange(judgement: Judgement, standing: Standing, waiting: read
    */
   function settle(person: number, mayLeave: boolean, until: number): number[] {
     const home = standing.wings[person]!
-    const stay = priceOf(person, home)
-    let best: { change: Change; wing: number; other?: number } | undefined
-    const offers: { wing: number; change: Change }[] = []
     standing.take(person)
+    stay.fill(0)
+    standing.price(person, home, stay)
+    best.fill(0)
+    let to: { readonly wing: number; readonly other?: number } | undefined
+    const offers: number[] = []
     for (const wing of mayLeave ? [NOWHERE, ...eligible[person]!] : eligible[person]!) {
       if (wing === home) continue
-      const change = new Float64Array(CHANGE_LENGTH)
+      const change = wing === NOWHERE ? leaving : offered[wing]!
+      change.fill(0)
       standing.price(person, wing, change)
       looked++
       subtract(change, stay)
-      if (isBelow(change, NOTHING) && (!best || isBelow(change, best.change))) best = { change, wing }
-      if (wing !== NOWHERE) offers.push({ wing, change })
+      if (isBelow(change, best)) {
+        best.set(change)
+        to = { wing }
+      }
+      if (wing !== NOWHERE) offers.push(wing)
     }
-    offers.sort((a, b) => compareFrom(a.change, b.change, 1) || a.wing - b.wing)
-    for (const { wing } of offers) {
+    offers.sort((a, b) => compareFrom(offered[a]!, offered[b]!, 1) || a - b)
+    for (const wing of offers) {
       if (looked >= until) break
-      const residents = [...standing.residents[wing]!].filter(
-        (other) => !stays[other] && (home < 0 || includes(eligible[other]!, home)),
-      )
-      residents.sort((a, b) => a - b)
-      for (const other of residents) {
-        const change = swapped(person, other, home, wing, stay)
-        if (isBelow(change, NOTHING) && (!best || isBelow(change, best.change))) best = { change, wing, other }
+      for (const other of livingIn(wing)) {
+        if (home >= 0 && !includes(eligible[other]!, home)) continue
+        const change = swapped(person, other, home, wing)
+        if (isBelow(change, best)) {
+          best.set(change)
+          to = { wing, other }
+        }
       }
     }
-    if (!best) {
+    if (!to) {
       standing.put(person, home)
       return []
     }
-    if (best.other === undefined) {
-      standing.put(person, best.wing)
+    const { wing, other } = to
+    for (const changed of [home, wing]) inOrder.delete(changed)
+    if (other === undefined) {
+      standing.put(person, wing)
       return [person]
     }
-    standing.take(best.other)
-    standing.put(person, best.wing)
-    standing.put(best.other, home)
-    return [person, best.other]
+    standing.take(other)
+    standing.put(person, wing)
+    standing.put(other, home)
+    return [person, other]
   }
 
   /** What changes when the person, who is taken out, lives in a wing and someone there in the person's home instead. */
-  function swapped(person: number, other: number, home: number, wing: number, stay: Change): Change {
+  function swapped(person: number, other: number, home: number, wing: number): Change {
     looked += 2
-    const change = new Float64Array(CHANGE_LENGTH)
-    const before = new Float64Array(CHANGE_LENGTH)
+    swap.fill(0)
+    before.fill(0)
     standing.take(other)
     standing.price(other, wing, before)
     // The other lived in the wing while the person lived at home, so that is where the comparison begins.
-    standing.price(person, wing, change)
+    standing.price(person, wing, swap)
     standing.put(person, wing)
-    standing.price(other, home, change)
+    standing.price(other, home, swap)
     standing.take(person)
-    subtract(change, before)
-    subtract(change, stay)
+    subtract(swap, before)
+    subtract(swap, stay)
     standing.put(other, wing)
-    return change
+    return swap
   }
 
-  function priceOf(person: number, wing: number): Change {
-    const change = new Float64Array(CHANGE_LENGTH)
-    standing.take(person)
-    standing.price(person, wing, change)
-    standing.put(person, wing)
-    return change
+  /** Who could leave a wing, ascending: as long as nobody comes or goes for good. */
+  function livingIn(wing: number): readonly number[] {
+    let living = inOrder.get(wing)
+    if (!living) inOrder.set(wing, (living = standing.residents[wing]!.filter((other) => !stays[other]).sort((a, b) => a - b)))
+    return living
   }
 }
 
-const NOTHING = new Float64Array(CHANGE_LENGTH)
+function unchanged(): Change {
+  return new Float64Array(CHANGE_LENGTH)
+}
 
 function subtract(change: Change, less: Change): void {
   for (let index = 0; index < CHANGE_LENGTH; index++) change[index]! -= less[index]!

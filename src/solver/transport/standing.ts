@@ -3,6 +3,7 @@
 import { TIERS } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
 import type { Wings } from '../../rules/measure'
+import { limitsByPerson } from './limits-by-person'
 import type { CostTable } from './tables'
 import { alone } from './wing-side'
 
@@ -31,15 +32,9 @@ export function openStanding(judgement: Judgement, tables: readonly CostTable[],
   const residents: number[][] = allWings.map(() => [])
   const placeIn = new Int32Array(people.length)
 
-  const limitsAt: number[][] = allWings.map(() => [])
-  const counted = limits.map(({ people: members }) => (members.length === people.length ? undefined : setOf(members)))
-  limits.forEach((limit, index) => limit.wings.forEach((wing) => limitsAt[wing]!.push(index)))
+  const limitsOn = limitsByPerson(judgement)
   const totals = new Float64Array(limits.length)
   const most = Float64Array.from(limits, ({ most: value }) => value)
-  const countOf = (limit: number, person: number, wing: number): number => {
-    const members = counted[limit]
-    return members === undefined || members.has(person) ? limits[limit]!.count(person, wing) : 0
-  }
 
   const apartFrom = new Map<number, { other: number; byFacility: boolean }[]>()
   for (const { first, second, scope } of aparts) {
@@ -99,8 +94,8 @@ export function openStanding(judgement: Judgement, tables: readonly CostTable[],
         into[1]! += 1
         return
       }
-      for (const limit of limitsAt[wing]!) {
-        const count = countOf(limit, person, wing)
+      for (const limit of limitsOn(person, wing)) {
+        const count = limits[limit]!.count(person, wing)
         if (count === 0) continue
         const [total, top] = [totals[limit]!, most[limit]!]
         into[0]! += Math.max(0, total + count - top) - Math.max(0, total - top)
@@ -141,7 +136,8 @@ export function openStanding(judgement: Judgement, tables: readonly CostTable[],
       const wing = wings[person]!
       if (wing < 0) return 0
       let found = 0
-      for (const limit of limitsAt[wing]!) if (totals[limit]! > most[limit]! && countOf(limit, person, wing) > 0) found += 1
+      for (const limit of limitsOn(person, wing))
+        if (totals[limit]! > most[limit]! && limits[limit]!.count(person, wing) > 0) found += 1
       for (const { other, byFacility } of apartFrom.get(person) ?? [])
         if (areTogether(wing, wings[other]!, byFacility)) found += 1
       return found
@@ -163,10 +159,7 @@ export function openStanding(judgement: Judgement, tables: readonly CostTable[],
   }
 
   function change(person: number, wing: number, by: 1 | -1): void {
-    for (const limit of limitsAt[wing]!) {
-      const count = countOf(limit, person, wing)
-      if (count > 0) totals[limit] = totals[limit]! + by * count
-    }
+    for (const limit of limitsOn(person, wing)) totals[limit]! += by * limits[limit]!.count(person, wing)
     const groups = pairsOf.get(person)
     if (groups) for (const group of groups) together[group]![wing]! += by
     for (const { isSource, weightOf, sourcesIn, weightIn } of exposures) {
@@ -188,13 +181,4 @@ function weightsOf(weights: ReadonlyMap<number, number>, count: number): Float64
   const all = new Float64Array(count)
   for (const [person, weight] of weights) all[person] = weight
   return all
-}
-
-const sets = new WeakMap<readonly number[], ReadonlySet<number>>()
-
-/** One set for each list of people, however many limits share it. */
-function setOf(people: readonly number[]): ReadonlySet<number> {
-  let set = sets.get(people)
-  if (!set) sets.set(people, (set = new Set(people)))
-  return set
 }
