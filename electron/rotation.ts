@@ -14,8 +14,15 @@ const DAYS_BEFORE_MONDAY = 3
  * @param newest the one made just now, which is kept whatever its time
  */
 export function timesToKeep(times: readonly number[], newest: number): ReadonlySet<number> {
-  const kept = new Set([newest])
   const sorted = times.toSorted((a, b) => b - a)
+  // Those of a time to come were made before the clock was set back, and must not take the places of what is made since.
+  const [toCome, past] = [sorted.filter((time) => time > newest), sorted.filter((time) => time <= newest)]
+  return new Set([newest, ...newestOfEach(toCome), ...newestOfEach(past)])
+}
+
+/** @param sorted the latest first */
+function newestOfEach(sorted: readonly number[]): ReadonlySet<number> {
+  const kept = new Set<number>()
   const keepNewestOf = (most: number, partOf: (time: number) => string | number): void => {
     const seen = new Set<string | number>()
     for (const time of sorted) {

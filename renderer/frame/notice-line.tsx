@@ -39,9 +39,12 @@ function isTrouble({ kind }: Notice): boolean {
   ].includes(kind)
 }
 
+/** Of changes that could not be kept, the latest. */
+const MOST_NAMED = 5
+
 function wordsOf(
   notice: Exclude<Notice, { readonly kind: 'denied' }>,
-  { say }: Speech,
+  { say, list }: Speech,
   didWords: ReturnType<typeof useDidWords>,
 ): string {
   switch (notice.kind) {
@@ -55,6 +58,12 @@ function wordsOf(
     case 'not-opened':
     case 'not-saved':
       return say(`notice.${notice.kind}`, { name: notice.name, why: say(`trouble.${notice.why}`) })
+    case 'not-kept': {
+      const { changes } = notice
+      if (changes.length === 0) return say('notice.not-kept')
+      const named = changes.slice(-MOST_NAMED).map((change) => didWords(change))
+      return say('notice.not-kept-changes', { count: changes.length, changes: list(named) })
+    }
     case 'undone':
     case 'redone':
       return say(`notice.${notice.kind}`, { change: didWords(notice.change) })

@@ -7,6 +7,7 @@ import { host, isDesktop } from '../host/host'
 import { countDamaged, emptyMemory, isOfNewer, putBack, takeAll } from '../storage/backups'
 import { forgetMark, leaveMark } from '../storage/vault-mark'
 import { tellOthers } from '../storage/windows'
+import { isOld } from './elapsed'
 import { giveOut, takeIn } from './give-out'
 import { report } from './report-bug'
 import { settle } from './saving'
@@ -48,9 +49,7 @@ export function watchBackups(): () => void {
 async function backUpIfOld(): Promise<void> {
   await listBackups()
   const newest = useBackups.getState().listed.find(({ kind }) => kind === 'backup')
-  // A clock that was set back makes the newest one of a time to come: that counts as old.
-  const age = newest ? Date.now() - newest.at : Infinity
-  if (age < 0 || age >= HOUR) await backUp()
+  if (!newest || isOld(newest.at, Date.now(), HOUR)) await backUp()
 }
 
 async function remindIfOld(): Promise<void> {
@@ -60,8 +59,7 @@ async function remindIfOld(): Promise<void> {
     change({ backedUpAt: Date.now() })
     return
   }
-  const days = Math.abs(Date.now() - backedUpAt) / DAY
-  useBackups.setState({ isDue: days >= REMIND_AFTER_DAYS })
+  useBackups.setState({ isDue: isOld(backedUpAt, Date.now(), REMIND_AFTER_DAYS * DAY) })
 }
 
 /** Backs up now, unless something of what is kept can't be read: a damaged backup must take the place of no good one. */

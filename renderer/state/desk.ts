@@ -77,7 +77,7 @@ export type DamagedEstate = {
 
 /**
  * Whether what was done is on the disk. `memory-only`: nothing can be kept here, so only saving a file does; `failed`: the last try
- * failed, and the next change tries again.
+ * failed, and it is tried again by itself.
  */
 export type Saved = 'saved' | 'saving' | 'failed' | 'memory-only'
 
@@ -86,7 +86,9 @@ export type Notice =
   | { readonly kind: 'opened'; readonly name: string }
   | { readonly kind: 'saved' | 'estate-saved' | 'file-saved' | 'pdf-saved' | 'policy-saved'; readonly name: string }
   | { readonly kind: 'not-opened' | 'not-saved'; readonly name: string; readonly why: FileTrouble }
-  | { readonly kind: 'newer-memory' | 'no-memory' | 'nothing-yet' | 'not-kept' | 'taken-over' | 'not-printed' }
+  /** Changes that are not on the disk, in the order in which they were made. */
+  | { readonly kind: 'not-kept'; readonly changes: readonly Change['name'][] }
+  | { readonly kind: 'newer-memory' | 'no-memory' | 'nothing-yet' | 'taken-over' | 'not-printed' }
   | { readonly kind: 'undone' | 'redone'; readonly change: Change['name'] }
   | { readonly kind: 'plan-sealed' | 'comparison-sealed' | 'drafts-back'; readonly count: number }
   | { readonly kind: 'denied'; readonly denial: Denial }

@@ -1,6 +1,7 @@
 /** Locks the window when nobody has used a key or a pointer in it, or in another window, for as long as the settings say. */
 
 import { hearOthers, tellOthers } from '../storage/windows'
+import { elapsed, instantNow } from './elapsed'
 import { report } from './report-bug'
 import { settings } from './settings'
 import { lock } from './vault'
@@ -10,23 +11,21 @@ const MINUTE = 60_000
 const LOOK = 5_000
 const TELL = 10_000
 
-/** Watches until the answer is called. A clock that was set back counts as use. */
+/** Watches until the answer is called. */
 export function watchIdle(): () => void {
-  let used = Date.now()
-  let told = 0
+  let used = instantNow()
+  let told: typeof used | undefined
   const use = (): void => {
-    used = Date.now()
-    if (Math.abs(used - told) < TELL) return
+    used = instantNow()
+    if (told && elapsed(told, used) < TELL) return
     told = used
     tellOthers({ news: 'used' })
   }
   const look = setInterval(() => {
-    const idle = Date.now() - used
-    if (idle < 0) used = Date.now()
-    if (idle >= settings().lockAfter * MINUTE) report(lock())
+    if (elapsed(used, instantNow()) >= settings().lockAfter * MINUTE) report(lock())
   }, LOOK)
   const stopHearing = hearOthers(({ news }) => {
-    if (news === 'used') used = Date.now()
+    if (news === 'used') used = instantNow()
   })
   for (const kind of USES) window.addEventListener(kind, use, { capture: true, passive: true })
   return () => {

@@ -1,7 +1,8 @@
-/** Who works here: people are added, given roles and taken out by an administrator, who signs each of it. */
+/** Who works here: people are added, renamed, given roles and taken out by an administrator, who signs each of it. */
 
 import { ROLES, type Role } from '../../src/people/person'
 import {
+  isNameTaken,
   leavesNoAdministrator,
   memberOf,
   readRoster,
@@ -11,7 +12,7 @@ import {
   type Roster,
   type Statement,
 } from '../../src/people/roster'
-import { comparableName, tidyName } from '../../src/vault/name-of-person'
+import { tidyName } from '../../src/vault/name-of-person'
 import { readWays } from '../../src/vault/ways'
 import type { Door } from '../storage/database'
 import { withHeld, type Held } from '../storage/keys'
@@ -38,9 +39,9 @@ export function addPerson(
   own: string,
   newcomer: { readonly name: string; readonly roles: readonly Role[]; readonly passphrase: string },
 ): Promise<NotChanged | undefined> {
-  return change(async ({ door, roster, keep }) => {
+  return change(async ({ door, roster, statements, keep }) => {
     const name = tidyName(newcomer.name)
-    if (roster.members.some((one) => comparableName(one.name) === comparableName(name))) return { status: 'name taken' }
+    if (isNameTaken(statements, name)) return { status: 'name taken' }
     const { id, name: mine } = whoIsHere()
     const comer = { id, name: mine, secret: { passphrase: own } }
     const admitted = await askLocksmith('admit', { door, comer, newcomer: { name, passphrase: newcomer.passphrase } })
@@ -48,6 +49,20 @@ export function addPerson(
     const member: Member = { ...admitted.person, name, roles: inOrder(newcomer.roles) }
     const what = said('deed.person-added', { name })
     return keep({ ...roster, members: [...roster.members, member] }, admitted.door, { what, shown: { roles: member.roles } })
+  })
+}
+
+/** Gives a person another name, under which they come in by the passphrase that they have; undefined: it is done. */
+export function renamePerson(id: string, newName: string, passphrase: string): Promise<NotChanged | undefined> {
+  return change(async ({ door, roster, statements, keep }) => {
+    const name = tidyName(newName)
+    const member = memberOf(roster, id)
+    if (!member?.roles.length) return { status: 'not allowed' }
+    if (isNameTaken(statements, name, id)) return { status: 'name taken' }
+    const renamed = await askLocksmith('rename', { door, comer: { id, name: member.name, secret: { passphrase } }, name })
+    if (renamed.status !== 'renamed') return renamed
+    const members = roster.members.map((one) => (one.id === id ? { ...one, name } : one))
+    return keep({ ...roster, members }, renamed.door, { what: said('deed.renamed', { before: member.name, name }) })
   })
 }
 
@@ -104,6 +119,8 @@ type Done = Pick<Parameters<typeof note>[0], 'what' | 'shown'>
 type Changing = {
   readonly door: Door
   readonly roster: Roster
+  /** All there ever were, of which the roster is the last. */
+  readonly statements: readonly Statement[]
   /** Keeps another roster with these ways in, and puts down what was done. */
   readonly keep: (roster: Roster, door: Door, deed: Done) => Promise<NotChanged | undefined>
 }
@@ -133,7 +150,7 @@ function change(work: (changing: Changing) => Promise<NotChanged | undefined>): 
         note({ kind: 'access', ...deed })
         return undefined
       }
-      return work({ door, roster, keep })
+      return work({ door, roster, statements, keep })
     }),
   )
 }

@@ -4,7 +4,6 @@ import { create } from 'zustand'
 import { administratorKeys } from '../../src/people/register'
 import type { Deed } from '../../src/record/deed'
 import type { AdministratorKeys } from '../../src/record/destruction'
-import type { Verification } from '../../src/record/verify'
 import type { Vouched } from '../../src/record/written-head'
 import type { Ringed } from '../../src/vault/ring'
 import { withKeys } from '../storage/keys'
@@ -16,7 +15,7 @@ import { note, said, useRecordHead } from './record'
 import { report } from './report-bug'
 
 export type Verified = {
-  readonly verification: Verification
+  readonly verification: RecorderDialogue['verify']['answer']
   /** The head from elsewhere that the record was held against, if one was. */
   readonly vouched?: Vouched
 }
@@ -122,6 +121,9 @@ async function verify(ours: Recorder, vouched: Vouched | undefined): Promise<Ver
   return { verification, ...(vouched && { vouched }) }
 }
 
+/** Places where the clock was set back that the record names. */
+const MOST_TOLD = 100
+
 function tell(verified: Verified): void {
   const { verification, vouched } = verified
   set({ verified })
@@ -131,6 +133,7 @@ function tell(verified: Verified): void {
     shown: {
       ...(vouched && { vouched }),
       ...(verification.status === 'broken' && { findings: verification.findings }),
+      ...(verification.stepsBack.length > 0 && { stepsBack: verification.stepsBack.slice(0, MOST_TOLD) }),
     },
   })
 }

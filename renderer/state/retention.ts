@@ -11,6 +11,7 @@ import { today } from '../frame/today'
 import { isDesktop } from '../host/host'
 import { withHeld, withKeys } from '../storage/keys'
 import { keepPeriods, recallPeriods } from '../storage/periods'
+import type { DueList } from '../storage/retention'
 import { hearOthers, tellOthers } from '../storage/windows'
 import { openRecorder } from '../worker/ask'
 import { forgetBackups } from './backups'
@@ -20,10 +21,7 @@ import { deedOf, said } from './record'
 import { report } from './report-bug'
 import { hearOf, settle } from './saving'
 
-/** `damaged`: the periods are not as they were kept, so that nobody knows what is due; an administrator sets them anew. */
-type Retention = { readonly periods: Periods | 'damaged'; readonly due: readonly Due[] }
-
-export const useRetention = create<Retention>(() => ({ periods: NO_PERIODS, due: [] }))
+export const useRetention = create<DueList>(() => ({ periods: NO_PERIODS, due: [], doubt: undefined }))
 
 /** The periods in force; of such as are damaged, none. */
 export function periodsNow(): Periods {
@@ -63,7 +61,7 @@ async function look(): Promise<void> {
     const periods = await withKeys(async (keys) => keys && recallPeriods(keys))
     if (periods?.status !== 'kept') return
     if (periods.value === 'damaged' || !isAnySet(periods.value)) {
-      useRetention.setState({ periods: periods.value, due: [] })
+      useRetention.setState({ periods: periods.value, due: [], doubt: undefined })
       continue
     }
     const found = await withKeys(async (keys) => keys && asked((recorder) => recorder.ask('due', { keys, moment: momentNow() })))

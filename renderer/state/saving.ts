@@ -1,15 +1,19 @@
 /** Writes what is done to the disk, in order and whole; 'saved' is said only once it is there. */
 
 import type { Head } from '../../src/record/chain'
+import type { Change } from '../../src/working/change'
 import type { Kept } from '../storage/database'
 import { writeAll, type Write } from '../storage/estates'
 import { whenIdle } from '../storage/keys'
 import { tellOthers } from '../storage/windows'
-import { lay } from './desk'
+import { desk, lay } from './desk'
 import { report } from './report-bug'
 
 /** What is not on the disk yet, by estate. What a write could not keep stays here, and goes with the next. */
 const waiting = new Map<string, readonly Write[]>()
+/** After what could not be kept is tried once more. */
+const AGAIN_MILLISECONDS = 10_000
+let again: ReturnType<typeof setTimeout> | undefined
 let writing: Promise<void> | undefined
 let isKeeping = true
 let hearRecorded: (head: Head) => void = () => undefined
@@ -80,7 +84,18 @@ async function writeWaiting(): Promise<void> {
       hearOf(kept.value)
     }
   }
-  lay({ saved: 'saved' })
+  lay({ saved: 'saved', ...(desk().notice?.kind === 'not-kept' && { notice: undefined }) })
+}
+
+/** There may be room by now, without anybody saying so to the window. */
+function tryAgain(): void {
+  again = undefined
+  if (isWaiting() && !writing) report(write())
+}
+
+/** The names of changes that are not on the disk, in the order in which they were made. */
+function changesWaiting(): readonly Change['name'][] {
+  return [...waiting.values()].flat().flatMap((one) => (one.kind === 'entry' ? [one.entry.change.name] : []))
 }
 
 /** Whether a write changes what others see of the estate. */
@@ -92,5 +107,8 @@ function sayWhyNot(kept: Exclude<Kept<unknown>, { status: 'kept' }>): void {
   if (kept.status === 'newer') {
     keepNothing()
     lay({ notice: { kind: 'newer-memory' } })
-  } else lay({ saved: 'failed', notice: { kind: 'not-kept' } })
+    return
+  }
+  lay({ saved: 'failed', notice: { kind: 'not-kept', changes: changesWaiting() } })
+  again ??= setTimeout(tryAgain, AGAIN_MILLISECONDS)
 }

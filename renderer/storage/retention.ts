@@ -7,6 +7,7 @@ import { denialOfDestroying } from '../../src/people/permissions'
 import type { Problem } from '../../src/problem'
 import { rangesOf, signDestruction, type Destruction } from '../../src/record/destruction'
 import type { Deed } from '../../src/record/deed'
+import { countingDays, doubtOfClock, type ClockDoubt } from '../../src/retention/clock'
 import { namesAny, withoutAdvice, withoutPeople } from '../../src/retention/compact'
 import { dayOfInstant, dueNow, keyOfDue, type Due, type Recorded } from '../../src/retention/due'
 import { openNaming, type Naming } from '../../src/retention/naming'
@@ -35,24 +36,34 @@ import { unlessChanged } from './unless-changed'
 /** `today` by the clock; `open`: the estate that is open, which is in use. */
 export type Moment = { readonly today: string; readonly open: string | undefined }
 
-/** `periods` are 'damaged' where they are not as they were kept: then nothing is known to be due. */
-export type DueList = { readonly periods: Periods | 'damaged'; readonly due: readonly Due[] }
+/**
+ * `periods` are 'damaged' where they are not as they were kept: then nothing is known to be due. `doubt`: why what is due by the clock
+ * may not be; looked for where anything is due, or could be, by the clock.
+ */
+export type DueList = {
+  readonly periods: Periods | 'damaged'
+  readonly due: readonly Due[]
+  readonly doubt: ClockDoubt | undefined
+}
 
 export async function listDue(all: Ringed, moment: Moment): Promise<Kept<DueList>> {
   const keys = await ringed(all)
   const periods = await recallPeriods(keys)
   if (periods.status !== 'kept') return periods
   if (periods.value === 'damaged' || !isAnySet(periods.value))
-    return { status: 'kept', value: { periods: periods.value, due: [] } }
+    return { status: 'kept', value: { periods: periods.value, due: [], doubt: undefined } }
   const stored = await within('r', keys, () => storedEstates())
   if (stored.status !== 'kept') return stored
   const estates = withoutTours(await readEstates(keys, stored.value))
-  const rows = periods.value.record === null ? [] : await within('r', keys, () => tables.record.toArray())
-  if ('status' in rows && rows.status !== 'kept') return rows
-  const recorded = await recordedIn(keys, 'status' in rows ? rows.value : rows)
+  const isByClock = periods.value.record !== null || periods.value.estate !== null
+  const rows = isByClock ? await within('r', keys, () => tables.record.orderBy('number').toArray()) : NOTHING
+  if (rows.status !== 'kept') return rows
+  const { recorded, doubt } = await recordedIn(keys, rows.value, moment.today)
   const due = dueNow(keptOf(estates), periods.value, { ...moment, recorded })
-  return { status: 'kept', value: { periods: periods.value, due } }
+  return { status: 'kept', value: { periods: periods.value, due, doubt } }
 }
+
+const NOTHING = { status: 'kept', value: [] } as const
 
 /** What is to be destroyed, by `keyOfDue`; and the deed by which it is put down, which names nobody of them. */
 export type Order = { readonly keys: readonly string[]; readonly deed: Omit<Deed, 'shown'> }
@@ -91,7 +102,8 @@ export async function destroyDue({ keys: all, person, signer }: Held, order: Ord
       const periods = await recallPeriods(keys)
       if (periods.status !== 'kept' || periods.value === 'damaged') return undefined
       const estates = withoutTours(await readEstates(keys, stored))
-      const due = dueNow(keptOf(estates), periods.value, { ...moment, recorded: await recordedIn(keys, record) })
+      const { recorded } = await recordedIn(keys, record, moment.today)
+      const due = dueNow(keptOf(estates), periods.value, { ...moment, recorded })
       const wanted = new Set(order.keys)
       const doomed = due.filter((one) => wanted.has(keyOfDue(one)))
       if (doomed.length === 0 || doomed.length < wanted.size) {
@@ -164,18 +176,33 @@ function keptOf(estates: readonly ReadEstate[]) {
 /** Views and what was printed keep nobody in the record longer, as far as anything else was done about them. */
 const LOOKED: readonly Deed['kind'][] = ['viewed', 'gave out']
 
-async function recordedIn(keys: Ringed, rows: readonly DeedRow[]): Promise<ReadonlyMap<string, Recorded>> {
+/**
+ * What the record has about each person, and whether the clock is to be doubted.
+ *
+ * @param rows in the order of their numbers
+ */
+async function recordedIn(
+  keys: Ringed,
+  rows: readonly DeedRow[],
+  today: string,
+): Promise<{ readonly recorded: ReadonlyMap<string, Recorded>; readonly doubt: ClockDoubt | undefined }> {
+  const opened = await Promise.all(rows.map((row) => openDeed(keys, sound(row))))
+  const deeds = opened.flatMap(({ deed }) => (deed ? [deed] : []))
+  const days = deeds.map(({ when }) => dayOfInstant(when))
+  const counting = countingDays(days, today)
   const found = new Map<string, { count: number; done: string; looked: string }>()
-  for (const { deed } of await Promise.all(rows.map((row) => openDeed(keys, sound(row))))) {
-    for (const person of deed?.about ?? []) {
+  for (const [index, { about, kind }] of deeds.entries()) {
+    const day = counting[index]!
+    for (const person of about) {
       const one = found.get(person) ?? { count: 0, done: '', looked: '' }
       found.set(person, one)
       one.count += 1
-      const which = LOOKED.includes(deed!.kind) ? 'looked' : 'done'
-      if (deed!.when > one[which]) one[which] = deed!.when
+      const which = LOOKED.includes(kind) ? 'looked' : 'done'
+      if (day > one[which]) one[which] = day
     }
   }
-  return new Map([...found].map(([person, { count, done, looked }]) => [person, { count, last: dayOfInstant(done || looked) }]))
+  const recorded = new Map([...found].map(([person, { count, done, looked }]) => [person, { count, last: done || looked }]))
+  return { recorded, doubt: doubtOfClock(days, today) }
 }
 
 /** Estates that were taken away while something of them was being written, which lies there unseen. */

@@ -81,6 +81,16 @@ export type LocksmithDialogue = {
     readonly news: never
     readonly answer: { readonly status: 'shut out'; readonly door: Required<Door> } | NotUnlocked
   }
+  /** `comer`: who is renamed, with the name of before. */
+  readonly rename: {
+    readonly ask: {
+      readonly door: Door
+      readonly comer: { readonly name: string; readonly id: string; readonly secret: { readonly passphrase: string } }
+      readonly name: string
+    }
+    readonly news: never
+    readonly answer: { readonly status: 'renamed'; readonly door: Required<Door> } | NotUnlocked
+  }
   readonly 'open file': {
     readonly ask: { readonly sealed: Uint8Array; readonly secret: Secret }
     readonly news: never

@@ -5,6 +5,7 @@ import { admit, shutOut } from '../../src/vault/admit'
 import { comeIn, layWays } from '../../src/vault/come-in'
 import type { Door } from '../../src/vault/find-way'
 import { readHeader, writeHeader } from '../../src/vault/header'
+import { rename } from '../../src/vault/rename'
 import { openSealedFile, sealFile } from '../../src/vault/sealed-file'
 import { makeVault, unlock, type MadeVault } from '../../src/vault/vault'
 import { randomBytes } from '../random-bytes'
@@ -49,6 +50,12 @@ answerWith<LocksmithDialogue>({
     if ('status' in read) return read
     const out = await shutOut(read, comer, id, randomBytes)
     return out.status === 'shut out' ? { ...out, door: written(out.door) } : out
+  },
+  rename: async ({ door, comer, name }) => {
+    const read = readDoor(door)
+    if ('status' in read) return read
+    const renamed = await rename(read, comer, name, randomBytes)
+    return renamed.status === 'renamed' ? { ...renamed, door: written(renamed.door) } : renamed
   },
   'open file': async ({ sealed, secret }) => {
     const opened = await openSealedFile(sealed, secret)

@@ -2,6 +2,7 @@
 
 import type { Deed } from '../../src/record/deed'
 import type { AdministratorKeys, Lawful } from '../../src/record/destruction'
+import type { StepBack } from '../../src/record/steps-back'
 import type { Verification } from '../../src/record/verify'
 import type { Vouched } from '../../src/record/written-head'
 import type { Ringed } from '../../src/vault/ring'
@@ -33,11 +34,11 @@ export type RecorderDialogue = {
     readonly news: never
     readonly answer: Deed | undefined
   }
-  /** @see openVerifier. The news is how many of all entries are done. */
+  /** @see openVerifier. `stepsBack`: where the clock was set back. The news is how many of all entries are done. */
   readonly verify: {
     readonly ask: { readonly keys: Ringed; readonly administrators: AdministratorKeys; readonly heads: readonly Vouched[] }
     readonly news: { readonly done: number; readonly all: number }
-    readonly answer: Verification
+    readonly answer: Verification & { readonly stepsBack: readonly StepBack[] }
   }
   /** What is due for destruction. */
   readonly due: {

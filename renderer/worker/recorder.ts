@@ -2,6 +2,7 @@
 
 import { headOf, openLinker } from '../../src/record/chain'
 import { isWithin, lawfulIn, type Lawful } from '../../src/record/destruction'
+import { stepsBackIn, type Timed } from '../../src/record/steps-back'
 import { openVerifier } from '../../src/record/verify'
 import { writeWholeHead } from '../../src/record/written-head'
 import { entriesAbove, entriesBelow, entry, openDeed, recordSize } from '../storage/record'
@@ -46,16 +47,18 @@ answerWith<RecorderDialogue>({
   verify: async ({ keys, administrators, heads }, hear) => {
     const verifier = openVerifier(openLinker(keys.chain), heads)
     const all = valueOf(await recordSize(keys))
+    const timed: Timed[] = []
     let done = 0
     // The next entries are read while those before them are opened.
     let coming = entriesAbove(keys, -Infinity)
     for (;;) {
       const { rows, kept } = valueOf(await coming)
-      if (rows.length === 0) return verifier.conclude(kept)
+      if (rows.length === 0) return { ...verifier.conclude(kept), stepsBack: stepsBackIn(timed) }
       coming = entriesAbove(keys, rows.at(-1)!.number)
       const opened = await Promise.all(rows.map((row) => openDeed(keys, row)))
       for (const [index, row] of rows.entries()) {
         const { deed } = opened[index]!
+        if (deed) timed.push({ number: row.number, when: deed.when })
         verifier.add(row, deed ? 'as attested' : 'changed', deed && (await lawfulIn(deed, administrators)))
       }
       done += rows.length

@@ -4,6 +4,7 @@
  */
 
 import { canonicalJson, sha256Of } from '../domain/canonical'
+import { comparableName } from '../vault/name-of-person'
 import { isSignedBy, sign, type Signer } from '../vault/signatures'
 import type { Person, Role } from './person'
 
@@ -67,8 +68,10 @@ export type ReadRoster =
  */
 export async function readRoster(statements: readonly Statement[], root: string): Promise<ReadRoster> {
   let before: Statement | undefined
+  const names = new Map<string, string>()
   for (const [index, statement] of statements.entries()) {
-    if (!(await follows(before, statement, root))) return { status: 'tampered', number: index + 1 }
+    const isGood = (await follows(before, statement, root)) && keepsNamesApart(statement, names)
+    if (!isGood) return { status: 'tampered', number: index + 1 }
     before = statement
   }
   return before ? { status: 'good', roster: before } : { status: 'tampered', number: 1 }
@@ -100,14 +103,34 @@ function isElseTheSame(before: Roster, { members, approvals }: Roster): boolean 
   return before.approvals === approvals && without(before.members) === without(members)
 }
 
-/** Nobody vanishes, nobody takes another's name or place, and somebody is still an administrator. */
+/** Nobody vanishes or takes another's place, and somebody is still an administrator. */
 function leavesEveryone(before: Roster, { members }: Roster): boolean {
   const ids = new Set(members.map(({ id }) => id))
   return (
     ids.size === members.length &&
-    before.members.every(({ id, name }) => members.find((one) => one.id === id)?.name === name) &&
+    before.members.every(({ id }) => ids.has(id)) &&
     members.some(({ roles }) => isAdministrator(roles))
   )
+}
+
+/**
+ * Nobody bears a name that is or ever was another's, so that a name says who it was in all that was ever written down.
+ *
+ * @param names whose each name is, by how it is compared; those of this roster are added
+ */
+function keepsNamesApart({ members }: Roster, names: Map<string, string>): boolean {
+  return members.every(({ id, name }) => {
+    const comparable = comparableName(name)
+    const whose = names.get(comparable)
+    names.set(comparable, id)
+    return whose === undefined || whose === id
+  })
+}
+
+/** Whether a name is, or ever was, that of somebody else than this person. */
+export function isNameTaken(statements: readonly Roster[], name: string, id?: string): boolean {
+  const comparable = comparableName(name)
+  return statements.some(({ members }) => members.some((one) => one.id !== id && comparableName(one.name) === comparable))
 }
 
 export function memberOf({ members }: Roster, id: string): Member | undefined {

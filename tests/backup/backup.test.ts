@@ -95,4 +95,11 @@ describe('the rule', () => {
     const earlier = noon - 900 * DAY
     expect([...timesToKeep([...days, earlier], earlier)].toSorted()).toEqual([...days, earlier].toSorted())
   })
+
+  it('takes nothing away for backups of a time to come, which were made while the clock was ahead', () => {
+    const days = Array.from({ length: 7 }, (_, index) => noon - index * DAY)
+    const ahead = days.map((day) => day + 900 * DAY)
+    const kept = timesToKeep([...ahead, ...days], noon)
+    expect([...days, ...ahead].filter((day) => !kept.has(day))).toEqual([])
+  })
 })

@@ -7,6 +7,7 @@ import {
   approvalsNow,
   canBeApproved,
   found,
+  isNameTaken,
   leavesNoAdministrator,
   readRoster,
   restate,
@@ -65,14 +66,30 @@ describe('a roster', async () => {
     expect(await read([foreign])).toEqual({ status: 'tampered', number: 1 })
   })
 
-  it('lets an administrator change nobody’s name or key, drop nobody, and not leave without an administrator', async () => {
+  it('lets an administrator change nobody’s key, drop nobody, and not leave without an administrator', async () => {
     for (const members of [
-      [as(ada, ALL), { ...as(bo, ['planner'] as const), name: 'Bo L.' }],
       [as(ada, ALL), { ...as(bo, ['planner'] as const), publicKey: cy.member.publicKey }],
       [as(ada, ALL)],
       [as(ada, ['planner']), as(bo, ['planner'])],
     ])
       expect(await read(await then({ ...two, members }, ada))).toEqual({ status: 'tampered', number: 3 })
+  })
+
+  it('lets an administrator give a person another name, never one that is or ever was another’s', async () => {
+    const called = (name: string): Roster => ({ ...two, members: [as(ada, ALL), { ...as(bo, ['planner']), name }] })
+    const renamed = await then(called('Bo Hale'), ada)
+    expect(await read(renamed)).toMatchObject({ status: 'good', roster: called('Bo Hale') })
+    expect(registerOf(renamed).get('bo')).toMatchObject({ name: 'Bo Hale', keys: [bo.member.publicKey] })
+    expect(await read(await then(called(' ada  QUILL'), ada))).toEqual({ status: 'tampered', number: 3 })
+    expect(await read(await then(called('Bo Hale'), bo))).toEqual({ status: 'tampered', number: 3 })
+    const back = { by: 'ada', signer: ada.signer, at: 4 }
+    expect(await read([...renamed, await restate(renamed, 'changed', called('Bo Ledger'), back)])).toMatchObject({
+      status: 'good',
+    })
+    const taken = { ...called('Bo Hale'), members: [{ ...as(ada, ALL), name: 'Bo Ledger' }, called('Bo Hale').members[1]!] }
+    expect(isNameTaken(renamed, 'bo ledger', 'ada')).toBe(true)
+    expect(isNameTaken(renamed, 'bo ledger', 'bo')).toBe(false)
+    expect(await read([...renamed, await restate(renamed, 'changed', taken, back)])).toEqual({ status: 'tampered', number: 4 })
   })
 
   it('gives whoever came in by the recovery key another key, and nobody else', async () => {

@@ -1,10 +1,11 @@
 /** What is past its day is destroyed: nothing that a passphrase opens names the person any more, and the record says so and still verifies. */
 
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { openRecord } from '../../src/vault/records'
 import { expectUsable } from './expect-usable'
 import { insider } from './insider'
-import { putRow, rowsOf, type Row } from './memory'
+import { clearTable, putRow, putRows, rowsOf, type Row } from './memory'
 import { addColleague, reloadAs } from './people-steps'
 import { smallEstate } from './small-estate'
 import { FIRST, PASSPHRASE, unlock } from './vault-steps'
@@ -201,4 +202,69 @@ test('a planner sees what is due, and neither sets a period nor destroys anythin
   await expect(window.getByLabel('People who have left', { exact: true })).toBeDisabled()
   await expect(window.getByRole('checkbox')).toHaveCount(0)
   await expect(window.getByRole('button', { name: 'Destroy the chosen…' })).toHaveCount(0)
+})
+
+test('an older backup brings what was destroyed back, and it is due again', async ({ window }) => {
+  await open(window, 'weir.rule36', estateWithHer())
+  await letHerGo(window)
+  await goToRetention(window)
+  await window.getByLabel('People who have left', { exact: true }).fill('12')
+  await window.getByRole('button', { name: 'Keep these periods' }).click()
+  await expect(window.getByText('The periods are kept.')).toBeVisible()
+  await window.getByRole('button', { name: 'Settings' }).click()
+  await window.getByRole('button', { name: 'Backups…' }).click()
+  const download = window.waitForEvent('download')
+  await window.getByRole('dialog').getByRole('button', { name: 'Save a backup…' }).click()
+  const buffer = await readFile(await (await download).path())
+  await expect(window.getByText(/^Backed up on /)).toBeVisible()
+  await window.keyboard.press('Escape')
+  await window.keyboard.press('Escape')
+  await window.getByRole('checkbox', { name: 'Choose all' }).check()
+  await window.getByRole('button', { name: 'Destroy the chosen…' }).click()
+  await window.getByRole('dialog').getByLabel('Reason').fill('Past its day')
+  await window.getByRole('dialog').getByRole('button', { name: 'Destroy for good' }).click()
+  const locked = window.waitForEvent('load')
+  await window.getByRole('button', { name: 'Lock the window' }).click()
+  await locked
+  await unlock(window)
+  await expect(window.getByRole('link', { name: /^Data/ })).not.toContainText('to destroy')
+
+  await window.getByRole('button', { name: 'Settings' }).click()
+  await window.getByRole('button', { name: 'Backups…' }).click()
+  const chooser = window.waitForEvent('filechooser')
+  await window.getByRole('button', { name: 'Restore from a file…' }).click()
+  await (await chooser).setFiles({ name: 'older.rule36-backup', mimeType: 'application/octet-stream', buffer })
+  const anew = window.waitForEvent('load')
+  await window.getByRole('button', { name: 'Put it in the place of all that is kept' }).click()
+  await anew
+  await unlock(window)
+  await expect(window.getByRole('link', { name: /^Data/ })).toContainText('1 to destroy')
+  await goToRetention(window)
+  await expect(window.getByRole('row', { name: new RegExp(`${GONE}, who left`) })).toBeVisible()
+})
+
+test('where a key was taken away by hand, the window says that an estate was not opened, and opens every other', async ({
+  window,
+}) => {
+  await open(window, 'weir.rule36', estateWithHer())
+  await open(window, 'mill.rule36', smallEstate({ name: 'Mill (invented)' }))
+  await expectSaved(window)
+  const mill = (await rowsOf(window, 'meta')).find(({ key }) => key === 'last')!.estate as string
+  const rows = await rowsOf(window, 'meta')
+  await clearTable(window, 'meta')
+  await putRows(
+    window,
+    'meta',
+    rows.filter(({ key }) => key !== `key ${mill}`),
+  )
+  expect(await rowsOf(window, 'meta')).toHaveLength(rows.length - 1)
+  await window.reload()
+  await unlock(window)
+  await expect(window.getByRole('heading', { name: 'An estate was not opened' })).toBeVisible()
+  await expect(
+    window.getByText(/^Parts of it are not as they were encrypted, so it is not opened. Nothing was changed/),
+  ).toBeVisible()
+  await estateName(window).click()
+  await window.getByRole('dialog').getByRole('button', { name: 'Open Weir (invented)' }).click()
+  await expect(estateName(window)).toContainText('Weir (invented)')
 })

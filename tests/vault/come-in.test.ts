@@ -9,6 +9,7 @@ import type { Keys } from '../../src/vault/keys'
 import { COST, LEAST_COST } from '../../src/vault/passphrase'
 import { openRecord, sealRecord } from '../../src/vault/records'
 import { isSignedBy, sign } from '../../src/vault/signatures'
+import { rename } from '../../src/vault/rename'
 import { unlock } from '../../src/vault/vault'
 import { readWays, writeWays } from '../../src/vault/ways'
 import { madeVault, PASSPHRASE } from './made-vault'
@@ -75,6 +76,20 @@ describe('a vault of two people', async () => {
       { name: 'Bo', secret: bo.secret },
     ])
       expect(await comeIn(door, wrong, undefined, randomBytes)).toEqual({ status: 'wrong passphrase' })
+  })
+
+  it('opens under another name by the same passphrase, for the same person with the same key', async () => {
+    const renamed = await rename(door, { ...bo, id: person.id }, 'Bo Hale', randomBytes)
+    if (renamed.status !== 'renamed') throw new Error(renamed.status)
+    const came = await entered(renamed.door, { ...bo, name: 'bo hale' })
+    expect(came.me).toMatchObject({ ...person, root: laid.me.publicKey })
+    expect(await comeIn(renamed.door, bo, undefined, randomBytes)).toEqual({ status: 'wrong passphrase' })
+    expect((await entered(renamed.door, ada)).me.id).toBe(laid.me.id)
+    const wrong = { name: BO.name, secret: ada.secret, id: person.id }
+    expect(await rename(door, wrong, 'Bo Hale', randomBytes)).toEqual({ status: 'wrong passphrase' })
+    const holder = await rename(door, { ...ada, id: laid.me.id }, 'Ada Hale', randomBytes)
+    if (holder.status !== 'renamed') throw new Error(holder.status)
+    expect((await entered(holder.door, { ...ada, name: 'Ada Hale' })).me.id).toBe(laid.me.id)
   })
 
   it('gives each a key for signatures that the other has not', async () => {

@@ -17,10 +17,11 @@ type Props = {
   readonly isMe: boolean
   readonly isHolder: boolean
   readonly isAdministrator: boolean
+  readonly onRename: () => void
   readonly onRemove: () => void
 }
 
-export function MemberRow({ roster, member, isMe, isHolder, isAdministrator, onRemove }: Props) {
+export function MemberRow({ roster, member, isMe, isHolder, isAdministrator, onRename, onRemove }: Props) {
   const speech = useSpeech()
   const { say } = speech
   const heading = useId()
@@ -59,6 +60,9 @@ export function MemberRow({ roster, member, isMe, isHolder, isAdministrator, onR
           />
           {whyNot !== undefined && <p className="aside">{whyNot}</p>}
           <Problems problems={listed(problem)} />
+          <button type="button" className="quiet" aria-label={say('staff.rename-title', { name })} onClick={onRename}>
+            {say('staff.rename')}
+          </button>
           {!isMe && !isLast && (
             <button type="button" className="quiet" aria-label={say('staff.remove-title', { name })} onClick={onRemove}>
               {say('staff.remove')}

@@ -11,8 +11,9 @@ import { AddPerson } from './add-person'
 import { ApprovalsChoice } from './approvals-choice'
 import { MemberRow } from './member-row'
 import { RemovePerson } from './remove-person'
+import { RenamePerson } from './rename-person'
 
-type Asked = { readonly add: true } | { readonly remove: Member }
+type Asked = { readonly add: true } | { readonly remove: Member } | { readonly rename: Member }
 
 export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
   const { say } = useSpeech()
@@ -28,12 +29,20 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
     ? say('staff.title')
     : 'add' in asked
       ? say('staff.add-title')
-      : say('staff.remove-title', { name: asked.remove.name })
+      : 'remove' in asked
+        ? say('staff.remove-title', { name: asked.remove.name })
+        : say('staff.rename-title', { name: asked.rename.name })
   const back = () => setAsked(undefined)
   return (
     <Dialog key={title} title={title} close={say(asked ? 'vault.cancel' : 'dialog.close')} onClose={asked ? back : onClose}>
       {!asked && <Everyone roster={roster} done={done} onAsk={setAsked} />}
       {asked && 'add' in asked && <AddPerson onDone={(name) => finish(say('staff.done-added', { name }))} />}
+      {asked && 'rename' in asked && (
+        <RenamePerson
+          member={asked.rename}
+          onDone={(name) => finish(say('staff.done-renamed', { before: asked.rename.name, name }))}
+        />
+      )}
       {asked && 'remove' in asked && (
         <RemovePerson member={asked.remove} onDone={() => finish(say('staff.done-removed', { name: asked.remove.name }))} />
       )}
@@ -65,6 +74,7 @@ function Everyone({ roster, done, onAsk }: EveryoneProps) {
             isMe={member.id === me.id}
             isHolder={member.id === holder}
             isAdministrator={isAdministrator}
+            onRename={() => onAsk({ rename: member })}
             onRemove={() => onAsk({ remove: member })}
           />
         ))}

@@ -8,9 +8,10 @@ import { Dialog } from '../../parts/dialog'
 import { FormFrame } from '../../parts/form/form-frame'
 import { Labelled, listed } from '../../parts/form/labelled'
 import { report } from '../../state/report-bug'
-import { destroy, type Outcome } from '../../state/retention'
+import { destroy, useRetention, type Outcome } from '../../state/retention'
 import { lock } from '../../state/vault'
 import { useSpeech, type Speech } from '../../words/say'
+import { ClockNotice } from './clock-notice'
 
 type Props = { readonly due: readonly Due[]; readonly onClose: () => void }
 
@@ -43,6 +44,7 @@ export function DestroyDialog({ due, onClose }: Props) {
 
 function Consequences({ due }: { readonly due: readonly Due[] }) {
   const { say, number } = useSpeech()
+  const doubt = useRetention((retention) => retention.doubt)
   const kinds = PERIOD_KINDS.map((kind) => ({ kind, count: due.filter((one) => one.kind === kind).length }))
   const isOfEstates = due.some(({ kind }) => kind !== 'record')
   return (
@@ -60,6 +62,7 @@ function Consequences({ due }: { readonly due: readonly Due[] }) {
       </ul>
       {isOfEstates && <p>{say('retention.sure-aside')}</p>}
       <p>{say('retention.sure-rest')}</p>
+      {doubt && due.some(({ kind }) => kind === 'estate' || kind === 'record') && <ClockNotice doubt={doubt} />}
       <p>{say(isDesktop ? 'retention.sure-backups' : 'retention.sure-backups-browser')}</p>
     </>
   )

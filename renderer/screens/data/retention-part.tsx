@@ -7,6 +7,7 @@ import { neededWords, rolesWords } from '../../view/denial-words'
 import { useSpeech } from '../../words/say'
 import { denialOfDestroying } from '../../../src/people/permissions'
 import { NO_PERIODS } from '../../../src/retention/periods'
+import { ClockNotice } from './clock-notice'
 import { DueList } from './due-list'
 import { PeriodsForm } from './periods-form'
 
@@ -15,7 +16,7 @@ export function RetentionPart() {
   const { say } = speech
   const isSealed = useVault(({ status }) => status === 'open')
   const person = useHere((here) => here.person)
-  const { periods, due } = useRetention()
+  const { periods, due, doubt } = useRetention()
   if (!isSealed) return <p className="invite">{say('retention.no-vault')}</p>
   const denial = denialOfDestroying(person)
   const isDamaged = periods === 'damaged'
@@ -35,6 +36,7 @@ export function RetentionPart() {
           })}
         </p>
       )}
+      {doubt && <ClockNotice doubt={doubt} />}
       <DueList due={due} periods={known} mayDestroy={denial === undefined} />
       <PeriodsForm key={JSON.stringify(periods)} periods={known} mayChange={denial === undefined} />
     </div>

@@ -1,6 +1,7 @@
 /** Verifies the record, and holds a head from a printed sheet or a file against it. */
 
 import { useId, useState } from 'react'
+import type { StepBack } from '../../../src/record/steps-back'
 import type { Finding } from '../../../src/record/verify'
 import { dayOfInstant } from '../../../src/retention/due'
 import { readHead } from '../../../src/record/written-head'
@@ -85,10 +86,19 @@ function HeadForm() {
 const MOST_SHOWN = 20
 
 function Outcome({ verified }: { readonly verified: Verified }) {
-  const { say, date } = useSpeech()
+  const { say, date, moment } = useSpeech()
+  const { stepsBack } = verified.verification
   return (
     <>
       <Verdict verified={verified} />
+      {stepsBack.slice(0, MOST_SHOWN).map((step) => (
+        <p key={step.number} className="notice">
+          {stepBackWords(step, say, moment)}
+        </p>
+      ))}
+      {stepsBack.length > MOST_SHOWN && (
+        <p className="notice">{say('record.steps-back-more', { count: stepsBack.length - MOST_SHOWN })}</p>
+      )}
       {verified.verification.destroyed
         .filter(({ entries }) => entries > 0)
         .map(({ by, on, entries }) => (
@@ -123,6 +133,10 @@ function Verdict({ verified: { verification, vouched } }: { readonly verified: V
       </ul>
     </div>
   )
+}
+
+function stepBackWords({ number, when, before }: StepBack, say: Speech['say'], moment: Speech['moment']): string {
+  return say('record.step-back', { number, when: moment(Date.parse(when)), before: moment(Date.parse(before)) })
 }
 
 function wordsOf(finding: Finding, say: Speech['say']): string {

@@ -15,9 +15,11 @@ const TONES: Partial<Record<DeedKind, Tone>> = { overrode: 'caution', decided: '
 /** More are counted. */
 const MOST_NAMED = 3
 
+/** @param steppedBack numbers of the entries before which the clock was set back */
 export function entryColumns(
   { say, shortMoment, shortDate }: Speech,
   didWords: ReturnType<typeof useDidWords>,
+  steppedBack: ReadonlySet<number>,
 ): readonly EntryColumn[] {
   const who = ({ deed }: Listed): string => (deed ? deed.who.name || say('record.unnamed') : '')
   const when = ({ deed }: Listed): string => (deed ? shortMoment(Date.parse(deed.when)) : '')
@@ -45,7 +47,14 @@ export function entryColumns(
       id: 'when',
       title: say('record.when'),
       width: { least: 11, share: 0.4 },
-      cell: when,
+      cell: (row) =>
+        steppedBack.has(row.number) ? (
+          <>
+            {when(row)} <Mark tone="caution">{say('record.clock-back')}</Mark>
+          </>
+        ) : (
+          when(row)
+        ),
       key: ({ deed }) => deed?.when ?? '',
       text: ({ deed }) => deed?.when ?? '',
     },

@@ -2,6 +2,7 @@
 
 import { useDeferredValue, useMemo, useState } from 'react'
 import { DEED_KINDS } from '../../../src/record/deed'
+import { stepsBackIn } from '../../../src/record/steps-back'
 import { GridTable, type Sorting } from '../../parts/grid-table'
 import { sortRows } from '../../parts/sort-rows'
 import { useRecordBook } from '../../state/record-book'
@@ -26,7 +27,8 @@ export function EntriesPart({ chosen, onChoose }: Props) {
   const [sought, setSought] = useState(ANYTHING)
   const [sorting, setSorting] = useState<Sorting>({ column: 'number', descending: true })
   const looked = useDeferredValue(sought)
-  const columns = useMemo(() => entryColumns(speech, didWords), [speech, didWords])
+  const steppedBack = useMemo(() => steppedBackIn(entries), [entries])
+  const columns = useMemo(() => entryColumns(speech, didWords, steppedBack), [speech, didWords, steppedBack])
   const rows = useMemo(() => {
     const shown = entries.filter((entry) => isSought(entry, looked))
     if (sorting.column === 'number' && sorting.descending) return shown
@@ -76,6 +78,12 @@ export function EntriesPart({ chosen, onChoose }: Props) {
       )}
     </section>
   )
+}
+
+/** @param entries the latest first */
+function steppedBackIn(entries: readonly Listed[]): ReadonlySet<number> {
+  const timed = entries.flatMap(({ number, deed }) => (deed ? [{ number, when: deed.when }] : [])).reverse()
+  return new Set(stepsBackIn(timed).map(({ number }) => number))
 }
 
 type FilterProps = {

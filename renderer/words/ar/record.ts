@@ -78,6 +78,11 @@ export const record = {
   'record.estate': 'المنظومة',
   'record.whole-head': 'السجل إلى هنا',
   'record.unnamed': 'بلا اسم',
+  'record.step-back':
+    'القيد {number, number} يقول {when}، قبل {before} وهو وقت القيد الذي يسبقه: أُخّرت ساعة هذا الحاسوب بينهما، أو كانت خاطئة حتى ذلك الحين.',
+  'record.steps-back-more':
+    'تعود الساعة إلى الوراء قبل {count, plural, zero {# قيد} one {قيد واحد آخر} two {قيدين آخرين} few {# قيود أخرى} many {# قيداً آخر} other {# قيد آخر}}.',
+  'record.clock-back': 'أُخّرت الساعة',
   'record.unreadable': 'غُيّر منذ كتابته',
   'record.people': '{count, plural, zero {لا أشخاص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصاً} other {# شخص}}',
 

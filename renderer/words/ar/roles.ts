@@ -75,6 +75,15 @@ export const roles = {
   'staff.own-passphrase': 'عبارة مروركم',
   'staff.their-passphrase': 'عبارة مرور الشخص الجديد',
   'staff.add-do': 'إضافة هذا الشخص',
+  'staff.rename': 'تغيير الاسم…',
+  'staff.rename-title': 'تغيير اسم {name}',
+  'staff.rename-about':
+    'يكتب {name} عبارة مروره، وبها يُفتح القفل بالاسم الجديد من الآن. ما دُوّن من قبل يبقى بالاسم السابق، وتبقى التوقيعات والأدوار.',
+  'staff.rename-new': 'الاسم الجديد',
+  'staff.passphrase-of': 'عبارة مرور {name}',
+  'staff.rename-do': 'تغيير الاسم',
+  'staff.rename-same': 'هذا هو الاسم الحالي.',
+  'staff.done-renamed': 'صار اسم {before} هنا {name}، وبه يُفتح القفل.',
   'staff.remove': 'إزالة…',
   'staff.remove-title': 'إزالة {name}',
   'staff.remove-about':
@@ -133,6 +142,7 @@ export const roles = {
   'offered.decisions': 'لا يقرر إلا {needs}؛ وأنتم هنا بصفة {roles}.',
   'offered.policy': 'لا يختار السياسة إلا {needs}؛ وأنتم هنا بصفة {roles}.',
   'deed.person-added': 'السماح لـ{name} بالعمل هنا',
+  'deed.renamed': 'تغيير اسم {before} إلى {name}',
   'deed.person-removed': 'إزالة {name} ممن يعملون هنا',
   'deed.roles': 'تغيير أدوار {name}',
   'deed.approvals': 'تغيير ما يجب أن يعتمده شخص آخر',

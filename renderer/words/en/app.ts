@@ -54,6 +54,8 @@ export const app = {
   'notice.nothing-yet': 'Stopped before a lawful plan was found. Nothing has changed; propose again to search longer.',
   'notice.not-kept':
     'What you did last could not be kept on this computer. It is still here: save the estate as a file now, and free some space.',
+  'notice.not-kept-changes':
+    'Not kept on this computer: {count, plural, one {# change} other {# changes}}, the latest {changes}. All of it is still here, and is tried again every ten seconds. Free some space, or save the estate as a file now.',
   'notice.taken-over': 'Another window has taken this estate over. What you did here is kept; here it can now only be looked at.',
   'notice.undone': 'Undone: {change}',
   'notice.redone': 'Done again: {change}',

@@ -72,6 +72,10 @@ export const record = {
   'record.estate': 'Estate',
   'record.whole-head': 'The record up to here',
   'record.unnamed': 'Unnamed',
+  'record.step-back':
+    'Entry {number, number} says {when}, before the {before} of the entry that stands before it: the clock of this computer was set back between them, or was wrong until then.',
+  'record.steps-back-more': 'The clock goes back before {count, plural, one {# more entry} other {# more entries}}.',
+  'record.clock-back': 'clock set back',
   'record.unreadable': 'Changed since it was written',
   'record.people': '{count, plural, one {# person} other {# people}}',
 

@@ -35,6 +35,10 @@ export const retention = {
   'retention.save': 'Keep these periods',
   'retention.saved': 'The periods are kept.',
   'retention.failed': 'It could not be kept now; nothing was changed. Try again.',
+  'retention.clock-behind':
+    'The clock of this computer says {today}, and the record has entries of {latest}. If the clock was set back, set it right: until then things are missing in this list that are due.',
+  'retention.clock-ahead':
+    'By the clock of this computer nothing was recorded between {from} and {to}. If nobody was away for so long, the clock is wrong: set it right before you destroy anything, for unused estates and what the record says count by it.',
   'retention.damaged':
     'The periods were changed since they were set, by something other than Rule36, so it is not known what is due. An administrator has to set them anew.',
   'retention.only-administrator': 'Only {needs} says when data must be destroyed, and destroys it; you are here as {roles}.',

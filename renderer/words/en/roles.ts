@@ -76,6 +76,15 @@ export const roles = {
   'staff.own-passphrase': 'Your own passphrase',
   'staff.their-passphrase': 'Passphrase of the new person',
   'staff.add-do': 'Add this person',
+  'staff.rename': 'Change the name…',
+  'staff.rename-title': 'Change the name of {name}',
+  'staff.rename-about':
+    '{name} types their own passphrase, by which they unlock under the new name from then on. What was written down before keeps the name of then; signatures and roles stay.',
+  'staff.rename-new': 'New name',
+  'staff.passphrase-of': 'Passphrase of {name}',
+  'staff.rename-do': 'Change the name',
+  'staff.rename-same': 'This is the name already.',
+  'staff.done-renamed': '{before} is called {name} here now, and unlocks under that name.',
   'staff.remove': 'Take out…',
   'staff.remove-title': 'Take {name} out',
   'staff.remove-about':
@@ -135,6 +144,7 @@ export const roles = {
   'offered.decisions': 'Only {needs} decides; you are here as {roles}.',
   'offered.policy': 'Only {needs} chooses the policy; you are here as {roles}.',
   'deed.person-added': 'let {name} work here',
+  'deed.renamed': 'change the name of {before} to {name}',
   'deed.person-removed': 'take out {name}, who worked here',
   'deed.roles': 'change the roles of {name}',
   'deed.approvals': 'change what another person must approve',

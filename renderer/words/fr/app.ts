@@ -57,6 +57,8 @@ export const app = {
     'Arrêt avant qu’un plan admissible soit trouvé. Rien n’a changé ; proposez de nouveau pour chercher plus longtemps.',
   'notice.not-kept':
     'Votre dernière action n’a pas pu être conservée sur cet ordinateur. Elle est encore ici : enregistrez le parc dans un fichier maintenant, et libérez de la place.',
+  'notice.not-kept-changes':
+    'Pas conservé sur cet ordinateur : {count, plural, one {# modification} other {# modifications}}, en dernier {changes}. Tout est encore ici, et un nouvel essai a lieu toutes les dix secondes. Libérez de la place, ou enregistrez le parc dans un fichier maintenant.',
   'notice.taken-over':
     'Une autre fenêtre a repris ce parc. Ce que vous avez fait ici est conservé ; ici, il ne peut plus qu’être consulté.',
   'notice.undone': 'Annulé : {change}',

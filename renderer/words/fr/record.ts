@@ -75,6 +75,10 @@ export const record = {
   'record.estate': 'Parc',
   'record.whole-head': 'Le registre jusqu’ici',
   'record.unnamed': 'Sans nom',
+  'record.step-back':
+    'L’entrée {number, number} indique {when}, avant {before}, l’heure de l’entrée qui la précède : l’horloge de cet ordinateur a été reculée entre les deux, ou était fausse jusque-là.',
+  'record.steps-back-more': 'L’horloge recule avant {count, plural, one {# autre entrée} other {# autres entrées}}.',
+  'record.clock-back': 'horloge reculée',
   'record.unreadable': 'Modifiée depuis qu’elle a été écrite',
   'record.people': '{count, plural, one {# personne} many {# de personnes} other {# personnes}}',
 

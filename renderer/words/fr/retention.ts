@@ -38,6 +38,10 @@ export const retention = {
   'retention.save': 'Garder ces délais',
   'retention.saved': 'Les délais sont gardés.',
   'retention.failed': 'Cela n’a pas pu être gardé maintenant ; rien n’a été modifié. Réessayez.',
+  'retention.clock-behind':
+    'L’horloge de cet ordinateur indique le {today}, et le registre a des entrées du {latest}. Si l’horloge a été reculée, remettez-la à l’heure : d’ici là, il manque dans cette liste des choses échues.',
+  'retention.clock-ahead':
+    'Selon l’horloge de cet ordinateur, rien n’a été enregistré entre le {from} et le {to}. Si personne ne s’est absenté si longtemps, l’horloge est fausse : remettez-la à l’heure avant de détruire quoi que ce soit, car les parcs inutilisés et le contenu du registre comptent d’après elle.',
   'retention.damaged':
     'Les délais ont été modifiés depuis qu’ils ont été fixés, par autre chose que Rule36 : on ne sait donc pas ce qui est échu. Un administrateur doit les fixer à nouveau.',
   'retention.only-administrator':

@@ -79,6 +79,15 @@ export const roles = {
   'staff.own-passphrase': 'Votre phrase secrète',
   'staff.their-passphrase': 'Phrase secrète de la nouvelle personne',
   'staff.add-do': 'Ajouter cette personne',
+  'staff.rename': 'Changer le nom…',
+  'staff.rename-title': 'Changer le nom de {name}',
+  'staff.rename-about':
+    '{name} tape sa propre phrase secrète, avec laquelle le déverrouillage se fera désormais sous le nouveau nom. Ce qui a été noté auparavant garde le nom d’alors ; signatures et rôles restent.',
+  'staff.rename-new': 'Nouveau nom',
+  'staff.passphrase-of': 'Phrase secrète de {name}',
+  'staff.rename-do': 'Changer le nom',
+  'staff.rename-same': 'C’est déjà le nom.',
+  'staff.done-renamed': '{before} s’appelle désormais {name} ici, et déverrouille sous ce nom.',
   'staff.remove': 'Retirer…',
   'staff.remove-title': 'Retirer {name}',
   'staff.remove-about':
@@ -139,6 +148,7 @@ export const roles = {
   'offered.decisions': 'Seul {needs} décide ; vous êtes ici en tant que {roles}.',
   'offered.policy': 'Seul {needs} choisit la politique ; vous êtes ici en tant que {roles}.',
   'deed.person-added': 'faire travailler {name} ici',
+  'deed.renamed': 'changer le nom de {before} en {name}',
   'deed.person-removed': 'retirer {name}, qui travaillait ici',
   'deed.roles': 'changer les rôles de {name}',
   'deed.approvals': 'changer ce qu’une autre personne doit approuver',
