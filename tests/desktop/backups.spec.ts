@@ -6,6 +6,7 @@ import { makeVault, unlock } from '../renderer/vault-steps'
 import { smallEstate } from '../renderer/small-estate'
 import { estateName, expectSaved } from '../renderer/window-test'
 import { names, spellings } from '../support/canaries'
+import { answerDialogs } from './menu'
 import { expect, skipWithoutElectron, startShell, test, windowOf } from './shell'
 
 skipWithoutElectron()
@@ -15,9 +16,7 @@ test('a backup is made at unlocking, tells nothing, and brings everything back',
   await writeFile(file, smallEstate({ name: `Weir of ${names[7]}` }))
   const shell = await startShell(folder)
   const window = await windowOf(shell)
-  await shell.evaluate(({ dialog }, path) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
-  }, file)
+  await answerDialogs(shell, { open: file })
   await window.getByRole('button', { name: 'Open an estate…' }).click()
   await makeVault(window)
   await expect(estateName(window)).toContainText('Weir of')

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { smallEstate } from '../renderer/small-estate'
 import { makeVault, unlock } from '../renderer/vault-steps'
 import { estateName, expectSaved } from '../renderer/window-test'
+import { answerDialogs } from './menu'
 import { expect, skipWithoutElectron, startShell, test, windowOf } from './shell'
 
 skipWithoutElectron()
@@ -14,9 +15,7 @@ test('the window destroys what is due, and the folder has one backup, of after i
   await writeFile(file, smallEstate())
   const shell = await startShell(folder)
   const window = await windowOf(shell)
-  await shell.evaluate(({ dialog }, path) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
-  }, file)
+  await answerDialogs(shell, { open: file })
   await window.getByRole('button', { name: 'Open an estate…' }).click()
   await makeVault(window)
   await expect(estateName(window)).toContainText('Weir (invented)')

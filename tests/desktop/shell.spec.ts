@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { smallEstate } from '../renderer/small-estate'
 import { makeVault } from '../renderer/vault-steps'
 import { estateName } from '../renderer/window-test'
+import { answerDialogs } from './menu'
 import { expect, skipWithoutElectron, test } from './shell'
 
 skipWithoutElectron()
@@ -20,13 +21,7 @@ test('opens an estate and saves its plan, whole and under the name chosen', asyn
   const [estate, plan] = [join(folder, 'weir.rule36'), join(folder, 'weir.plan.json')]
   await writeFile(estate, smallEstate())
   await writeFile(plan, 'an older plan')
-  await shell.evaluate(
-    ({ dialog }, paths) => {
-      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [paths.estate] })
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: paths.plan })
-    },
-    { estate, plan },
-  )
+  await answerDialogs(shell, { open: estate, save: plan })
   await window.getByRole('button', { name: 'Open an estate…' }).click()
   await makeVault(window)
   await expect(estateName(window)).toContainText('Weir (invented)')
@@ -40,13 +35,7 @@ test('opens an estate and saves its plan, whole and under the name chosen', asyn
 test('says why a plan could not be saved, and leaves nothing behind', async ({ shell, window, folder }) => {
   const estate = join(folder, 'weir.rule36')
   await writeFile(estate, smallEstate())
-  await shell.evaluate(
-    ({ dialog }, paths) => {
-      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [paths.estate] })
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: paths.plan })
-    },
-    { estate, plan: join(folder, 'gone', 'weir.plan.json') },
-  )
+  await answerDialogs(shell, { open: estate, save: join(folder, 'gone', 'weir.plan.json') })
   await window.getByRole('button', { name: 'Open an estate…' }).click()
   await makeVault(window)
   await expect(estateName(window)).toContainText('Weir (invented)')
