@@ -4,12 +4,14 @@ import { TIERS } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
 import type { Wings } from '../../rules/measure'
 import { limitsByPerson } from './limits-by-person'
+import { leastCompany } from './nests'
 import type { CostTable } from './tables'
 import { alone } from './wing-side'
 
 /** Rules broken, then the five tiers. */
 export type Change = Float64Array
 export const CHANGE_LENGTH = 1 + TIERS.length
+const ALONE = 1 + TIERS.indexOf('alone')
 
 export type Standing = {
   /** By person; -1: nowhere. */
@@ -62,15 +64,10 @@ export function openStanding(judgement: Judgement, tables: readonly CostTable[],
   const together = pairs.map(() => new Int32Array(allWings.length))
 
   const overs: { tier: number; free: number; weight: number }[][] = allWings.map(() => [])
-  const leastCompany = new Int32Array(allWings.length)
-  let companyTier = 0
+  const company = leastCompany(judgement)
   for (const term of terms) {
     const tier = 1 + TIERS.indexOf(term.tier)
     if (term.kind === 'over') overs[term.wing]!.push({ tier, free: term.free, weight: term.weight })
-    if (term.kind === 'company') {
-      companyTier = tier
-      for (const wing of term.wings) leastCompany[wing] = term.least
-    }
   }
   const exposures = terms.flatMap((term) =>
     term.kind === 'exposure'
@@ -105,8 +102,7 @@ export function openStanding(judgement: Judgement, tables: readonly CostTable[],
       for (const { tier, rows, rowOf, columnOf } of tables) into[1 + tier]! += rows[rowOf[person]!]![columnOf[wing]!]!
       const living = residents[wing]!.length
       for (const { tier, free, weight } of overs[wing]!) if (living >= free) into[tier]! += weight
-      if (leastCompany[wing]! > 0)
-        into[companyTier]! += alone(living + 1, leastCompany[wing]!) - alone(living, leastCompany[wing]!)
+      if (company[wing]! > 0) into[ALONE]! += alone(living + 1, company[wing]!) - alone(living, company[wing]!)
       const groups = pairsOf.get(person)
       if (groups) for (const group of groups) into[pairs[group]!.tier]! += pairs[group]!.weight * together[group]![wing]!
       for (const { tier, isSource, weightOf, sourcesIn, weightIn } of exposures) {
