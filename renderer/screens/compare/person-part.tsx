@@ -131,6 +131,7 @@ function Pair({ shown, person, found }: Props & { readonly found: readonly Perso
           <WorseList title={say('compare.person.better', letters)} worse={difference?.better ?? []} />
         </div>
       )}
+      {isThere && <Certainty shown={shown} person={person} pair={pair} found={found} />}
       <div className="side-by-side">
         {pair.map((index) => {
           const one = found[index]
@@ -144,7 +145,6 @@ function Pair({ shown, person, found }: Props & { readonly found: readonly Perso
           )
         })}
       </div>
-      {isThere && <Certainty shown={shown} person={person} pair={pair} found={found} />}
     </>
   )
 }
