@@ -1,6 +1,7 @@
-/** A window within the window, until it is closed; the focus stays in it, and returns to where it was. */
+/** A window within the window, until it is closed; the focus stays in it, and returns to where it was, or to the content if that is gone. */
 
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { findLostFocus } from './lost-focus'
 
 type Props = {
   readonly title: string
@@ -16,7 +17,10 @@ export function Dialog({ title, close, onClose, children }: Props) {
   useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
-    return () => element?.close()
+    return () => {
+      element?.close()
+      findLostFocus()
+    }
   }, [])
   return (
     <dialog

@@ -93,6 +93,21 @@ export function shownOf(person: string, decided: string | null): ShownOfPerson |
   }
 }
 
+/** What was accepted at once: where each of these people lives by it, and what that rested on. */
+export type ShownOfMany = {
+  readonly recommended: readonly Pin[]
+  /** The names of all wings among them. Records older than this have none. */
+  readonly wings?: readonly WingNamed[]
+  readonly basis?: Basis
+}
+
+/** What is shown of these recommendations now, as all of them are accepted; undefined: no proposal is open. */
+export function allShown(recommended: readonly Pin[]): ShownOfMany | undefined {
+  const { opened, proposal } = desk()
+  if (!opened || !proposal) return undefined
+  return { recommended, wings: namesOf(opened.estate, recommended.map(({ wing }) => wing)), basis: basisOf(proposal) }
+}
+
 function namesOf({ wings, facilities }: Estate, mentioned: readonly (string | null)[]): WingNamed[] {
   const ids = new Set(mentioned)
   const facilityNames = new Map(facilities.map(({ id, name }) => [id, name]))

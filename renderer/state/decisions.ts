@@ -6,7 +6,7 @@ import { situationOf } from '../../src/domain/situation'
 import type { Pin } from '../../src/recommend-pinned'
 import { edit } from '../../src/working/change'
 import type { Shelves } from '../../src/working/shelves'
-import { basisOf, shownOf } from './basis'
+import { allShown, basisOf, shownOf } from './basis'
 import { perform, type Performed } from './changes'
 import { desk, type Opened } from './desk'
 import { whoIsHere } from './here'
@@ -98,14 +98,13 @@ export function acceptAll(recommended: readonly Pin[], reason: string): Performe
   if (!opened) return NOT_OPEN
   const complete = completing(opened)
   const accepted = (wing: string): Answer => ({ kind: 'accepted', recommended: wing, wing, reason })
-  const { proposal } = desk()
   return perform(
     {
       name: { words: 'did.accepted-all', values: { count: recommended.length } },
       reason,
       edits: recommended.map(({ person, wing }) => edit(opened.shelves, 'decisions', person, complete(person, accepted(wing)))),
     },
-    { kind: 'decided', shown: { recommended, ...(proposal && { basis: basisOf(proposal) }) } },
+    { kind: 'decided', shown: allShown(recommended) },
   )
 }
 

@@ -1,5 +1,6 @@
 /** Compare: the same people under several models, policies, plans or days; what each would mean, for whom, and how certain that is. */
 
+import { hasLostFocus } from '../../parts/lost-focus'
 import { useEffect, useRef } from 'react'
 import { go } from '../../frame/route'
 import { ScreenMain } from '../../frame/screen-main'
@@ -15,7 +16,6 @@ import { DisparityPart } from './disparity-part'
 import { EvidenceAside } from './evidence'
 import { FiguresPart } from './figures-part'
 import { JudgementPart } from './judgement-part'
-import { hasLostFocus } from './lost-focus'
 import { PeoplePart } from './people-part'
 import { PersonPart } from './person-part'
 import { ReportPart } from './report-part'

@@ -4,9 +4,9 @@ import { useEffect, useRef } from 'react'
 import type { Task } from '../../../src/compare/tasks'
 import { TIERS } from '../../../src/domain/plan'
 import { Announcer } from '../../parts/announcer'
+import { hasLostFocus } from '../../parts/lost-focus'
 import { dismissRefused, stopComparing, useComparing, type CompareWork } from '../../state/compare'
 import { useSpeech, type Speech } from '../../words/say'
-import { hasLostFocus } from './lost-focus'
 
 const MOST_PROBLEMS = 50
 

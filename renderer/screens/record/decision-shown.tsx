@@ -4,20 +4,22 @@ import { useState } from 'react'
 import type { Alternative } from '../../../src/domain/explanation'
 import type { Deed } from '../../../src/record/deed'
 import { PagedList } from '../../parts/paged-list'
-import type { Basis, ShownOfPerson, WingNamed } from '../../state/basis'
+import type { Basis, ShownOfMany, ShownOfPerson, WingNamed } from '../../state/basis'
 import { replay, type Replayed } from '../../state/replay'
 import { report } from '../../state/report-bug'
 import { RuleNames } from '../../view/rule-link'
 import { useSpeech } from '../../words/say'
 import { Reasons } from '../explanation/reasons'
 
-/** A proposal is put down as its basis alone; a decision as a basis and what was shown of the person. */
-type Shown = { readonly basis?: Basis; readonly person?: ShownOfPerson }
+/** A proposal is put down as its basis alone; a decision as a basis and what was shown of the person, or where all accepted at once live. */
+type Shown = { readonly person?: ShownOfPerson } & Partial<ShownOfMany>
 
 export function DecisionShown({ number, deed }: { readonly number: number; readonly deed: Deed }) {
-  const { basis, person } = deed.kind === 'proposed' ? { basis: deed.shown as Basis } : ((deed.shown ?? {}) as Shown)
+  const { basis, person, recommended, wings }: Shown =
+    deed.kind === 'proposed' ? { basis: deed.shown as Basis } : ((deed.shown ?? {}) as Shown)
   return (
     <>
+      {recommended && <AllShown recommended={recommended} {...(wings && { wings })} />}
       {person && <PersonShown person={person} />}
       {basis?.plan && <RestedOn number={number} deed={deed} basis={basis} />}
     </>
@@ -76,6 +78,24 @@ function PersonShown({ person }: { readonly person: ShownOfPerson }) {
         </section>
       )}
     </>
+  )
+}
+
+function AllShown({ recommended, wings }: Pick<ShownOfMany, 'recommended' | 'wings'>) {
+  const { say } = useSpeech()
+  const nameOf = useWingsAsNamed(wings)
+  return (
+    <section>
+      <h3>{say('record.shown')}</h3>
+      <PagedList
+        items={recommended}
+        item={({ person, wing }) => (
+          <>
+            <strong>{person}</strong> {say('record.recommended', { wing: nameOf(wing) })}
+          </>
+        )}
+      />
+    </section>
   )
 }
 

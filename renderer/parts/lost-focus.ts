@@ -4,3 +4,10 @@ export function hasLostFocus(): boolean {
   const { activeElement } = document
   return !activeElement || activeElement === document.body || activeElement.matches(':disabled')
 }
+
+/** Where the focus is lost once all that is being done to the page is done, it goes to the content of the screen rather than nowhere. */
+export function findLostFocus(): void {
+  queueMicrotask(() => {
+    if (hasLostFocus()) document.getElementById('content')?.focus()
+  })
+}
