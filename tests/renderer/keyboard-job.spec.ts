@@ -116,8 +116,10 @@ test('imports, proposes, asks why not, overrides, prints and finds it again, by 
   await use(panel.getByRole('button', { name: 'Choose another wing…' }), 'Shift+Tab')
   const wings = panel.getByRole('listbox', { name: 'Wings, with what each would mean' })
   await expect(wings).toBeFocused()
+  await keyboard.press('Home')
   const chosen = wings.getByRole('option', { selected: true })
-  for (let presses = 0; presses < 4 && !(await chosen.innerText()).includes(other); presses += 1) await keyboard.press('ArrowDown')
+  for (let presses = 0; presses < 4 && !(await chosen.innerText()).includes(other); presses += 1)
+    await keyboard.press('ArrowDown')
   await expect(chosen).toContainText(other)
   await reach(panel.getByLabel('Reason', { exact: true }))
   await keyboard.type(REASON)
@@ -130,12 +132,15 @@ test('imports, proposes, asks why not, overrides, prints and finds it again, by 
   // The order of moves, on paper.
   await reach(window.getByRole('tab', { selected: true }), 'Shift+Tab')
   await reach(window.getByRole('tab', { name: 'Order of moves' }), 'ArrowRight')
-  await expect(window.getByRole('grid', { name: 'Order of moves' }).getByRole('row', { name: /Eli Outside/ })).toContainText(other)
+  await expect(window.getByRole('grid', { name: 'Order of moves' }).getByRole('row', { name: /Eli Outside/ })).toContainText(
+    other,
+  )
   await use(window.getByRole('button', { name: 'Print the movement list…' }))
   await expect(window.getByRole('heading', { name: 'To print' })).toBeFocused()
+  await expect(window.locator('.paper-sheet', { hasText: 'Moves of day 1: Weir (weir)' })).toContainText('Eli')
   await window.evaluate(() => Object.assign(globalThis, { print: () => Object.assign(globalThis, { printed: document.title }) }))
   await use(window.getByRole('button', { name: 'Print or save as PDF…' }))
-  await expect.poll(() => window.evaluate(() => (globalThis as { printed?: string }).printed)).toBe('Moves of day 1: Weir (weir)')
+  await expect.poll(() => window.evaluate(() => (globalThis as { printed?: string }).printed)).toBe('Order of moves')
   await expectFocusKept(window)
   await use(window.getByRole('button', { name: 'Back' }), 'Shift+Tab')
   await expect(window.getByRole('tab', { name: 'Order of moves' })).toHaveAttribute('aria-selected', 'true')
@@ -149,7 +154,9 @@ test('imports, proposes, asks why not, overrides, prints and finds it again, by 
   await keyboard.press('Enter')
   await expect(estateName(window)).toContainText('Weir')
   await expectFocusKept(window)
-  await expect(window.getByRole('grid', { name: 'Order of moves' }).getByRole('row', { name: /Eli Outside/ })).toContainText(other)
+  await expect(window.getByRole('grid', { name: 'Order of moves' }).getByRole('row', { name: /Eli Outside/ })).toContainText(
+    other,
+  )
   await reach(window.getByRole('tab', { selected: true }))
   await reach(window.getByRole('tab', { name: /^People/ }), 'ArrowLeft')
   const people = window.getByRole('grid', { name: 'People' })

@@ -2,6 +2,7 @@
 
 import { useId, type ReactNode } from 'react'
 import { useSpeech } from '../../words/say'
+import { Sentence } from '../sentence'
 
 export type Wiring = {
   readonly id: string
@@ -44,7 +45,9 @@ export function Problems({ id, problems }: { readonly id?: string; readonly prob
   return (
     <ul id={id} className="field-problems">
       {problems.map((problem) => (
-        <li key={problem}>{retell(problem)}</li>
+        <li key={problem}>
+          <Sentence>{retell(problem)}</Sentence>
+        </li>
       ))}
     </ul>
   )

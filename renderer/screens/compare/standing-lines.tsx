@@ -1,6 +1,7 @@
 /** What is shown: which columns there are and how good they are, where it comes from, and whether it still holds. */
 
 import { PagedList } from '../../parts/paged-list'
+import { Sentence } from '../../parts/sentence'
 import type { Shown } from '../../state/compare'
 import { useDesk } from '../../state/desk'
 import { columnsOf } from '../../view/compare-view'
@@ -59,7 +60,9 @@ function ReviewLines({ origin: { file, review, findings } }: { readonly origin: 
         <summary>{say('compare.review.assumes')}</summary>
         <ul>
           {review.assumptions.map((text) => (
-            <li key={text}>{retell(text)}</li>
+            <li key={text}>
+              <Sentence>{retell(text)}</Sentence>
+            </li>
           ))}
         </ul>
       </details>

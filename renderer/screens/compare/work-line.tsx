@@ -5,6 +5,7 @@ import type { Task } from '../../../src/compare/tasks'
 import { TIERS } from '../../../src/domain/plan'
 import { Announcer } from '../../parts/announcer'
 import { hasLostFocus } from '../../parts/lost-focus'
+import { Sentence } from '../../parts/sentence'
 import { dismissRefused, stopComparing, useComparing, type CompareWork } from '../../state/compare'
 import { useSpeech, type Speech } from '../../words/say'
 
@@ -64,7 +65,7 @@ function Refused() {
       <ul>
         {refused.problems.slice(0, MOST_PROBLEMS).map(({ at, text }, index) => (
           <li key={index}>
-            {at !== '' && <code>{at}</code>} {retell(text)}
+            {at !== '' && <code>{at}</code>} <Sentence>{retell(text)}</Sentence>
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 /** Import: files are chosen or dropped, what comes of them is looked at, and only then it is made. */
 
-import { useEffect, useRef, useState, type DragEvent, type RefObject } from 'react'
+import { useEffect, useRef, useState, type DragEvent } from 'react'
 import { go } from '../../frame/route'
-import { hasLostFocus } from '../../parts/lost-focus'
+import { useLostFocus } from '../../parts/lost-focus'
 import type { Opened } from '../../state/desk'
 import {
   addFiles,
@@ -25,7 +25,7 @@ export function ImportPart({ opened }: { readonly opened: Opened }) {
   const { say } = useSpeech()
   const { files, work, preview, taken } = useImporting()
   useEffect(() => report(recallSaid()), [])
-  const section = useFocusThatIsLost(`${files.length} ${work.status}`)
+  const section = useLostFocus<HTMLElement>(`${files.length} ${work.status}`)
   const [isOver, setIsOver] = useState(false)
   const takesFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes('Files')
   return (
@@ -77,17 +77,6 @@ export function ImportPart({ opened }: { readonly opened: Opened }) {
       )}
     </div>
   )
-}
-
-/** The element that takes the focus where a change of this state has taken away what had it, such as the chooser that a file was chosen by. */
-function useFocusThatIsLost(state: string): RefObject<HTMLElement | null> {
-  const element = useRef<HTMLElement>(null)
-  const before = useRef(state)
-  useEffect(() => {
-    if (before.current !== state && hasLostFocus()) element.current?.focus()
-    before.current = state
-  }, [state])
-  return element
 }
 
 function ChosenFiles({ files }: { readonly files: readonly File[] }) {

@@ -2,6 +2,7 @@
 
 import type { Note } from '../../../src/intake/sheets/table'
 import { PagedList } from '../../parts/paged-list'
+import { Sentence } from '../../parts/sentence'
 import { useSpeech } from '../../words/say'
 
 export function Notes({ notes }: { readonly notes: readonly Note[] }) {
@@ -11,7 +12,7 @@ export function Notes({ notes }: { readonly notes: readonly Note[] }) {
       items={notes}
       item={({ file, sheet, text }) => (
         <>
-          <strong>{sheet === undefined ? file : say('import.sheet', { file, sheet })}</strong> {retell(text)}
+          <strong>{sheet === undefined ? file : say('import.sheet', { file, sheet })}</strong> <Sentence>{retell(text)}</Sentence>
         </>
       )}
     />

@@ -5,6 +5,7 @@ import type { Standing } from '../../../src/people/approval'
 import { FormFrame } from '../../parts/form/form-frame'
 import { Labelled } from '../../parts/form/labelled'
 import { Mark, type Tone } from '../../parts/mark'
+import { Sentence } from '../../parts/sentence'
 import { approve, sendBack, withdraw } from '../../state/approvals'
 import type { Decision } from '../../state/decisions'
 import { useDesk } from '../../state/desk'
@@ -81,7 +82,9 @@ function SideBySide({ view, person, decision }: Omit<Props, 'standing'>) {
         {reasons ? (
           <ul>
             {reasons.map(({ text }, index) => (
-              <li key={index}>{retell(text)}</li>
+              <li key={index}>
+                <Sentence>{retell(text)}</Sentence>
+              </li>
             ))}
           </ul>
         ) : (

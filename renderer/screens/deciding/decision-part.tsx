@@ -9,6 +9,7 @@ import { beginDeciding, leaveForm, useDeciding } from '../../state/deciding'
 import { useDesk } from '../../state/desk'
 import { useHere } from '../../state/here'
 import { useMay } from '../../state/may'
+import { useLostFocus } from '../../parts/lost-focus'
 import type { EstateView, PersonView } from '../../view/estate-view'
 import { wingName } from '../../view/names'
 import { NotOffered } from '../../view/not-offered'
@@ -35,12 +36,16 @@ export function DecisionPart({ view, person }: Props) {
   const standing = useStanding(id)
   const mayDecide = useMay('decisions')
   const me = useHere((here) => here.person.id)
-  if (!shelves || readOnly) return null
-  const made = decisionOn(shelves, id)
+  const made = shelves && decisionOn(shelves, id)
   const stands = made && answers(made, person.to?.wing.id ?? null) ? made : undefined
+  const pinned = shelves && pinOf(shelves, id)
+  const title = useLostFocus<HTMLHeadingElement>([begun?.kind, stands?.kind, standing?.status, pinned].join(' '))
+  if (!shelves || readOnly) return null
   return (
     <section className="decision">
-      <h3>{say(made?.by === undefined || made.by === me ? 'decide.title' : 'decide.title-other')}</h3>
+      <h3 ref={title} tabIndex={-1}>
+        {say(made?.by === undefined || made.by === me ? 'decide.title' : 'decide.title-other')}
+      </h3>
       {made === undefined && <Stated view={view} person={person} />}
       {made && <Made view={view} decision={made} stands={stands !== undefined} verdicts={verdicts} />}
       {made && stands && standing && <ApprovalPart view={view} person={person} decision={made} standing={standing} />}

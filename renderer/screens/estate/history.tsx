@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import type { Change } from '../../../src/working/change'
 import type { ShelfName } from '../../../src/working/shelves'
+import { Sentence } from '../../parts/sentence'
 import { useDesk } from '../../state/desk'
 import { report } from '../../state/report-bug'
 import type { EntryRow } from '../../storage/rows'
@@ -41,7 +42,7 @@ export function History({ shelf, itemKey, remark }: Props) {
         {entries.slice(0, SHOWN).map(({ number, at, state, change }) => (
           <li key={number}>
             <p>
-              {didWords(change.name)}
+              <Sentence>{didWords(change.name)}</Sentence>
               {state !== 'done' && ` (${say('panel.history-undone')})`}
             </p>
             <p className="aside">

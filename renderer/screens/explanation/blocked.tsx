@@ -1,6 +1,7 @@
 /** Why someone has no place, and what would give them one. */
 
 import type { Unplaced } from '../../../src/domain/plan'
+import { Sentence } from '../../parts/sentence'
 import { RuleLink } from '../../view/rule-link'
 import { useSpeech } from '../../words/say'
 
@@ -22,7 +23,9 @@ export function Blocked({ unplaced }: { readonly unplaced: Unplaced }) {
       ) : (
         <ol>
           {unplaced.remedies.map((remedy) => (
-            <li key={`${remedy.at} ${String(remedy.to)}`}>{retell(remedy.text)}</li>
+            <li key={`${remedy.at} ${String(remedy.to)}`}>
+              <Sentence>{retell(remedy.text)}</Sentence>
+            </li>
           ))}
         </ol>
       )}

@@ -2,6 +2,7 @@
 
 import type { Necessity } from '../../../src/domain/explanation'
 import { PagedList } from '../../parts/paged-list'
+import { Sentence } from '../../parts/sentence'
 import type { EstateView } from '../../view/estate-view'
 import { wingName } from '../../view/names'
 import { useSpeech } from '../../words/say'
@@ -12,7 +13,9 @@ export function NecessityStatement({ necessity, view }: { readonly necessity: Ne
   return (
     <section className="necessity">
       <h3>{say('why.necessity')}</h3>
-      <p>{retell(necessity.text)}</p>
+      <p>
+        <Sentence>{retell(necessity.text)}</Sentence>
+      </p>
       <p>
         {say('why.necessity-regime', {
           required: name(necessity.requiredRegime),
@@ -25,7 +28,9 @@ export function NecessityStatement({ necessity, view }: { readonly necessity: Ne
           <h4>{say('why.necessity-limits')}</h4>
           <ul>
             {necessity.timeLimits.map((limit) => (
-              <li key={limit}>{retell(limit)}</li>
+              <li key={limit}>
+                <Sentence>{retell(limit)}</Sentence>
+              </li>
             ))}
           </ul>
         </>
@@ -35,7 +40,7 @@ export function NecessityStatement({ necessity, view }: { readonly necessity: Ne
         items={necessity.considered}
         item={({ wing, why }) => (
           <>
-            <strong>{wingName(view, wing)}</strong> {retell(why)}
+            <strong>{wingName(view, wing)}</strong> <Sentence>{retell(why)}</Sentence>
           </>
         )}
       />

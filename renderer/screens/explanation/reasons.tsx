@@ -2,6 +2,7 @@
 
 import type { Because } from '../../../src/domain/explanation'
 import { standard } from '../../../src/rules/standards'
+import { Sentence } from '../../parts/sentence'
 import { RuleLink } from '../../view/rule-link'
 import { useSpeech } from '../../words/say'
 
@@ -15,7 +16,9 @@ export function Reasons({ title, reasons }: { readonly title: string; readonly r
           .sort((a, b) => Number(a.tier === undefined) - Number(b.tier === undefined))
           .map((reason, index) => (
             <li key={index}>
-              <p>{retell(reason.text)}</p>
+              <p>
+                <Sentence>{retell(reason.text)}</Sentence>
+              </p>
               {reason.rule !== undefined && (
                 <p className="rule-links">
                   <RuleLink id={reason.rule} />

@@ -1,6 +1,7 @@
 /** The smallest changes of a fact, a place or a limit that would change an advice. */
 
 import type { Change } from '../../../src/domain/plan'
+import { Sentence } from '../../parts/sentence'
 import { useSpeech } from '../../words/say'
 
 export function WouldChange({ changes }: { readonly changes: readonly Change[] }) {
@@ -12,7 +13,9 @@ export function WouldChange({ changes }: { readonly changes: readonly Change[] }
       {changes.length > 0 && (
         <ul>
           {changes.map((change) => (
-            <li key={`${change.at} ${String(change.to)}`}>{retell(change.text)}</li>
+            <li key={`${change.at} ${String(change.to)}`}>
+              <Sentence>{retell(change.text)}</Sentence>
+            </li>
           ))}
         </ul>
       )}

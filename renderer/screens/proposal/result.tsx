@@ -1,6 +1,7 @@
 /** How the work goes, and then how good the proposal is: its status, its five tiers with what is proven of each, and its effects. */
 
 import { Announcer } from '../../parts/announcer'
+import { Sentence } from '../../parts/sentence'
 import { pinsOf } from '../../state/decisions'
 import { useDesk, type Work } from '../../state/desk'
 import { isSame } from '../../state/policies'
@@ -91,7 +92,9 @@ function Withheld() {
       <p>{say('result.withheld-about')}</p>
       <ul>
         {findings.slice(0, 50).map(({ text }, index) => (
-          <li key={index}>{retell(text)}</li>
+          <li key={index}>
+            <Sentence>{retell(text)}</Sentence>
+          </li>
         ))}
       </ul>
     </div>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Alternative } from '../../../src/domain/explanation'
 import type { Deed } from '../../../src/record/deed'
 import { PagedList } from '../../parts/paged-list'
+import { Sentence } from '../../parts/sentence'
 import type { Basis, ShownOfMany, ShownOfPerson, WingNamed } from '../../state/basis'
 import { replay, type Replayed } from '../../state/replay'
 import { report } from '../../state/report-bug'
@@ -42,12 +43,14 @@ function PersonShown({ person }: { readonly person: ShownOfPerson }) {
       {explanation?.necessity && (
         <section className="necessity">
           <h3>{say('why.necessity')}</h3>
-          <p>{retell(explanation.necessity.text)}</p>
+          <p>
+            <Sentence>{retell(explanation.necessity.text)}</Sentence>
+          </p>
           <PagedList
             items={explanation.necessity.considered}
             item={({ wing, why }) => (
               <>
-                <strong>{nameOf(wing)}</strong> {retell(why)}
+                <strong>{nameOf(wing)}</strong> <Sentence>{retell(why)}</Sentence>
               </>
             )}
           />

@@ -8,6 +8,7 @@ import { readEstate } from '../../../src/intake/read-estate'
 import { judgeCase, type ExampleCase, type Outcome } from '../../../src/rules/examples'
 import type { Rule } from '../../../src/rules/rule'
 import { withValue, type Path, type Thing } from '../../parts/form/value'
+import { Sentence } from '../../parts/sentence'
 import { useSpeech } from '../../words/say'
 import { FieldInput, type Writing } from '../estate/field-input'
 import { SettingInput } from '../policies/setting-input'
@@ -87,7 +88,9 @@ export function TryExample({ rule, example }: Props) {
             <p>{say('example.unreadable')}</p>
             <ul>
               {[...new Set([...problems.values()].flat())].map((problem) => (
-                <li key={problem}>{retell(problem)}</li>
+                <li key={problem}>
+                  <Sentence>{retell(problem)}</Sentence>
+                </li>
               ))}
             </ul>
           </>
