@@ -1,6 +1,8 @@
-/** The main part of a screen with its heading, which has the focus after a person has come here from another screen. */
+/** The main part of a screen with its heading, which has the focus after a person has come here from another screen, or by unlocking. */
 
 import { useEffect, useRef, type ReactNode } from 'react'
+import { hasLostFocus } from '../parts/lost-focus'
+import { useVault } from '../state/vault'
 import type { WordKey } from '../words/words'
 import { useSpeech } from '../words/say'
 import { PrintedHead } from './printed-head'
@@ -21,7 +23,8 @@ export function ScreenMain({ title, actions, isPaper = false, children }: Props)
   const { say } = useSpeech()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (hasMoved) heading.current?.focus()
+    const isUnlocked = useVault.getState().status === 'open'
+    if (hasMoved || (isUnlocked && hasLostFocus())) heading.current?.focus()
   }, [])
   return (
     <main id={CONTENT} tabIndex={-1}>

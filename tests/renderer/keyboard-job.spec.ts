@@ -1,6 +1,6 @@
 /** A planner does a whole job by keyboard alone: imports a roll, proposes, asks why not there, overrides with a reason, prints the moves, and finds it all again. */
 
-import type { Locator, Page } from '@playwright/test'
+import type { FileChooser, Locator, Page } from '@playwright/test'
 import { loadAnew } from './at-rest'
 import { estateToDecide } from './small-estate'
 import { estateName, expect, expectSaved, test } from './window-test'
@@ -36,11 +36,14 @@ async function expectFocusKept(window: Page): Promise<void> {
   await expect.poll(() => window.evaluate(() => document.activeElement?.tagName), 'the focus is on something').not.toBe('BODY')
 }
 
-/** Gives a file to the chooser that a key opens, as the chooser of the system would. */
-async function chooseBy(window: Page, press: () => Promise<void>, name: string, mimeType: string, text: string): Promise<void> {
-  const chooser = window.waitForEvent('filechooser')
-  await press()
-  await (await chooser).setFiles({ name, mimeType, buffer: Buffer.from(text) })
+/** Gives a file to the chooser that a key opens, as the chooser of the system would. It listens from the beginning, so that no chooser is missed. */
+function answerChoosers(window: Page): (name: string, mimeType: string, text: string) => Promise<void> {
+  const asked: FileChooser[] = []
+  window.on('filechooser', (chooser) => asked.push(chooser))
+  return async (name, mimeType, text) => {
+    await expect.poll(() => asked.length, 'a chooser is open').toBe(1)
+    await asked.pop()!.setFiles({ name, mimeType, buffer: Buffer.from(text) })
+  }
 }
 
 /** Chooses a passphrase, and copies the group that is asked for from the recovery key shown. */
@@ -70,10 +73,13 @@ async function makeVaultByKeyboard(window: Page): Promise<void> {
 test('imports, proposes, asks why not, overrides, prints and finds it again, by keyboard alone', async ({ window }) => {
   const { keyboard } = window
   const focused = window.locator(':focus')
+  const choose = answerChoosers(window)
   await keyboard.press('?')
   await expect(window.getByRole('dialog')).toContainText('Open a file')
   await keyboard.press('Escape')
-  await chooseBy(window, () => keyboard.press('Control+O'), 'weir.rule36', 'application/json', estateToDecide())
+  await expect(window.getByRole('dialog')).toBeHidden()
+  await keyboard.press('Control+O')
+  await choose('weir.rule36', 'application/json', estateToDecide())
   await makeVaultByKeyboard(window)
   await expect(estateName(window)).toContainText('Weir')
   await expectFocusKept(window)
@@ -81,9 +87,8 @@ test('imports, proposes, asks why not, overrides, prints and finds it again, by 
   // Import.
   await use(window.getByRole('link', { name: 'Data' }))
   await expect(window.getByRole('heading', { level: 1 })).toBeFocused()
-  const choose = window.getByRole('button', { name: 'Choose files…' })
-  await reach(choose)
-  await chooseBy(window, () => keyboard.press('Enter'), 'roll.csv', 'text/csv', ROLL)
+  await use(window.getByRole('button', { name: 'Choose files…' }))
+  await choose('roll.csv', 'text/csv', ROLL)
   await expect(window.getByText('1 thing would change. No problem was found.')).toBeVisible()
   await expectFocusKept(window)
   await use(window.getByRole('button', { name: 'Make this change' }))
