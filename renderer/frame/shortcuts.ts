@@ -1,6 +1,6 @@
 /** The keys that work wherever one is in the window, all of them; whoever answers to one says so while it is there. */
 
-import { useEffect, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useRef, useSyncExternalStore, type RefObject } from 'react'
 import { settings } from '../state/settings'
 import type { WordKey } from '../words/words'
 
@@ -38,6 +38,16 @@ export function useShortcut(id: ShortcutId, act: () => void): void {
       tell()
     }
   }, [id, act])
+}
+
+/** Of the field that a list is searched with, which has a shortcut wherever there is one. */
+export function useSearchField(): RefObject<HTMLInputElement | null> {
+  const field = useRef<HTMLInputElement>(null)
+  useShortcut(
+    'search',
+    useCallback(() => field.current?.focus(), []),
+  )
+  return field
 }
 
 /** The shortcuts that do something at the moment. */

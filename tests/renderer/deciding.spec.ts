@@ -63,6 +63,11 @@ test('accepts all lawful ones at once, with one reason', async ({ window }) => {
   await dialog.getByRole('button', { name: 'Accept 2 recommendations' }).click()
   await expect(window.getByText('All decided.')).toBeVisible()
   await expect(window.getByRole('button', { name: 'Undo: accept 2 recommendations' })).toBeVisible()
+  await expect(window.locator('main')).toBeFocused()
+  await window.getByRole('link', { name: 'Record', exact: true }).click()
+  await window.getByRole('row', { name: /accept 2 recommendations/ }).click()
+  const entry = window.getByRole('complementary', { name: 'The chosen entry' })
+  await expect(entry.getByRole('listitem').filter({ hasText: 'Dev' })).toContainText(/^Dev Recommended: (Cedar|Dogwood), Weir$/)
 })
 
 test('chooses another wing by keyboard alone, hears what each would mean, and pins it', async ({ window }) => {

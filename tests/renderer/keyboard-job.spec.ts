@@ -14,7 +14,7 @@ const REASON = 'His brother asked for it'
 /** More keys than any screen has stops. */
 const PATIENCE = 80
 
-/** Presses a key until this has the focus; on the way the focus is always on something that can be seen. */
+/** Presses a key until this has the focus. */
 async function reach(target: Locator, key = 'Tab'): Promise<void> {
   await expect(target).toBeVisible()
   const window = target.page()
@@ -78,6 +78,7 @@ test('imports, proposes, asks why not, overrides, prints and finds it again, by 
   await expect(window.getByRole('dialog')).toContainText('Open a file')
   await keyboard.press('Escape')
   await expect(window.getByRole('dialog')).toBeHidden()
+  await expectFocusKept(window)
   await keyboard.press('Control+O')
   await choose('weir.rule36', 'application/json', estateToDecide())
   await makeVaultByKeyboard(window)

@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import type { Difference } from '../../../src/compare/differences'
 import type { WorseAspect } from '../../../src/compare/treated-differently'
 import { go } from '../../frame/route'
+import { useSearchField } from '../../frame/shortcuts'
 import { GridTable, type Column } from '../../parts/grid-table'
 import { sortRows } from '../../parts/sort-rows'
 import { useSorting } from '../../parts/use-sorting'
@@ -63,6 +64,7 @@ function People({ differences, first, second }: PeopleProps) {
   const { say } = speech
   const [filter, setFilter] = useState<Filter>('worse')
   const [text, setText] = useState('')
+  const search = useSearchField()
   const { sorting, onSort } = useSorting('worse')
   const sought = useDeferredValue(text.trim().toLocaleLowerCase())
   const columns = useMemo(() => columnsFor(first, second, speech), [first, second, speech])
@@ -80,7 +82,7 @@ function People({ differences, first, second }: PeopleProps) {
       <div className="people-bar">
         <label className="search">
           <span>{say('people.search')}</span>
-          <input type="search" value={text} onChange={({ target }) => setText(target.value)} />
+          <input ref={search} type="search" value={text} onChange={({ target }) => setText(target.value)} />
         </label>
         <label className="search">
           <span>{say('compare.people.filter')}</span>

@@ -1,7 +1,7 @@
 /** Search, filters and saved views of one part of the Estate screen. */
 
-import { useCallback, useRef, useState } from 'react'
-import { useShortcut } from '../../frame/shortcuts'
+import { useState } from 'react'
+import { useSearchField } from '../../frame/shortcuts'
 import { useDesk } from '../../state/desk'
 import { saveView } from '../../state/estate-changes'
 import { look, lookOf, PLAIN, useLooks, type Look } from '../../state/estate-look'
@@ -36,9 +36,7 @@ export function passes<Row>(row: Row, filters: readonly Filter<Row>[], chosen: L
 export function FilterBar<Row>({ tab, filters, shown, all }: Props<Row>) {
   const { say, number } = useSpeech()
   const now = useLook(tab)
-  const search = useRef<HTMLInputElement>(null)
-  const goThere = useCallback(() => search.current?.focus(), [])
-  useShortcut('search', goThere)
+  const search = useSearchField()
   return (
     <div className="people-bar" role="search">
       <label className="search">

@@ -1,6 +1,7 @@
 /** Everyone, in a table to search and sort; choosing a person explains their placement. */
 
 import { useDeferredValue, useMemo, useState } from 'react'
+import { useSearchField } from '../../frame/shortcuts'
 import { GridTable } from '../../parts/grid-table'
 import { sortRows } from '../../parts/sort-rows'
 import { useSorting } from '../../parts/use-sorting'
@@ -17,6 +18,7 @@ export function People({ view }: { readonly view: EstateView }) {
   const { say, number } = speech
   const chosen = useDesk((desk) => (desk.choice?.kind === 'person' ? desk.choice.id : undefined))
   const [text, setText] = useState('')
+  const search = useSearchField()
   const { sorting, onSort } = useSorting('person')
   const sought = useDeferredValue(text.trim().toLocaleLowerCase())
   const columns = useMemo(() => peopleColumns(speech, view.estate), [speech, view.estate])
@@ -42,7 +44,7 @@ export function People({ view }: { readonly view: EstateView }) {
       <div className="people-bar">
         <label className="search">
           <span>{say('people.search')}</span>
-          <input type="search" value={text} onChange={({ target }) => setText(target.value)} />
+          <input ref={search} type="search" value={text} onChange={({ target }) => setText(target.value)} />
         </label>
         <p role="status">{say('people.shown', { shown: rows.length, all: number(view.people.size) })}</p>
         <p id="people-help" className="people-help">

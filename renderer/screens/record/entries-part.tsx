@@ -3,6 +3,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { DEED_KINDS } from '../../../src/record/deed'
 import { stepsBackIn } from '../../../src/record/steps-back'
+import { useSearchField } from '../../frame/shortcuts'
 import { GridTable, type Sorting } from '../../parts/grid-table'
 import { sortRows } from '../../parts/sort-rows'
 import { useRecordBook } from '../../state/record-book'
@@ -95,11 +96,12 @@ type FilterProps = {
 function FilterBar({ entries, sought, onSeek }: FilterProps) {
   const { say } = useSpeech()
   const names = useMemo(() => doers(entries), [entries])
+  const search = useSearchField()
   return (
     <div className="people-bar record-filters" role="search">
       <label className="search">
         <span>{say('record.filter.about')}</span>
-        <input type="search" value={sought.about} onChange={({ target }) => onSeek({ about: target.value })} />
+        <input ref={search} type="search" value={sought.about} onChange={({ target }) => onSeek({ about: target.value })} />
       </label>
       <label className="search">
         <span>{say('record.filter.who')}</span>

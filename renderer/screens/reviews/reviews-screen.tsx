@@ -7,6 +7,7 @@ import { addMonths } from '../../../src/domain/dates'
 import type { Estate } from '../../../src/domain/estate'
 import { go } from '../../frame/route'
 import { ScreenMain } from '../../frame/screen-main'
+import { useSearchField } from '../../frame/shortcuts'
 import { today } from '../../frame/today'
 import { GridTable } from '../../parts/grid-table'
 import { sortRows } from '../../parts/sort-rows'
@@ -47,6 +48,7 @@ function Calendar({ estate, chosen }: { readonly estate: Estate; readonly chosen
   const { all, overdue } = useReviews()
   const toDestroy = useRetention(({ due }) => due.length)
   const [filter, setFilter] = useState(ALL)
+  const search = useSearchField()
   const { sorting, onSort } = useSorting('due')
   const words = useMemo(() => openReviewWords(speech, estate), [speech, estate])
   const columns = useMemo(() => reviewColumns(speech, words, estate), [speech, words, estate])
@@ -98,7 +100,12 @@ function Calendar({ estate, chosen }: { readonly estate: Estate; readonly chosen
           <div className="people-bar">
             <label className="search">
               <span>{say('reviews.search')}</span>
-              <input type="search" value={filter.text} onChange={({ target }) => setFilter({ ...filter, text: target.value })} />
+              <input
+                ref={search}
+                type="search"
+                value={filter.text}
+                onChange={({ target }) => setFilter({ ...filter, text: target.value })}
+              />
             </label>
             <label className="search">
               <span>{say('reviews.when')}</span>

@@ -1,7 +1,6 @@
 /** A field to search a list with, and how much of the list it leaves. */
 
-import { useCallback, useRef } from 'react'
-import { useShortcut } from '../../frame/shortcuts'
+import { useSearchField } from '../../frame/shortcuts'
 import { useSpeech } from '../../words/say'
 
 type Props = {
@@ -14,11 +13,7 @@ type Props = {
 
 export function SearchBar({ label, text, onText, shown, all }: Props) {
   const { say, number } = useSpeech()
-  const field = useRef<HTMLInputElement>(null)
-  useShortcut(
-    'search',
-    useCallback(() => field.current?.focus(), []),
-  )
+  const field = useSearchField()
   return (
     <>
       <div className="people-bar">
