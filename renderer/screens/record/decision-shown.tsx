@@ -17,7 +17,7 @@ type Shown = { readonly person?: ShownOfPerson } & Partial<ShownOfMany>
 
 export function DecisionShown({ number, deed }: { readonly number: number; readonly deed: Deed }) {
   const { basis, person, recommended, wings }: Shown =
-    deed.kind === 'proposed' ? { basis: deed.shown as Basis } : ((deed.shown ?? {}) as Shown)
+    deed.kind === 'proposed' ? { basis: deed.shown as Basis } : (deed.shown ?? {})
   return (
     <>
       {recommended && <AllShown recommended={recommended} {...(wings && { wings })} />}
