@@ -12,7 +12,7 @@ import {
   statePeriods,
   type PeriodsInForce,
   type PeriodsStatement,
-} from '../../src/retention/stated-periods'
+} from '../../src/record/stated-periods'
 import type { Keys } from '../../src/vault/keys'
 import { tables, within, type Kept } from './database'
 import { withHeld } from './keys'

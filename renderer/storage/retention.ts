@@ -13,7 +13,7 @@ import { namesAny, withoutAdvice, withoutPeople } from '../../src/retention/comp
 import { dayOfInstant, dueNow, keyOfDue, type Due, type Recorded } from '../../src/retention/due'
 import { openNaming, type Naming } from '../../src/retention/naming'
 import { isAnySet, PERIOD_KINDS, type Periods } from '../../src/retention/periods'
-import { knownPeriods, type PeriodsInForce } from '../../src/retention/stated-periods'
+import { knownPeriods, type PeriodsInForce } from '../../src/record/stated-periods'
 import { RECORD, type Ringed } from '../../src/vault/ring'
 import { reopenWorking } from '../../src/working/revise'
 import { tables, within, type Kept } from './database'

@@ -3,7 +3,7 @@
 import type { Statement } from '../../src/people/roster'
 import type { Link } from '../../src/record/chain'
 import type { Periods } from '../../src/retention/periods'
-import type { PeriodsStatement } from '../../src/retention/stated-periods'
+import type { PeriodsStatement } from '../../src/record/stated-periods'
 import type { Change } from '../../src/working/change'
 import type { Item, ShelfName } from '../../src/working/shelves'
 

@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test'
 import { sealRow } from '../../renderer/storage/sealing'
 import { NO_PERIODS } from '../../src/retention/periods'
-import { statePeriods } from '../../src/retention/stated-periods'
+import { statePeriods } from '../../src/record/stated-periods'
 import { atRest } from './at-rest'
 import { expectUsable } from './expect-usable'
 import { insider } from './insider'

@@ -1,9 +1,9 @@
 /** The periods as administrators stated them: a chain of statements, each signed, of which the last is in force. */
 
 import { sha256Of } from '../domain/canonical'
-import type { AdministratorKeys } from '../record/destruction'
+import type { AdministratorKeys } from './destruction'
 import { isSignedBy, sign, type Signer } from '../vault/signatures'
-import { NO_PERIODS, type Periods } from './periods'
+import { NO_PERIODS, type Periods } from '../retention/periods'
 
 export type PeriodsStatement = {
   /** From 1. */

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { NO_PERIODS, type Periods } from '../../src/retention/periods'
-import { knownPeriods, readPeriods, statePeriods, type PeriodsStatement } from '../../src/retention/stated-periods'
+import { knownPeriods, readPeriods, statePeriods, type PeriodsStatement } from '../../src/record/stated-periods'
 import { person } from '../people/someone'
 
 describe('stated periods', async () => {
