@@ -19,7 +19,7 @@ import { NETWORK, type EngineName } from './solver/engines/names'
 import { search } from './solver/search'
 import { startingPlan } from './solver/start'
 import { pricesOf } from './solver/transport/plan'
-import type { Replan } from './solver/transport/replan'
+import type { Replan, Replanned } from './solver/transport/replan'
 
 export type { EngineName }
 
@@ -65,12 +65,13 @@ export async function recommend(estate: Estate, policy: Policy, options: Options
   drafts.offer(startingPlan(judgement))
   drafts.tell(TIERS[0], [], 0)
   const found = await search(judgement, options, {
-    offer: drafts.offer,
-    madeBy: drafts.madeBy,
     tell: (tier, { bound }, settled) => drafts.tell(tier, settled, bound),
+    drafts,
   })
-  report({ step: 'verify', tiers: found.tiers })
-  const presented = present(judgement, found)
+  const tiers = found.prove()
+  drafts.tell('welfare', tiers.slice(0, -1), tiers.at(-1)!.bound)
+  report({ step: 'verify', tiers })
+  const presented = present(judgement, { ...found, tiers })
   if (presented.status === 'withheld' || !options.certificate) return presented
   return { ...presented, certificate: certify(judgement, presented.plan, found.prices ?? pricesOf(judgement)) }
 }
@@ -85,24 +86,27 @@ export type Brief =
 
 /**
  * Where a plan of what was judged would have everyone, and how good that is: the same placement, as well verified, without what a plan
- * says of those it finds no place for, of breaches and of unknown facts.
+ * says of those it finds no place for, of breaches and of unknown facts. `isProven`: with bounds, which are 0 otherwise.
  */
 export async function recommendInBrief(
   judgement: Judgement,
+  isProven: boolean,
   { report, ...options }: Omit<Options, 'certificate'>,
 ): Promise<Brief> {
   const tell = (tier: TierId): void => report?.({ step: 'solve', tier, tiers: [] })
-  return inBrief(judgement, await search(judgement, options, { offer: () => undefined, madeBy: () => undefined, tell }))
+  return inBrief(judgement, isProven, await search(judgement, options, { tell }))
 }
 
-/** The same, going on from a plan that was found for other weights of welfare. `isProven`: with bounds, which are 0 otherwise. */
-export function replanInBrief(judgement: Judgement, replan: Replan, isProven: boolean): Brief {
-  const { wings, values, prove } = replan(judgement)
+/** The same, going on from a plan that was found for other weights of welfare. */
+export function replanInBrief(judgement: Judgement, isProven: boolean, replan: Replan): Brief {
+  return inBrief(judgement, isProven, { ...replan(judgement), engine: NETWORK })
+}
+
+type Found = Pick<Draft, 'wings' | 'engine'> & Pick<Replanned, 'values' | 'prove'>
+
+function inBrief(judgement: Judgement, isProven: boolean, { wings, values, prove, engine }: Found): Brief {
   const tiers = isProven ? prove() : TIERS.map((id, tier) => ({ id, value: values[tier]!, bound: 0 }))
-  return inBrief(judgement, { wings, tiers, engine: NETWORK })
-}
-
-function inBrief(judgement: Judgement, draft: Draft): Brief {
+  const draft: Draft = { wings, tiers, engine }
   const findings = refute(judgement, draft)
   return findings.length > 0 ? { status: 'withheld', findings } : { status: 'placed', draft }
 }

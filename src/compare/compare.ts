@@ -17,7 +17,7 @@ import { turningPoints } from './different-if'
 import { NETWORK } from '../solver/engines/names'
 import { openReplan, type Replan } from '../solver/transport/replan'
 import { reweigh } from './reweigh'
-import { weightIn } from './settings'
+import { weightIn, type PolicyChange } from './settings'
 import { policyOf, tasksOf, todoOf, type Asked, type Task } from './tasks'
 
 /** A plan in brief: where everyone lives, as indexes of wings (-1: nowhere), and how good that is. */
@@ -28,7 +28,7 @@ export type Part =
   | { readonly task: number; readonly kind: 'column'; readonly planned: Planned; readonly plan: StatedPlan }
   /**
    * `asGood`: the plan of the column is lawful under the changed policy, and no worse. A change is to be looked at, not to be carried
-   * out: where it is gone on to from the plan of the column, nothing is proven of it, and its bounds are 0.
+   * out: nothing is proven of a plan found for it, and its bounds are 0.
    */
   | { readonly task: number; readonly kind: 'change'; readonly planned: Planned; readonly asGood: boolean }
   | { readonly task: number; readonly kind: 'turning'; readonly differentIf: readonly DifferentIf[] }
@@ -71,6 +71,12 @@ export async function compare(asked: Asked, options?: CompareOptions): Promise<r
   return parts
 }
 
+type ChangeOrPoint = Task & { readonly kind: 'change' | 'point' }
+
+function settingOf(task: ChangeOrPoint): PolicySetting {
+  return task.kind === 'point' ? task.what : task.change.what
+}
+
 type Withheld = { readonly findings: readonly Finding[] }
 type Planner = ReturnType<typeof openPlanner>
 
@@ -95,28 +101,35 @@ async function partOf(
     const differentIf = base ? turningPoints(planner.judgementOf(task), base, changes) : []
     return { task: index, kind: 'turning', differentIf }
   }
-  if (task.kind === 'change' && base && staysAsGood(planner.judgementOf(task), task, base))
-    return { task: index, kind: 'change', planned: base, asGood: true }
+  const judgement = planner.judgementOf(task)
+  const kept = base && keep(judgement, task, base)
+  if (task.kind === 'change' && kept && staysAsGood(task.change, kept))
+    return { task: index, kind: 'change', planned: kept.planned, asGood: true }
   const byNetwork = before?.kind === 'column' && before.plan.engine?.name === NETWORK.name ? before.planned : undefined
   const made = await planner.brief(task, hear, byNetwork)
   if ('findings' in made) return { task: index, kind: 'withheld', ...made }
-  const better = betterOf(planner.judgementOf(task), base, made)
+  const better = betterOf(kept, made)
   return task.kind === 'point'
     ? { task: index, kind: 'point', planned: better.planned }
     : { task: index, kind: 'change', ...better }
+}
+
+/** The plan of a column, with what it comes to in each tier under a changed policy. */
+type Kept = { readonly planned: Planned; readonly values: readonly number[] }
+
+/** The plan of a column under a changed policy, if it is still lawful: no weight makes it otherwise. */
+function keep(judgement: Judgement, task: ChangeOrPoint, planned: Planned): Kept | undefined {
+  if (!weightIn(settingOf(task)) && verify(judgement, planned.wings).length > 0) return undefined
+  return { planned, values: measure(judgement, planned.wings) }
 }
 
 /**
  * The plan found for a change, unless the plan of the column is lawful there too and better; it is as good where it is no worse. What
  * was proven of a tier holds for every plan whose tiers above are no worse, so it holds for either.
  */
-function betterOf(
-  judgement: Judgement,
-  base: Planned | undefined,
-  made: Planned,
-): { readonly planned: Planned; readonly asGood: boolean } {
-  if (!base || verify(judgement, base.wings).length > 0) return { planned: made, asGood: false }
-  const values = measure(judgement, base.wings)
+function betterOf(kept: Kept | undefined, made: Planned): { readonly planned: Planned; readonly asGood: boolean } {
+  if (!kept) return { planned: made, asGood: false }
+  const { planned: base, values } = kept
   const difference = compareTiers(values, valuesOf(made))
   if (difference >= 0) return { planned: made, asGood: difference === 0 }
   const tiers = made.tiers.map(({ id, bound }, tier) => ({ id, value: values[tier]!, bound: Math.min(bound, values[tier]!) }))
@@ -135,9 +148,8 @@ function openPlanner(asked: Asked, { engine, highsWasm }: CompareOptions) {
   const { estates, columns } = asked
   const options = { ...(engine && { engine }), ...(highsWasm !== undefined && { highsWasm }) }
   const plans = new Map<string, Plan>()
-  // Apart, so that it doesn't matter what was done before: what was searched for, and what was gone on to from a column.
-  const searched = new Map<string, Planned>()
-  const goneOn = new Map<string, Planned>()
+  // By how they were made as well, so that it doesn't matter what was done before.
+  const briefs = new Map<string, Planned>()
   let judged: { readonly of: string; readonly judgement: Judgement } | undefined
 
   /** What the rules say of a column's estate under a policy; the one asked for last is kept, and serves where only weights differ. */
@@ -170,33 +182,28 @@ function openPlanner(asked: Asked, { engine, highsWasm }: CompareOptions) {
       const plan = known ?? recommendation!.plan
       const planned = inBrief(estate, plan)
       plans.set(key, plan)
-      searched.set(key, planned)
+      briefs.set(`${key} true searched`, planned)
       return { planned, plan: { ...plan, policy: { name: policy.name, sha256: sha256Of(policy) } } }
     },
     /** @param base the plan of the column, if the network alone made it: where only welfare is weighed otherwise, it is gone on from. */
-    brief: async (
-      task: Task & { readonly kind: 'change' | 'point' },
-      report: Hear,
-      base: Planned | undefined,
-    ): Promise<Planned | Withheld> => {
+    brief: async (task: ChangeOrPoint, report: Hear, base: Planned | undefined): Promise<Planned | Withheld> => {
       const policy = policyOf(asked, task)
       const key = keyOf(task.column, policy)
       const isProven = task.kind === 'point'
-      const what = task.kind === 'point' ? task.what : task.change.what
       if (base && key === keyOf(task.column, columns[task.column]!.policy)) return base
       const judgement = judgementFor(task.column, policy)
-      const isGoneOn = base !== undefined && weighsWelfareAlone(judgement, what)
-      const [made, at] = isGoneOn ? [goneOn, `${key} ${task.column} ${isProven}`] : [searched, key]
-      const known = made.get(at)
+      const isGoneOn = base !== undefined && weighsWelfareAlone(judgement, settingOf(task))
+      const made = `${key} ${isProven} ${isGoneOn ? task.column : 'searched'}`
+      const known = briefs.get(made)
       if (known) return known
       if (isGoneOn) report({ step: 'solve', tier: 'welfare', tiers: [] })
       const brief = isGoneOn
-        ? replanInBrief(judgement, replanFrom(task.column, base), isProven)
-        : await recommendInBrief(judgement, { ...options, report })
+        ? replanInBrief(judgement, isProven, replanFrom(task.column, base))
+        : await recommendInBrief(judgement, isProven, { ...options, report })
       if (brief.status === 'withheld') return brief
       const { wings, tiers } = brief.draft
       const planned: Planned = { wings, status: statusOf(tiers), tiers }
-      made.set(at, planned)
+      briefs.set(made, planned)
       return planned
     },
   }
@@ -233,13 +240,8 @@ function statusOf(tiers: readonly TierResult[]): Plan['status'] {
  * Whether the plan of a column needs no second look once a weight is raised: it costs what it did. Every other plan costs at least what it
  * did, so what was proven still holds, and whoever found nothing better before has no reason to find it now.
  */
-function staysAsGood(
-  judgement: Judgement,
-  { change: { what, from, to } }: Task & { readonly kind: 'change' },
-  { wings, tiers }: Planned,
-): boolean {
-  if (!weightIn(what) || to < from) return false
-  return measure(judgement, wings).every((value, tier) => value === tiers[tier]!.value)
+function staysAsGood({ what, from, to }: PolicyChange, { planned, values }: Kept): boolean {
+  return weightIn(what) !== undefined && to >= from && values.every((value, tier) => value === planned.tiers[tier]!.value)
 }
 
 export function valuesOf({ tiers }: Planned): readonly number[] {

@@ -12,22 +12,28 @@ import type { Program } from './program'
 import { solveTiers, type Known, type TierWatch } from './solve'
 import type { Prices } from './transport/bound'
 import { narrowWings } from './transport/narrow-wings'
-import { planByNetwork } from './transport/plan'
+import { planByNetwork, type Watcher } from './transport/plan'
 
 export type Found = {
   readonly wings: Wings
-  readonly tiers: readonly TierResult[]
+  /** By tier. */
+  readonly values: readonly number[]
+  /** The same with what is proven of them: takes a while where nobody needed it to search on. */
+  readonly prove: () => readonly TierResult[]
   readonly engine: { readonly name: string; readonly version: string }
   /** Where the network was asked, the prices that it came to. */
   readonly prices?: Prices
 }
 
-/** Hears of placements that are better than those before, and of what is proven by then. */
+/** Hears of what is proven of which tier by then, and of placements that are better than those before. */
 export type Hear = {
-  readonly offer: (wings: Wings) => void
   readonly tell: TierWatch
-  /** Who makes the placements offered from now on. */
-  readonly madeBy: (engine: Found['engine']) => void
+  /** Absent: nobody keeps what is found on the way, so that nothing is proven of it. */
+  readonly drafts?: {
+    readonly offer: (wings: Wings) => void
+    /** Who makes the placements offered from now on. */
+    readonly madeBy: (engine: Found['engine']) => void
+  }
 }
 
 /**
@@ -43,26 +49,32 @@ const WORTH_NARROWING = 60_000
 
 export async function search(judgement: Judgement, options: EngineOptions, hear: Hear): Promise<Found> {
   if (options.engine === 'highs' || options.engine === 'javascript-lp-solver') return solveExactly(judgement, options, hear)
+  const { wings, values, prove, prices, nests, crowds } = planByNetwork(judgement, watcherFor(hear))
+  const found = { wings, values, prove, engine: NETWORK, prices }
+  const places = crowds.crowds.reduce((sum, { kind }) => sum + kind.wings.length, 0)
+  if (options.engine === 'flow' || places > WORTH_NARROWING) return found
+  const tiers = prove()
+  hear.tell('welfare', { bound: tiers.at(-1)!.bound }, tiers.slice(0, -1))
+  const proven = { ...found, prove: () => tiers }
+  const { eligible, left } = narrowWings(judgement, nests, crowds, prices, tiers)
+  if (left > (isClose(tiers) ? EXACT_PLACES.close : EXACT_PLACES.far)) return proven
+  return { ...(await solveExactly(judgement, options, hear, { wings, tiers, eligible })), prices }
+}
+
+function watcherFor({ tell, drafts }: Hear): Watcher | undefined {
+  if (!drafts) return undefined
   let settled: readonly TierResult[] = []
-  const planned = planByNetwork(judgement, {
+  const goOn = (): void => tell(TIERS[settled.length]!, { bound: 0 }, settled)
+  return {
     offer: (wings) => {
-      hear.offer(wings)
-      hear.tell(TIERS[settled.length]!, { bound: 0 }, settled)
+      drafts.offer(wings)
+      goOn()
     },
     prove: (least) => {
       settled = least.map((bound, tier) => ({ id: TIERS[tier]!, value: bound, bound }))
-      hear.tell(TIERS[settled.length]!, { bound: 0 }, settled)
+      goOn()
     },
-  })
-  hear.tell('welfare', { bound: planned.tiers.at(-1)!.bound }, planned.tiers.slice(0, -1))
-  const found = { wings: planned.wings, tiers: planned.tiers, engine: NETWORK, prices: planned.prices }
-  if (options.engine === 'flow') return found
-  const places = planned.crowds.crowds.reduce((sum, { kind }) => sum + kind.wings.length, 0)
-  if (places > WORTH_NARROWING) return found
-  const { eligible, left } = narrowWings(judgement, planned.nests, planned.crowds, planned.prices, planned.tiers)
-  if (left > (isClose(planned.tiers) ? EXACT_PLACES.close : EXACT_PLACES.far)) return found
-  const exact = await solveExactly(judgement, options, hear, { wings: planned.wings, tiers: planned.tiers, eligible })
-  return { ...exact, prices: planned.prices }
+  }
 }
 
 function isClose(tiers: readonly TierResult[]): boolean {
@@ -75,19 +87,25 @@ type From = { readonly wings: Wings; readonly tiers: Known; readonly eligible: J
 async function solveExactly(judgement: Judgement, options: EngineOptions, hear: Hear, from?: From): Promise<Found> {
   const formulation = formulate(judgement)
   const engine = await chooseEngine(options, formulation.program)
-  hear.madeBy({ name: engine.name, version: engine.version })
+  hear.drafts?.madeBy({ name: engine.name, version: engine.version })
   const program = from ? shut(formulation, from.eligible) : formulation.program
   const solution = solveTiers(program, formulation.objectives, engine, {
     ...(from && { start: encode(formulation, from.wings), known: from.tiers, nodes: EXACT_NODES }),
     watch: (tier, found, settled) => {
-      if (found.values) hear.offer(decode(formulation, found.values))
+      if (found.values) hear.drafts?.offer(decode(formulation, found.values))
       hear.tell(tier, found, settled)
     },
   })
   if (solution === 'impossible')
     throw new Error('a plan that leaves everyone movable unplaced is always lawful, but none was found')
   const wings = drawLots(formulation, solution.face, solution.values, engine)
-  return { wings, tiers: solution.tiers, engine: { name: engine.name, version: engine.version } }
+  const { tiers } = solution
+  return {
+    wings,
+    values: tiers.map(({ value }) => value),
+    prove: () => tiers,
+    engine: { name: engine.name, version: engine.version },
+  }
 }
 
 /** The program in which nobody lives where they can't in any plan as good. */

@@ -16,7 +16,10 @@ import { stayersIn } from './wing-side'
 
 export type Planned = {
   readonly wings: Wings
-  readonly tiers: readonly TierResult[]
+  /** By tier. */
+  readonly values: readonly number[]
+  /** The same with what is proven of them. */
+  readonly prove: () => readonly TierResult[]
   readonly prices: Prices
   readonly crowds: Crowds
   readonly nests: Nests
@@ -25,18 +28,21 @@ export type Planned = {
 /** Hears of each placement as it is found, and of what is proven of the tiers above welfare, each given those above it. */
 export type Watcher = { readonly offer: (wings: Wings) => void; readonly prove: (least: readonly number[]) => void }
 
+/** @param watcher absent: nothing is proven but what `prove` is asked for. */
 export function planByNetwork(judgement: Judgement, watcher?: Watcher): Planned {
   const relaxed = relax(judgement)
   const { nests, crowds, solver, upper, shared } = relaxed
   const known: Prices = { kinds: upper.prices, crowds: new Float64Array(crowds.crowds.length), shared, securityWeight: 0 }
-  const { least } = prove(judgement, nests, crowds, known, ONE_BY_ONE.slice(0, UPPER_TIERS))
-  watcher?.prove([...least].map((bound) => Math.max(0, bound)))
+  if (watcher) {
+    const { least } = prove(judgement, nests, crowds, known, ONE_BY_ONE.slice(0, UPPER_TIERS))
+    watcher.prove([...least].map((bound) => Math.max(0, bound)))
+  }
   const weighed = weighTogether(judgement, nests, crowds, relaxed)
   const restricted = restrict(judgement, nests, crowds, solver, upper, weighed ? [weighed.hosts] : [])
   const settled = { upper: restricted.upper, accompanied: () => accompany(judgement, nests, crowds, restricted) }
   const { wings, values, prices: found } = placeAll(judgement, nests, crowds, settled, weighed?.solver, watcher?.offer)
   const prices = weighed?.prices ?? { ...known, crowds: found }
-  return { wings, crowds, nests, prices, tiers: proveTiers(judgement, nests, crowds, prices, values) }
+  return { wings, values, crowds, nests, prices, prove: () => proveTiers(judgement, nests, crowds, prices, values) }
 }
 
 /** Prices for everyone who may move, as good as the network alone can make them. */

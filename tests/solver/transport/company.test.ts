@@ -21,7 +21,9 @@ function aloneIn(people: number, places: readonly number[], company: number): { 
   }
   const policy = { format: 'rule36/policy@1', name: 'Company', model: 'dispersal', limits: { company } }
   const judgement = judge(situationOf(mustRead(readEstate(JSON.stringify(estate))), mustRead(readPolicy(JSON.stringify(policy)))))
-  const { value, bound } = planByNetwork(judgement).tiers.find(({ id }) => id === 'alone')!
+  const { value, bound } = planByNetwork(judgement)
+    .prove()
+    .find(({ id }) => id === 'alone')!
   return { value, bound }
 }
 
