@@ -18,11 +18,14 @@ export function watchSecondCopy(): void {
   })
 }
 
+let again: ReturnType<typeof setTimeout> | undefined
+
 function tryLater(): void {
-  setTimeout(() => report(tryAgain()), AGAIN_MILLISECONDS)
+  again ??= setTimeout(() => report(tryAgain()), AGAIN_MILLISECONDS)
 }
 
 async function tryAgain(): Promise<void> {
   await secondCopy.catchUp()
+  again = undefined
   if (useSecondCopy.getState().isBehind) tryLater()
 }
