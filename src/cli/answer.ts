@@ -23,6 +23,7 @@ import type {
   CheckQuestion,
   CompareWords,
   ConcludeQuestion,
+  ConcludeWords,
   ExplainNews,
   ExplainQuestion,
   News,
@@ -30,17 +31,14 @@ import type {
   PlanNews,
   PlanQuestion,
   Question,
+  Said,
   Wanted,
 } from './questions'
 import { EXIT, Trouble } from './trouble'
 import { inOneLine, written } from './written'
 
 /** @param hear comes back with what is said next by whoever asked */
-export function answer(
-  question: Question,
-  tell: (news: News) => void,
-  hear: () => Promise<CompareWords>,
-): Promise<Answer> | Answer {
+export function answer(question: Question, tell: (news: News) => void, hear: () => Promise<Said>): Promise<Answer> | Answer {
   switch (question.kind) {
     case 'plan':
       return answerPlan(question, tell)
@@ -53,9 +51,9 @@ export function answer(
     case 'check review':
       return answerCheckReview(question)
     case 'compare':
-      return answerCompare(question, tell, hear)
+      return answerCompare(question, tell, hear as () => Promise<CompareWords>)
     case 'conclude comparison':
-      return answerConcludeComparison(question)
+      return answerConcludeComparison(question, tell, hear as () => Promise<ConcludeWords>)
     case 'moves':
       return answerMoves(question)
     case 'simulate':

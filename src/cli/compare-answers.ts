@@ -9,7 +9,15 @@ import type { Comparison } from '../domain/comparison'
 import { askedOf } from './compare-asked'
 import { comparePage } from './compare-page'
 import { estateAndMonitoringFrom, estateFrom, factorsFrom } from './documents'
-import type { Answer, CompareNews, CompareQuestion, CompareWords, ConcludeComparisonQuestion } from './questions'
+import type {
+  Answer,
+  CompareNews,
+  CompareQuestion,
+  CompareWords,
+  ConcludeComparisonQuestion,
+  ConcludeNews,
+  ConcludeWords,
+} from './questions'
 import { EXIT, Trouble } from './trouble'
 import { inOneLine, written } from './written'
 
@@ -33,11 +41,18 @@ export async function answerCompare(
   return { status: EXIT.done }
 }
 
-export function answerConcludeComparison(question: ConcludeComparisonQuestion): Answer {
-  const { parts, person, tradeOff, factors, wanted } = question
+/** @param hear comes back with what was done */
+export async function answerConcludeComparison(
+  question: ConcludeComparisonQuestion,
+  tell: (news: ConcludeNews) => void,
+  hear: () => Promise<ConcludeWords>,
+): Promise<Answer> {
+  const { person, tradeOff, factors, wanted } = question
   const given = question.estates.map(estateAndMonitoringFrom)
   const estates = given.map(({ estate }) => estate)
   const asked = askedOf(question, estates)
+  tell('ready')
+  const parts = await hear()
   refuseWithheld(asked, parts)
   const judged = judgedColumns(asked, parts)
   const concluded = concludeComparison(asked, parts, judged)

@@ -8,7 +8,7 @@ import { MOST_WEIGHT, SETTINGS, weightIn } from '../compare/settings'
 import type { MetricId, PolicySetting } from '../domain/comparison'
 import { save, sizeOf, sourceOf, stateOf, type Source } from './files'
 import { clearProgress, engineOf, put, showProgress, text, wantedBy, type Words } from './output'
-import type { Compared, CompareQuestion, CompareWords } from './questions'
+import type { Compared, CompareQuestion, CompareWords, ConcludeComparisonQuestion, ConcludeWords } from './questions'
 import { think } from './think'
 import { EXIT, Trouble } from './trouble'
 
@@ -22,24 +22,27 @@ export async function compareCommand(words: Words): Promise<number> {
   const compared = comparedOf(words)
   const sources = [...compared.estates, ...compared.columns.map(({ source }) => source), compared.factors]
   const before = stateOf(sources)
-  const parts: Part[] = []
-  const plans =
-    compared.sensitivity || compared.families.length > 0 ? Infinity : compared.columns.length * compared.estates.length
-  await compareWith(Math.max(1, Math.min(plans, workersFor(sources))), { kind: 'compare', ...compared, engine }, parts)
-  clearProgress()
-  if (parts.length === 0) throw new Trouble(['rule36 compare: stopped before there was a plan.'], EXIT.nothingYet)
-  if (stateOf(sources) !== before)
-    throw new Trouble(['rule36 compare: the files were changed meanwhile; compare again.'], EXIT.nothingYet)
   const review = text(options.review)
-  showProgress('writes the comparison')
-  const answer = await think({
+  const conclude = concluder({
     kind: 'conclude comparison',
     ...compared,
-    parts,
     ...(tradeOff && { tradeOff }),
     review: review !== undefined,
     wanted: wantedBy(options),
   })
+  const parts: Part[] = []
+  const plans =
+    compared.sensitivity || compared.families.length > 0 ? Infinity : compared.columns.length * compared.estates.length
+  await compareWith(Math.max(1, Math.min(plans, workersFor(sources))), { kind: 'compare', ...compared, engine }, (part, left) => {
+    parts.push(part)
+    if (left <= 1 && isShared(sources)) conclude.getReady()
+  })
+  clearProgress()
+  if (parts.length === 0) throw new Trouble(['rule36 compare: stopped before there was a plan.'], EXIT.nothingYet)
+  if (stateOf(sources) !== before)
+    throw new Trouble(['rule36 compare: the files were changed meanwhile; compare again.'], EXIT.nothingYet)
+  showProgress('writes the comparison')
+  const answer = await conclude.conclude(parts)
   clearProgress()
   if (answer === 'stopped') throw new Trouble(['rule36 compare: stopped before the comparison was written.'], EXIT.nothingYet)
   if (review !== undefined) save(review, answer.review ?? [])
@@ -50,15 +53,18 @@ export async function compareCommand(words: Words): Promise<number> {
 const SHARED_BYTES = 50_000_000
 const MOST_WORKERS = 4
 
-function workersFor(sources: readonly (Source | undefined)[]): number {
-  return sizeOf(sources) > SHARED_BYTES ? 1 : Math.min(MOST_WORKERS, availableParallelism())
+function isShared(sources: readonly (Source | undefined)[]): boolean {
+  return sizeOf(sources) <= SHARED_BYTES
 }
 
-/** Has all tasks done by so many workers, and adds what comes of it, until all is done or it is stopped. */
-async function compareWith(count: number, question: CompareQuestion, parts: Part[]): Promise<void> {
-  let all = 0
-  const show = (doing: string, tier?: string): void =>
-    showProgress(`${parts.length} of ${all}: ${doing}${tier ? ` (${tier})` : ''}`)
+function workersFor(sources: readonly (Source | undefined)[]): number {
+  return isShared(sources) ? Math.min(MOST_WORKERS, availableParallelism()) : 1
+}
+
+/** Has all tasks done by so many workers until all is done or it is stopped; `hear`: of what came of one, and how many are left. */
+async function compareWith(count: number, question: CompareQuestion, hear: (part: Part, left: number) => void): Promise<void> {
+  let [all, done] = [0, 0]
+  const show = (doing: string, tier?: string): void => showProgress(`${done} of ${all}: ${doing}${tier ? ` (${tier})` : ''}`)
   const workers = Array.from({ length: count }, () => openWorker(question, show))
   const over = Promise.all(workers.map((worker) => worker.over))
   const doAll = async (): Promise<void> => {
@@ -67,12 +73,37 @@ async function compareWith(count: number, question: CompareQuestion, parts: Part
     await dealOut(
       todo,
       workers.map(({ work }) => work),
-      (part) => parts.push(part),
+      (part) => hear(part, all - ++done),
     )
     for (const { dismiss } of workers) void dismiss()
     await over
   }
   await Promise.race([doAll(), over])
+}
+
+/** The worker that concludes: it reads once it is to get ready, or else when it concludes. */
+function concluder(question: ConcludeComparisonQuestion) {
+  let give: (parts: ConcludeWords) => void
+  const given = new Promise<ConcludeWords>((resolve) => (give = resolve))
+  let answer: ReturnType<typeof think> | undefined
+  const goOn = (): void => {
+    clearProgress()
+    process.stderr.write('rule36 compare: writes what is done so far; Ctrl-C once more ends it without that.\n')
+  }
+  const getReady = (): void => {
+    if (answer) return
+    answer = think(question, { news: (_, say) => void given.then(say), goOn })
+    // Whoever concludes hears of what went wrong.
+    answer.catch(() => undefined)
+  }
+  return {
+    getReady,
+    conclude: (parts: readonly Part[]): ReturnType<typeof think> => {
+      give(parts)
+      getReady()
+      return answer!
+    },
+  }
 }
 
 /** A worker that does one task after another. `todo`: what there is to do, once it has read; `over`: once it has ended. */

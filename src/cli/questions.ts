@@ -57,10 +57,9 @@ export type CompareQuestion = Compared & { readonly kind: 'compare'; readonly en
 /** What it is told while it works: the next task, with what that needs; or that there is none. */
 export type CompareWords = { readonly task: number; readonly parts: readonly Part[] } | 'enough'
 
-/** Makes a comparison of what was done of it. Only who concludes reads what is monitored. */
+/** Reads, and makes a comparison of what it is then told was done of it. Only who concludes reads what is monitored. */
 export type ConcludeComparisonQuestion = Compared & {
   readonly kind: 'conclude comparison'
-  readonly parts: readonly Part[]
   readonly tradeOff?: readonly [MetricId, MetricId]
   /** Whether a review file is wanted as well. */
   readonly review: boolean
@@ -141,12 +140,20 @@ export type ExplainNews = Alternative
 export type CompareNews =
   { readonly todo: readonly Todo[] } | { readonly doing: string; readonly tier?: TierId } | { readonly part: Part }
 
+/** It has read. */
+export type ConcludeNews = 'ready'
+
+export type ConcludeWords = readonly Part[]
+
 /** A run that is done, and how many there are to be. */
 export type SimulateNews = { readonly outcome: RunOutcome; readonly runs: number }
 
 export type MarginNews = KindMargin
 
-export type News = PlanNews | ExplainNews | CompareNews | SimulateNews | OneMore | MarginNews
+export type News = PlanNews | ExplainNews | CompareNews | ConcludeNews | SimulateNews | OneMore | MarginNews
+
+/** What a worker is told while it works. */
+export type Said = CompareWords | ConcludeWords
 
 /** What a worker sends: news as they come, and in the end an answer, or the trouble that there is none. */
 export type Sent =

@@ -7,6 +7,9 @@ import type {
   CompareNews,
   CompareQuestion,
   CompareWords,
+  ConcludeComparisonQuestion,
+  ConcludeNews,
+  ConcludeWords,
   ExplainNews,
   ExplainQuestion,
   MarginNews,
@@ -14,15 +17,18 @@ import type {
   PlanNews,
   PlanQuestion,
   Question,
+  Said,
   Sent,
   SimulateNews,
   SimulateQuestion,
 } from './questions'
 import { EXIT, Trouble } from './trouble'
 
-type Asked<News> = {
+type Asked<News, Words = never> = {
   /** `say`: tells the worker something in turn. */
-  readonly news?: (news: News, say: (words: CompareWords) => void) => void
+  readonly news?: (news: News, say: (words: Words) => void) => void
+  /** Called when it is told to stop, while it goes on, as it needs but a moment; told again, it stops. */
+  readonly goOn?: () => void
   /** After so many seconds it is stopped, counted from the first news: reading the files is not counted. */
   readonly seconds?: number
 }
@@ -43,30 +49,48 @@ const MOST_WAITED = 500
 
 export function think(question: PlanQuestion, asked: Asked<PlanNews>): Promise<Answer | 'stopped'>
 export function think(question: ExplainQuestion, asked: Asked<ExplainNews>): Promise<Answer | 'stopped'>
-export function think(question: CompareQuestion, asked: Asked<CompareNews>): Promise<Answer | 'stopped'>
+export function think(question: CompareQuestion, asked: Asked<CompareNews, CompareWords>): Promise<Answer | 'stopped'>
+export function think(
+  question: ConcludeComparisonQuestion,
+  asked: Asked<ConcludeNews, ConcludeWords>,
+): Promise<Answer | 'stopped'>
 export function think(question: SimulateQuestion, asked: Asked<SimulateNews>): Promise<Answer | 'stopped'>
 export function think(question: MarginQuestion, asked: Asked<MarginNews>): Promise<Answer | 'stopped'>
 export function think(question: Question, asked?: Asked<never>): Promise<Answer | 'stopped'>
-export function think(question: Question, { news, seconds }: Asked<never> = {}): Promise<Answer | 'stopped'> {
+export function think(question: Question, { news, goOn, seconds }: Asked<never, Said> = {}): Promise<Answer | 'stopped'> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: question, resourceLimits: LIMITS })
     let timer: NodeJS.Timeout | undefined
+    let isOver = false
     const finish = (then: () => void): void => {
+      if (isOver) return
+      isOver = true
       clearTimeout(timer)
-      process.removeListener('SIGINT', stop)
-      process.removeListener('SIGTERM', stop)
       worker.removeAllListeners()
       const waited = new Promise((soon) => void setTimeout(soon, MOST_WAITED).unref())
-      void Promise.race([worker.terminate(), waited]).then(then)
+      void Promise.race([worker.terminate(), waited]).then(() => {
+        then()
+        // Whoever asked writes the answer at once, in which nobody is to be interrupted who has just got what they waited for.
+        setImmediate(() => {
+          process.removeListener('SIGINT', interrupt)
+          process.removeListener('SIGTERM', stop)
+        })
+      })
     }
     const stop = (): void => finish(() => resolve('stopped'))
-    process.once('SIGINT', stop)
-    process.once('SIGTERM', stop)
+    let isTold = goOn === undefined
+    const interrupt = (): void => {
+      if (isTold || isOver) return stop()
+      isTold = true
+      goOn!()
+    }
+    process.on('SIGINT', interrupt)
+    process.on('SIGTERM', stop)
     worker.on('message', (sent: Sent) => {
       switch (sent.kind) {
         case 'news':
           if (seconds !== undefined) timer ??= setTimeout(stop, seconds * 1000)
-          return news?.(sent.news as never, (words) => worker.postMessage(words))
+          return news?.(sent.news as never, (words: Said) => worker.postMessage(words))
         case 'answer':
           return finish(() => resolve(sent.answer))
         case 'trouble':

@@ -106,6 +106,17 @@ describe('rule36 compare', () => {
     expect((JSON.parse(readFileSync(out, 'utf8')) as Comparison).notes).toMatch(/^Stopped: \d+ of \d+ /)
   })
 
+  it('stopped at whatever moment writes what was planned by then', async () => {
+    const stopped = async (stopAfterSeconds: number): Promise<void> => {
+      const out = scratchFile('comparison.json')
+      const { status, err } = await rule36(['compare', TINY, ...TWO, '--out', out], { stopAfterSeconds })
+      expect([0, 3, null]).toContain(status)
+      expect(existsSync(out)).toBe(status === 0)
+      if (status === 3) expect(err).toBe('rule36 compare: stopped before there was a plan.\n')
+    }
+    await Promise.all([0.5, 1, 1.5, 2, 2.5, 3].map(stopped))
+  })
+
   it.each([
     [['compare', TINY], '--policy FILE or --plan FILE'],
     [['compare', TINY, ...TWO, '--policy', TINY], '/format'],

@@ -96,7 +96,7 @@ function Outcome({ verified }: { readonly verified: Verified }) {
           {stepBackWords(step, say, moment)}
         </p>
       ))}
-      {arePeriodsUnsigned && <p className="notice">{say('record.periods-unsigned')}</p>}
+      {arePeriodsUnsigned && <p className="notice notice-trouble">{say('record.periods-unsigned')}</p>}
       {stepsBack.length > MOST_SHOWN && (
         <p className="notice">{say('record.steps-back-more', { count: stepsBack.length - MOST_SHOWN })}</p>
       )}
