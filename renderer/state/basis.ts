@@ -1,6 +1,7 @@
 /** What a recommendation rested on and what was shown of it, as the record keeps it, so that it can be worked out anew years later. */
 
 import { sha256Of } from '../../src/domain/canonical'
+import type { Estate } from '../../src/domain/estate'
 import type { Alternative, Explanation } from '../../src/domain/explanation'
 import type { Breach, Gap } from '../../src/domain/plan'
 import type { Policy } from '../../src/domain/policy'
@@ -28,9 +29,16 @@ export type Basis = {
   readonly stopped: boolean
 }
 
+/** What a wing and its facility were called. */
+export type WingNamed = { readonly id: string; readonly name: string; readonly facility: string }
+
 /** What was on the screen about one person when it was decided. */
 export type ShownOfPerson = {
   readonly recommended: string | null
+  /** Where they live by the decision. Records older than this say it in the change alone. */
+  readonly decided?: string | null
+  /** The names of all wings that this mentions by their ids. Those older than this have none. */
+  readonly wings?: readonly WingNamed[]
   /** Reasons, necessity, what would change it, the funnel; as far as they were worked out by then. */
   readonly explanation?: Explanation
   /** Every other wing that was judged by then, and why not there. */
@@ -63,19 +71,32 @@ export function rulesNow(): Basis['rules'] {
 
 let digest: string | undefined
 
-/** What is shown of a person now; undefined: no proposal is open. */
-export function shownOf(person: string): ShownOfPerson | undefined {
-  const { proposal, asking, explained } = desk()
-  if (!proposal) return undefined
+/** What is shown of a person now, as it is decided that they live in this wing; undefined: no proposal is open. */
+export function shownOf(person: string, decided: string | null): ShownOfPerson | undefined {
+  const { opened, proposal, asking, explained } = desk()
+  if (!opened || !proposal) return undefined
   const { plan } = proposal
   const asked = asking?.person === person ? asking : undefined
   const explanation = explained[person] ?? asked?.explanation
+  const recommended = plan.placements.find((placement) => placement.person === person)?.wing ?? null
+  const options = asked?.found ?? explanation?.alternatives ?? []
+  const considered = explanation?.necessity?.considered ?? []
   return {
-    recommended: plan.placements.find((placement) => placement.person === person)?.wing ?? null,
+    recommended,
+    decided,
+    wings: namesOf(opened.estate, [recommended, decided, ...[...options, ...considered].map(({ wing }) => wing)]),
     ...(explanation && { explanation }),
-    options: asked?.found ?? explanation?.alternatives ?? [],
+    options,
     complete: explained[person] !== undefined,
     breaches: plan.breaches.filter((breach) => breach.person === person),
     unknowns: plan.gaps.filter((gap) => gap.person === person),
   }
+}
+
+function namesOf({ wings, facilities }: Estate, mentioned: readonly (string | null)[]): WingNamed[] {
+  const ids = new Set(mentioned)
+  const facilityNames = new Map(facilities.map(({ id, name }) => [id, name]))
+  return wings.flatMap(({ id, name, facility }) =>
+    ids.has(id) ? [{ id, name, facility: facilityNames.get(facility) ?? facility }] : [],
+  )
 }

@@ -60,7 +60,7 @@ export function decide(person: string, answer: Answer): Performed {
     },
     {
       kind: answer.kind === 'accepted' ? 'decided' : 'overrode',
-      ...(proposal && { shown: { basis: basisOf(proposal), person: shownOf(person) } }),
+      ...(proposal && { shown: { basis: basisOf(proposal), person: shownOf(person, answer.wing) } }),
     },
   )
 }

@@ -66,6 +66,15 @@ test('the estate, its forms and what is chosen have no violations', async ({ win
   await expectUsable(window, 'settings')
 })
 
+test('what the main buttons say can be read in forced colours', async ({ window }) => {
+  await window.emulateMedia({ forcedColors: 'active' })
+  const button = window.getByRole('button', { name: 'Propose placements' })
+  const shown = await button.screenshot({ animations: 'disabled' })
+  await button.evaluate((one) => one.style.setProperty('-webkit-text-fill-color', 'transparent'))
+  const wordless = await button.screenshot({ animations: 'disabled' })
+  expect(shown.equals(wordless), 'words are seen').toBe(false)
+})
+
 const overflowOf = (window: Page) =>
   window.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 

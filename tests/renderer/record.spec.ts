@@ -133,6 +133,8 @@ test('a day’s work is in it: who, what, about whom and why', async ({ window }
   const entry = panel(window)
   await expect(entry.getByText('The wing is quiet.', { exact: true })).toBeVisible()
   await expect(entry.getByRole('heading', { name: 'Every other wing' })).toBeVisible()
+  await expect(entry.getByText('Recommended: Dogwood, Weir')).toBeVisible()
+  await expect(entry.getByText('Decided: Dogwood, Weir')).toBeVisible()
   await expect(entry.getByText('Policy Isolation, anyone may move')).toBeVisible()
   await expectUsable(window, 'a decision in the record')
   await entry.getByRole('button', { name: 'Work it out again' }).click()

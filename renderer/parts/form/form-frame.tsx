@@ -13,6 +13,8 @@ type Props = {
   readonly onTake: () => void
   /** Without it there is nothing to leave: the form is always there. */
   readonly onLeave?: () => void
+  /** Other answers than what is written, as buttons beside those two. */
+  readonly others?: ReactNode
   /** What keeps it from being taken, and belongs to no single field. */
   readonly problems?: readonly string[]
   /** Where the buttons are: after the fields, or in sight however far a panel is scrolled. */
@@ -20,7 +22,7 @@ type Props = {
   readonly children: ReactNode
 }
 
-export function FormFrame({ label, form, take, onTake, onLeave, problems = [], buttons = 'after', children }: Props) {
+export function FormFrame({ label, form, take, onTake, onLeave, others, problems = [], buttons = 'after', children }: Props) {
   const { say } = useSpeech()
   return (
     <form
@@ -41,6 +43,7 @@ export function FormFrame({ label, form, take, onTake, onLeave, problems = [], b
             {take}
           </button>
         )}
+        {others}
         {onLeave && (
           <button type="button" onClick={onLeave}>
             {say('form.cancel')}

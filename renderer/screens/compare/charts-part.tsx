@@ -5,6 +5,7 @@ import { METRICS } from '../../../src/compare/metrics'
 import { efficientIn } from '../../../src/compare/trade-off'
 import type { Family, MetricId, Metrics } from '../../../src/domain/comparison'
 import { PlotChart, type PlotPoint } from '../../parts/plot-chart'
+import { WideTable } from '../../parts/wide-table'
 import type { Shown } from '../../state/compare'
 import { columnsOf, figure } from '../../view/compare-view'
 import { useSpeech, type Speech } from '../../words/say'
@@ -94,33 +95,31 @@ export function TradeOff({ shown, across, up }: { readonly shown: Shown; readonl
           number={speech.number}
         />
       )}
-      <div className="wide-table" role="region" aria-label={say('compare.chart.table')} tabIndex={0}>
-        <table className="plain-table">
-          <caption>{say('compare.chart.table')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('compare.chart.name')}</th>
-              <th scope="col" className="numeric">
-                {say(`metric.${across}`)}
-              </th>
-              <th scope="col" className="numeric">
-                {say(`metric.${up}`)}
-              </th>
-              <th scope="col">{say('compare.chart.efficient')}</th>
+      <WideTable title={say('compare.chart.table')}>
+        <caption>{say('compare.chart.table')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('compare.chart.name')}</th>
+            <th scope="col" className="numeric">
+              {say(`metric.${across}`)}
+            </th>
+            <th scope="col" className="numeric">
+              {say(`metric.${up}`)}
+            </th>
+            <th scope="col">{say('compare.chart.efficient')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map(({ name, metrics }, index) => (
+            <tr key={index}>
+              <th scope="row">{name}</th>
+              <td className="numeric">{figure(metrics[across], speech)}</td>
+              <td className="numeric">{figure(metrics[up], speech)}</td>
+              <td>{efficient?.[index] && say('compare.chart.efficient')}</td>
             </tr>
-          </thead>
-          <tbody>
-            {points.map(({ name, metrics }, index) => (
-              <tr key={index}>
-                <th scope="row">{name}</th>
-                <td className="numeric">{figure(metrics[across], speech)}</td>
-                <td className="numeric">{figure(metrics[up], speech)}</td>
-                <td>{efficient?.[index] && say('compare.chart.efficient')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideTable>
     </figure>
   )
 }
@@ -165,37 +164,35 @@ export function FamilyCurve({ family: { policy, what, points }, up }: { readonly
       ) : (
         <PlotChart label={title} across={setting} up={metric} points={drawn} number={number} />
       )}
-      <div className="wide-table" role="region" aria-label={title} tabIndex={0}>
-        <table className="plain-table">
-          <caption>{say('compare.chart.along', { name: policy, setting })}</caption>
-          <thead>
-            <tr>
-              <th scope="col" className="numeric">
-                {setting}
+      <WideTable title={title}>
+        <caption>{say('compare.chart.along', { name: policy, setting })}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="numeric">
+              {setting}
+            </th>
+            {METRICS.map(({ id }) => (
+              <th key={id} scope="col" className="numeric">
+                {say(`metric.${id}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {points.map(({ value, metrics }) => (
+            <tr key={value}>
+              <th scope="row" className="numeric">
+                {number(value)}
               </th>
               {METRICS.map(({ id }) => (
-                <th key={id} scope="col" className="numeric">
-                  {say(`metric.${id}`)}
-                </th>
+                <td key={id} className="numeric">
+                  {figure(metrics[id], speech)}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {points.map(({ value, metrics }) => (
-              <tr key={value}>
-                <th scope="row" className="numeric">
-                  {number(value)}
-                </th>
-                {METRICS.map(({ id }) => (
-                  <td key={id} className="numeric">
-                    {figure(metrics[id], speech)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideTable>
     </figure>
   )
 }

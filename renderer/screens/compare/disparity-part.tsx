@@ -1,6 +1,7 @@
 /** Whether outcomes fall more on some groups than on others, asked of a part of the program that plans nothing. */
 
 import { useState } from 'react'
+import { WideTable } from '../../parts/wide-table'
 import type { Disparity } from '../../../src/domain/comparison'
 import { documentOf } from '../../../src/working/shelves'
 import { audit, useComparing, type Shown } from '../../state/compare'
@@ -78,41 +79,39 @@ function DisparityTable({ shown, rows }: { readonly shown: Shown; readonly rows:
   const columns = columnsOf(shown, speech)
   const share = (value: number | null): string => (value === null ? say('compare.figures.not-said') : number(rounded(value)))
   return (
-    <div className="wide-table" role="region" aria-label={say('compare.disparity.table')} tabIndex={0}>
-      <table className="plain-table">
-        <caption>{say('compare.disparity.table')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('compare.disparity.group')}</th>
-            <th scope="col">{say('compare.disparity.outcome')}</th>
-            <th scope="col">{say('compare.disparity.column')}</th>
-            {(['people', 'share', 'others', 'ratio', 'interval'] as const).map((id) => (
-              <th key={id} scope="col" className="numeric">
-                {say(`compare.disparity.${id}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((one, index) => (
-            <tr key={index} className={isApart(one) ? 'apart' : undefined}>
-              <th scope="row">{groupOf(one, speech)}</th>
-              <td>{say(`compare.disparity.outcome.${one.outcome}`)}</td>
-              <td>{columns.find(({ policy }) => policy.name === one.policy)?.letter ?? one.policy}</td>
-              <td className="numeric">{number(one.people ?? 0)}</td>
-              <td className="numeric">{share(one.share)}</td>
-              <td className="numeric">{share(one.others)}</td>
-              <td className="numeric">{share(one.ratio)}</td>
-              <td className="numeric">
-                {one.low === null || one.high === null
-                  ? say('compare.figures.not-said')
-                  : say('compare.disparity.from-to', { low: share(one.low), high: share(one.high) })}
-              </td>
-            </tr>
+    <WideTable title={say('compare.disparity.table')}>
+      <caption>{say('compare.disparity.table')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('compare.disparity.group')}</th>
+          <th scope="col">{say('compare.disparity.outcome')}</th>
+          <th scope="col">{say('compare.disparity.column')}</th>
+          {(['people', 'share', 'others', 'ratio', 'interval'] as const).map((id) => (
+            <th key={id} scope="col" className="numeric">
+              {say(`compare.disparity.${id}`)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((one, index) => (
+          <tr key={index} className={isApart(one) ? 'apart' : undefined}>
+            <th scope="row">{groupOf(one, speech)}</th>
+            <td>{say(`compare.disparity.outcome.${one.outcome}`)}</td>
+            <td>{columns.find(({ policy }) => policy.name === one.policy)?.letter ?? one.policy}</td>
+            <td className="numeric">{number(one.people ?? 0)}</td>
+            <td className="numeric">{share(one.share)}</td>
+            <td className="numeric">{share(one.others)}</td>
+            <td className="numeric">{share(one.ratio)}</td>
+            <td className="numeric">
+              {one.low === null || one.high === null
+                ? say('compare.figures.not-said')
+                : say('compare.disparity.from-to', { low: share(one.low), high: share(one.high) })}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
   )
 }
 

@@ -4,6 +4,7 @@ import { METRICS } from '../../../src/compare/metrics'
 import type { TierResult } from '../../../src/domain/plan'
 import { TIERS } from '../../../src/domain/plan'
 import { PagedList } from '../../parts/paged-list'
+import { WideTable } from '../../parts/wide-table'
 import type { Shown } from '../../state/compare'
 import { columnsOf, figure, type ColumnView } from '../../view/compare-view'
 import { modelWords } from '../../view/model-policy-name'
@@ -27,53 +28,51 @@ export function FiguresTable({ shown }: { readonly shown: Shown }) {
   const all = shown.comparison.columns
   return (
     <>
-      <div className="wide-table" role="region" aria-label={say('compare.figures.caption')} tabIndex={0}>
-        <table className="plain-table figures-table">
-          <caption>{say('compare.figures.caption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('compare.figures.figure')}</th>
-              {columns.map(({ letter, name, title }) => (
-                <th key={letter} scope="col" className="numeric">
-                  <abbr title={name}>{letter}</abbr>
-                  <span className="column-policy">{title}</span>
-                </th>
+      <WideTable title={say('compare.figures.caption')} look="figures-table">
+        <caption>{say('compare.figures.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('compare.figures.figure')}</th>
+            {columns.map(({ letter, name, title }) => (
+              <th key={letter} scope="col" className="numeric">
+                <abbr title={name}>{letter}</abbr>
+                <span className="column-policy">{title}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <SectionRow title={say('compare.figures.tiers')} columns={columns} />
+          {TIERS.map((id, tier) => (
+            <tr key={id}>
+              <th scope="row">
+                {say(`tier.${id}`)}
+                <span className="aside">{say(`tier.about.${id}`)}</span>
+              </th>
+              {all.map(({ tiers }, index) => (
+                <TierCell key={index} tier={tiers[tier]} first={index > 0 ? all[0]!.tiers[tier] : undefined} />
               ))}
             </tr>
-          </thead>
-          <tbody>
-            <SectionRow title={say('compare.figures.tiers')} columns={columns} />
-            {TIERS.map((id, tier) => (
-              <tr key={id}>
-                <th scope="row">
-                  {say(`tier.${id}`)}
-                  <span className="aside">{say(`tier.about.${id}`)}</span>
-                </th>
-                {all.map(({ tiers }, index) => (
-                  <TierCell key={index} tier={tiers[tier]} first={index > 0 ? all[0]!.tiers[tier] : undefined} />
-                ))}
-              </tr>
-            ))}
-            <SectionRow title={say('compare.figures.metrics')} columns={columns} />
-            {METRICS.map(({ id, better }) => (
-              <tr key={id}>
-                <th scope="row">
-                  {say(`metric.${id}`)}
-                  <span className="aside">
-                    {say(`metric.about.${id}`)} ({say(`compare.figures.better.${better}`)})
-                  </span>
-                </th>
-                {all.map(({ metrics }, index) => (
-                  <td key={index} className="numeric">
-                    {figure(metrics[id], speech)}
-                    {index > 0 && <Difference from={all[0]!.metrics[id]} to={metrics[id]} />}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+          <SectionRow title={say('compare.figures.metrics')} columns={columns} />
+          {METRICS.map(({ id, better }) => (
+            <tr key={id}>
+              <th scope="row">
+                {say(`metric.${id}`)}
+                <span className="aside">
+                  {say(`metric.about.${id}`)} ({say(`compare.figures.better.${better}`)})
+                </span>
+              </th>
+              {all.map(({ metrics }, index) => (
+                <td key={index} className="numeric">
+                  {figure(metrics[id], speech)}
+                  {index > 0 && <Difference from={all[0]!.metrics[id]} to={metrics[id]} />}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </WideTable>
       <p className="aside">{say('compare.figures.not-said-about')}</p>
     </>
   )

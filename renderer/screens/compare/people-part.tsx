@@ -110,6 +110,7 @@ function People({ differences, first, second }: PeopleProps) {
           sorting={sorting}
           onSort={onSort}
           sortLabel={(column) => say('sort.by', { column })}
+          wraps
         />
       )}
     </>

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Worse } from '../../../src/compare/treated-differently'
 import { hrefOf } from '../../frame/route'
+import { WideTable } from '../../parts/wide-table'
 import { personIn, useComparing, type Shown } from '../../state/compare'
 import { report } from '../../state/report-bug'
 import { useViewed } from '../../state/viewed'
@@ -81,36 +82,34 @@ function Outcomes({ shown, found }: { readonly shown: Shown; readonly found: rea
     [say('compare.person.move'), ({ move }) => say('compare.person.move-said', { how: move })],
   ]
   return (
-    <div className="wide-table">
-      <table className="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">{say('compare.person.fact')}</th>
-            {columns.map(({ letter, name }) => (
-              <th key={letter} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([title, words], row) => (
-            <tr key={title}>
-              <th scope="row">{title}</th>
-              {columns.map((column, index) => {
-                const outcome = found[index]?.outcome
-                return (
-                  <td key={index}>
-                    {!outcome && (row === 0 ? say('compare.person.not-there') : say('compare.figures.not-said'))}
-                    {outcome && (row === 0 || outcome.wing !== null ? words(outcome, column) : say('compare.figures.not-said'))}
-                  </td>
-                )
-              })}
-            </tr>
+    <WideTable title={say('compare.person.fact')}>
+      <thead>
+        <tr>
+          <th scope="col">{say('compare.person.fact')}</th>
+          {columns.map(({ letter, name }) => (
+            <th key={letter} scope="col">
+              {name}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([title, words], row) => (
+          <tr key={title}>
+            <th scope="row">{title}</th>
+            {columns.map((column, index) => {
+              const outcome = found[index]?.outcome
+              return (
+                <td key={index}>
+                  {!outcome && (row === 0 ? say('compare.person.not-there') : say('compare.figures.not-said'))}
+                  {outcome && (row === 0 || outcome.wing !== null ? words(outcome, column) : say('compare.figures.not-said'))}
+                </td>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
   )
 }
 
@@ -132,6 +131,7 @@ function Pair({ shown, person, found }: Props & { readonly found: readonly Perso
           <WorseList title={say('compare.person.better', letters)} worse={difference?.better ?? []} />
         </div>
       )}
+      {isThere && <Certainty shown={shown} person={person} pair={pair} found={found} />}
       <div className="side-by-side">
         {pair.map((index) => {
           const one = found[index]
@@ -145,7 +145,6 @@ function Pair({ shown, person, found }: Props & { readonly found: readonly Perso
           )
         })}
       </div>
-      {isThere && <Certainty shown={shown} person={person} pair={pair} found={found} />}
     </>
   )
 }

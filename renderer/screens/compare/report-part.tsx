@@ -2,6 +2,7 @@
 
 import { SETTINGS, settingOf } from '../../../src/compare/settings'
 import { PagedList } from '../../parts/paged-list'
+import { WideTable } from '../../parts/wide-table'
 import { useComparing, type Shown } from '../../state/compare'
 import { print } from '../../state/save'
 import { columnsOf, placeNamer, worseInWords, type ColumnView } from '../../view/compare-view'
@@ -76,36 +77,34 @@ export function ReportPart({ shown }: { readonly shown: Shown }) {
 function Policies({ columns }: { readonly columns: readonly ColumnView[] }) {
   const { say, number } = useSpeech()
   return (
-    <div className="wide-table" role="region" aria-label={say('report.policies')} tabIndex={0}>
-      <table className="plain-table">
-        <caption>{say('report.policies')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('report.policies-setting')}</th>
-            {columns.map(({ letter, name }) => (
-              <th key={letter} scope="col" className="numeric">
-                <abbr title={name}>{letter}</abbr>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {SETTINGS.map((what) => (
-            <tr key={what}>
-              <th scope="row">{say(`setting.${what}`)}</th>
-              {columns.map(({ letter, policy }) => {
-                const value = settingOf(policy, what)
-                return (
-                  <td key={letter} className="numeric">
-                    {value === null ? say('report.no-limit') : number(value)}
-                  </td>
-                )
-              })}
-            </tr>
+    <WideTable title={say('report.policies')}>
+      <caption>{say('report.policies')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('report.policies-setting')}</th>
+          {columns.map(({ letter, name }) => (
+            <th key={letter} scope="col" className="numeric">
+              <abbr title={name}>{letter}</abbr>
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {SETTINGS.map((what) => (
+          <tr key={what}>
+            <th scope="row">{say(`setting.${what}`)}</th>
+            {columns.map(({ letter, policy }) => {
+              const value = settingOf(policy, what)
+              return (
+                <td key={letter} className="numeric">
+                  {value === null ? say('report.no-limit') : number(value)}
+                </td>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
   )
 }
 

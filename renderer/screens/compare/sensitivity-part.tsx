@@ -3,6 +3,7 @@
 import { weightIn } from '../../../src/compare/settings'
 import type { DifferentIf } from '../../../src/domain/comparison'
 import { PagedList } from '../../parts/paged-list'
+import { WideTable } from '../../parts/wide-table'
 import type { Shown } from '../../state/compare'
 import { placeNamer } from '../../view/compare-view'
 import { useSpeech, type Speech } from '../../words/say'
@@ -44,43 +45,41 @@ function OfPolicy({ shown, policy }: { readonly shown: Shown; readonly policy: s
           <li key={index}>{differentInWords(one, speech)}</li>
         ))}
       </ul>
-      <div className="wide-table" role="region" aria-label={say('compare.sensitivity.table')} tabIndex={0}>
-        <table className="plain-table">
-          <caption>{say('compare.sensitivity.table')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('compare.sensitivity.setting')}</th>
-              <th scope="col">{say('compare.sensitivity.change')}</th>
-              <th scope="col">{say('compare.sensitivity.people')}</th>
-              <th scope="col">{say('compare.sensitivity.aims')}</th>
+      <WideTable title={say('compare.sensitivity.table')}>
+        <caption>{say('compare.sensitivity.table')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('compare.sensitivity.setting')}</th>
+            <th scope="col">{say('compare.sensitivity.change')}</th>
+            <th scope="col">{say('compare.sensitivity.people')}</th>
+            <th scope="col">{say('compare.sensitivity.aims')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ what, from, to, changed, tiers, asGood, people }) => (
+            <tr key={`${what} ${to}`}>
+              <th scope="row">{say(`setting.${what}`)}</th>
+              <td>{say('compare.sensitivity.from-to', { from, to })}</td>
+              <td>
+                {changed === 0 ? (
+                  say('compare.sensitivity.nobody')
+                ) : (
+                  <details>
+                    <summary>{say('compare.sensitivity.who', { count: changed })}</summary>
+                    <LeftOut count={people.filter(({ person }) => sealed.has(person)).length} />
+                    <PagedList
+                      items={people.filter(({ person }) => !sealed.has(person))}
+                      item={({ person, wing }) => say('compare.sensitivity.person', { person, wing: nameOf(wing) })}
+                    />
+                  </details>
+                )}
+                {changed > 0 && asGood && <p className="aside">{say('compare.sensitivity.as-good')}</p>}
+              </td>
+              <td>{tiers.map(number).join(' · ')}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ what, from, to, changed, tiers, asGood, people }) => (
-              <tr key={`${what} ${to}`}>
-                <th scope="row">{say(`setting.${what}`)}</th>
-                <td>{say('compare.sensitivity.from-to', { from, to })}</td>
-                <td>
-                  {changed === 0 ? (
-                    say('compare.sensitivity.nobody')
-                  ) : (
-                    <details>
-                      <summary>{say('compare.sensitivity.who', { count: changed })}</summary>
-                      <LeftOut count={people.filter(({ person }) => sealed.has(person)).length} />
-                      <PagedList
-                        items={people.filter(({ person }) => !sealed.has(person))}
-                        item={({ person, wing }) => say('compare.sensitivity.person', { person, wing: nameOf(wing) })}
-                      />
-                    </details>
-                  )}
-                  {changed > 0 && asGood && <p className="aside">{say('compare.sensitivity.as-good')}</p>}
-                </td>
-                <td>{tiers.map(number).join(' · ')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideTable>
     </section>
   )
 }

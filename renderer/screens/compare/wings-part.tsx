@@ -1,6 +1,7 @@
 /** Small multiples: every wing as it would be lived in under each column, drawn alike so that differences catch the eye. */
 
 import { useState } from 'react'
+import { WideTable } from '../../parts/wide-table'
 import type { WingFigures } from '../../../src/compare/wing-figures'
 import type { Wing } from '../../../src/domain/estate'
 import type { Shown } from '../../state/compare'
@@ -129,37 +130,35 @@ function WingsTable({ shown, columns, multiples }: Props) {
   return (
     <details>
       <summary>{say('compare.wings.table')}</summary>
-      <div className="wide-table" role="region" aria-label={say('compare.wings.table')} tabIndex={0}>
-        <table className="plain-table">
-          <caption>{say('compare.wings.cell-about')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('compare.wings.wing')}</th>
-              <th scope="col" className="numeric">
-                {say('compare.wings.places')}
+      <WideTable title={say('compare.wings.table')}>
+        <caption>{say('compare.wings.cell-about')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('compare.wings.wing')}</th>
+            <th scope="col" className="numeric">
+              {say('compare.wings.places')}
+            </th>
+            {columns.map(({ letter, name }) => (
+              <th key={letter} scope="col" className="numeric">
+                <abbr title={name}>{letter}</abbr>
               </th>
-              {columns.map(({ letter, name }) => (
-                <th key={letter} scope="col" className="numeric">
-                  <abbr title={name}>{letter}</abbr>
-                </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {multiples.map(({ wing, figures }) => (
+            <tr key={wing.id}>
+              <th scope="row">{nameOf(wing.id)}</th>
+              <td className="numeric">{number(wing.places.operational)}</td>
+              {figures.map((one, index) => (
+                <td key={index} className="numeric">
+                  {one ? say('compare.wings.cell', { people: one.people, veps: one.veps }) : say('compare.figures.not-said')}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {multiples.map(({ wing, figures }) => (
-              <tr key={wing.id}>
-                <th scope="row">{nameOf(wing.id)}</th>
-                <td className="numeric">{number(wing.places.operational)}</td>
-                {figures.map((one, index) => (
-                  <td key={index} className="numeric">
-                    {one ? say('compare.wings.cell', { people: one.people, veps: one.veps }) : say('compare.figures.not-said')}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideTable>
     </details>
   )
 }

@@ -1,6 +1,7 @@
 /** What is due for destruction: what, since when, by which period; what is chosen of it can be destroyed. */
 
 import { useState } from 'react'
+import { WideTable } from '../../parts/wide-table'
 import { keyOfDue, type Due } from '../../../src/retention/due'
 import { isAnySet, type Periods } from '../../../src/retention/periods'
 import { useSpeech, type Speech } from '../../words/say'
@@ -29,56 +30,54 @@ export function DueList({ due, periods, mayDestroy }: Props) {
           : say(isAnySet(periods) ? 'retention.none-due' : 'retention.none-set')}
       </p>
       {due.length > 0 && (
-        <div className="wide-table" role="region" aria-label={say('retention.due')} tabIndex={0}>
-          <table className="plain-table">
-            <thead>
-              <tr>
-                {mayDestroy && (
-                  <th scope="col">
-                    <input
-                      type="checkbox"
-                      aria-label={say('retention.choose-all')}
-                      checked={ours.length === due.length}
-                      onChange={({ target }) => setChosen(new Set(target.checked ? due.map(keyOfDue) : []))}
-                    />
-                  </th>
-                )}
-                <th scope="col">{say('retention.what')}</th>
-                <th scope="col">{say('retention.since')}</th>
-                <th scope="col">{say('retention.by')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {due.map((one) => {
-                const key = keyOfDue(one)
-                const what = dueWords(one, speech)
-                return (
-                  <tr key={key}>
-                    {mayDestroy && (
-                      <td>
-                        <input
-                          type="checkbox"
-                          aria-label={say('retention.choose', { what })}
-                          checked={chosen.has(key)}
-                          onChange={({ target }) => choose(key, target.checked)}
-                        />
-                      </td>
-                    )}
-                    <th scope="row">{what}</th>
-                    <td>{shortDate(one.due)}</td>
+        <WideTable title={say('retention.due')}>
+          <thead>
+            <tr>
+              {mayDestroy && (
+                <th scope="col">
+                  <input
+                    type="checkbox"
+                    aria-label={say('retention.choose-all')}
+                    checked={ours.length === due.length}
+                    onChange={({ target }) => setChosen(new Set(target.checked ? due.map(keyOfDue) : []))}
+                  />
+                </th>
+              )}
+              <th scope="col">{say('retention.what')}</th>
+              <th scope="col">{say('retention.since')}</th>
+              <th scope="col">{say('retention.by')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {due.map((one) => {
+              const key = keyOfDue(one)
+              const what = dueWords(one, speech)
+              return (
+                <tr key={key}>
+                  {mayDestroy && (
                     <td>
-                      {say('retention.period-of', {
-                        kind: say(`retention.${one.kind}`),
-                        months: periods[one.kind] ?? 0,
-                        date: date(one.from),
-                      })}
+                      <input
+                        type="checkbox"
+                        aria-label={say('retention.choose', { what })}
+                        checked={chosen.has(key)}
+                        onChange={({ target }) => choose(key, target.checked)}
+                      />
                     </td>
-                  </tr>
-                )
-              })}
-            </tbody>
-          </table>
-        </div>
+                  )}
+                  <th scope="row">{what}</th>
+                  <td>{shortDate(one.due)}</td>
+                  <td>
+                    {say('retention.period-of', {
+                      kind: say(`retention.${one.kind}`),
+                      months: periods[one.kind] ?? 0,
+                      date: date(one.from),
+                    })}
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </WideTable>
       )}
       {due.length > 0 && mayDestroy && (
         <div className="form-actions">

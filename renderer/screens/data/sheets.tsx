@@ -1,5 +1,6 @@
 /** How each sheet of the files was understood: what it holds and what each heading is, to be corrected and remembered. */
 
+import { WideTable } from '../../parts/wide-table'
 import type { Understood } from '../../../src/intake/sheets/import'
 import { layoutOf, SHEETS } from '../../../src/intake/sheets/layout'
 import { compared, NO_MAPPING, type Mapping } from '../../../src/intake/sheets/mapping'
@@ -85,47 +86,45 @@ function Headings({ sheet, mapping }: { readonly sheet: Understood & { readonly 
       {missing.length > 0 && (
         <p className="result-caution">{say('import.heading-missing', { columns: list(missing.map(({ title }) => title)) })}</p>
       )}
-      <div className="wide-table" role="region" aria-label={say('import.heading-first')} tabIndex={0}>
-        <table className="plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{say('import.heading')}</th>
-              <th scope="col">{say('import.heading-is')}</th>
-              <th scope="col">{say('import.heading-how')}</th>
-              <th scope="col">{say('import.heading-first')}</th>
+      <WideTable title={say('import.heading-first')}>
+        <thead>
+          <tr>
+            <th scope="col">{say('import.heading')}</th>
+            <th scope="col">{say('import.heading-is')}</th>
+            <th scope="col">{say('import.heading-how')}</th>
+            <th scope="col">{say('import.heading-first')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sheet.headings.map(({ text, column, how }, index) => (
+            <tr key={index}>
+              <th scope="row">{text}</th>
+              <td>
+                <select
+                  aria-label={say('import.heading-is-of', { heading: text })}
+                  value={column ?? ''}
+                  onChange={({ target }) => sayWhat(text, target.value === '' ? null : target.value)}
+                >
+                  <option value="">{say('import.heading-left')}</option>
+                  {columns.map(({ id, title, required }) => (
+                    <option key={id} value={id}>
+                      {required ? `${title} *` : title}
+                    </option>
+                  ))}
+                </select>
+              </td>
+              <td>{say(howWords(how))}</td>
+              <td>
+                {sheet.preview
+                  .slice(0, ROWS_SHOWN)
+                  .map((row) => row[index] ?? '')
+                  .filter((cell) => cell !== '')
+                  .join(' · ')}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {sheet.headings.map(({ text, column, how }, index) => (
-              <tr key={index}>
-                <th scope="row">{text}</th>
-                <td>
-                  <select
-                    aria-label={say('import.heading-is-of', { heading: text })}
-                    value={column ?? ''}
-                    onChange={({ target }) => sayWhat(text, target.value === '' ? null : target.value)}
-                  >
-                    <option value="">{say('import.heading-left')}</option>
-                    {columns.map(({ id, title, required }) => (
-                      <option key={id} value={id}>
-                        {required ? `${title} *` : title}
-                      </option>
-                    ))}
-                  </select>
-                </td>
-                <td>{say(howWords(how))}</td>
-                <td>
-                  {sheet.preview
-                    .slice(0, ROWS_SHOWN)
-                    .map((row) => row[index] ?? '')
-                    .filter((cell) => cell !== '')
-                    .join(' · ')}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideTable>
     </>
   )
 }

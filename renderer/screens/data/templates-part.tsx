@@ -1,5 +1,6 @@
 /** Templates to download, and every column that an import understands: what to write in it and what else it may be called. */
 
+import { WideTable } from '../../parts/wide-table'
 import type { Column, SheetLayout } from '../../../src/intake/sheets/column'
 import { SHEETS } from '../../../src/intake/sheets/layout'
 import { saveTemplates } from '../../state/exporting'
@@ -34,32 +35,30 @@ function SheetColumns({ sheet: { title, meaning, columns } }: { readonly sheet: 
       <summary>
         <strong>{retell(title)}</strong> <span className="aside">{retell(meaning)}</span>
       </summary>
-      <div className="wide-table" role="region" aria-label={retell(title)} tabIndex={0}>
-        <table className="plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{say('templates.column')}</th>
-              <th scope="col">{say('templates.needed')}</th>
-              <th scope="col">{say('templates.write')}</th>
-              <th scope="col">{say('templates.meaning')}</th>
-              <th scope="col">{say('templates.example')}</th>
-              <th scope="col">{say('templates.also')}</th>
+      <WideTable title={retell(title)}>
+        <thead>
+          <tr>
+            <th scope="col">{say('templates.column')}</th>
+            <th scope="col">{say('templates.needed')}</th>
+            <th scope="col">{say('templates.write')}</th>
+            <th scope="col">{say('templates.meaning')}</th>
+            <th scope="col">{say('templates.example')}</th>
+            <th scope="col">{say('templates.also')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {columns.map((column) => (
+            <tr key={column.id}>
+              <th scope="row">{column.title}</th>
+              <td>{say(column.required ? 'templates.needed.yes' : 'templates.needed.no')}</td>
+              <td>{retell(column.kind.describe)}</td>
+              <td>{retell(column.meaning)}</td>
+              <td>{exampleOf(column)}</td>
+              <td>{column.synonyms.join(', ')}</td>
             </tr>
-          </thead>
-          <tbody>
-            {columns.map((column) => (
-              <tr key={column.id}>
-                <th scope="row">{column.title}</th>
-                <td>{say(column.required ? 'templates.needed.yes' : 'templates.needed.no')}</td>
-                <td>{retell(column.kind.describe)}</td>
-                <td>{retell(column.meaning)}</td>
-                <td>{exampleOf(column)}</td>
-                <td>{column.synonyms.join(', ')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideTable>
     </details>
   )
 }

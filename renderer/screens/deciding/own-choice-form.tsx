@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { useDeciding } from '../../state/deciding'
 import { useDesk } from '../../state/desk'
-import { Problems } from '../../parts/form/labelled'
+import { FormFrame } from '../../parts/form/form-frame'
 import { recommendedFor, stateOwn } from '../../state/own-choices'
 import type { EstateView } from '../../view/estate-view'
 import { useMay } from '../../state/may'
@@ -34,13 +34,20 @@ export function OwnChoiceForm({ view, person }: Props) {
   if (!mayChoose && !readOnly) return <NotOffered shelf="choices" />
   if (readOnly) return <p className="invite">{say('own.read-only')}</p>
   return (
-    <form
-      className="form decision"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
+    <FormFrame
+      take={say('own.do')}
+      onTake={submit}
+      problems={isMissing ? [say('own.missing')] : []}
+      others={
+        <>
+          <button type="button" onClick={() => stateOwn(person, recommended, null)}>
+            {say('own.no-place')}
+          </button>
+          <button type="button" className="quiet" onClick={() => stateOwn(person, recommended, undefined)}>
+            {say('own.skip')}
+          </button>
+        </>
+      }
     >
       <h3>{say('own.title')}</h3>
       <p>{say('own.about')}</p>
@@ -53,18 +60,6 @@ export function OwnChoiceForm({ view, person }: Props) {
           setIsMissing(false)
         }}
       />
-      <Problems problems={isMissing ? [say('own.missing')] : []} />
-      <div className="form-actions">
-        <button type="submit" className="main-action">
-          {say('own.do')}
-        </button>
-        <button type="button" onClick={() => stateOwn(person, recommended, null)}>
-          {say('own.no-place')}
-        </button>
-        <button type="button" className="quiet" onClick={() => stateOwn(person, recommended, undefined)}>
-          {say('own.skip')}
-        </button>
-      </div>
-    </form>
+    </FormFrame>
   )
 }

@@ -3,6 +3,7 @@
 import { useMemo } from 'react'
 import { Mark } from '../../parts/mark'
 import { PagedList } from '../../parts/paged-list'
+import { WideTable } from '../../parts/wide-table'
 import type { EstateView } from '../../view/estate-view'
 import { ruleTitle, wingName } from '../../view/names'
 import { RuleLinks } from '../../view/rule-link'
@@ -55,47 +56,45 @@ function Scarce({ view }: { readonly view: EstateView }) {
     <section>
       <h2>{say('scarce.title')}</h2>
       <p className="aside">{say('scarce.about')}</p>
-      <div className="wide-table" role="region" aria-label={say('scarce.title')} tabIndex={0}>
-        <table className="plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{say('scarce.kind')}</th>
-              <th scope="col" className="numeric">
-                {say('scarce.places')}
+      <WideTable title={say('scarce.title')}>
+        <thead>
+          <tr>
+            <th scope="col">{say('scarce.kind')}</th>
+            <th scope="col" className="numeric">
+              {say('scarce.places')}
+            </th>
+            <th scope="col" className="numeric">
+              {say('scarce.live')}
+            </th>
+            <th scope="col" className="numeric">
+              {say('scarce.free')}
+            </th>
+            <th scope="col" className="numeric">
+              {say('scarce.arrivals')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.map(({ sex, ageGroup, legalStatuses, places, living, free, arrivals }) => (
+            <tr key={[sex, ageGroup, ...legalStatuses].join(' ')}>
+              <th scope="row">
+                {say('wing.kind', {
+                  sex: say(`wing.sex.${sex}`),
+                  age: say(`wing.age.${ageGroup}`),
+                  statuses: list(legalStatuses.map((status) => say(`status.${status}`))),
+                })}
               </th>
-              <th scope="col" className="numeric">
-                {say('scarce.live')}
-              </th>
-              <th scope="col" className="numeric">
-                {say('scarce.free')}
-              </th>
-              <th scope="col" className="numeric">
-                {say('scarce.arrivals')}
-              </th>
+              <td className="numeric">{number(places)}</td>
+              <td className="numeric">{number(living)}</td>
+              <td className="numeric">{number(free)}</td>
+              <td className="numeric">
+                {number(arrivals)}{' '}
+                {arrivals > free && <Mark tone="alarm">{say('scarce.short', { count: number(arrivals - free) })}</Mark>}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {kinds.map(({ sex, ageGroup, legalStatuses, places, living, free, arrivals }) => (
-              <tr key={[sex, ageGroup, ...legalStatuses].join(' ')}>
-                <th scope="row">
-                  {say('wing.kind', {
-                    sex: say(`wing.sex.${sex}`),
-                    age: say(`wing.age.${ageGroup}`),
-                    statuses: list(legalStatuses.map((status) => say(`status.${status}`))),
-                  })}
-                </th>
-                <td className="numeric">{number(places)}</td>
-                <td className="numeric">{number(living)}</td>
-                <td className="numeric">{number(free)}</td>
-                <td className="numeric">
-                  {number(arrivals)}{' '}
-                  {arrivals > free && <Mark tone="alarm">{say('scarce.short', { count: number(arrivals - free) })}</Mark>}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideTable>
     </section>
   )
 }

@@ -9,7 +9,7 @@ import { estimateWords, figureWords, monthOf, rangeWords } from '../../view/outl
 import { useSpeech, type Speech } from '../../words/say'
 import { BandChart } from './band-chart'
 import { What } from './result-tables'
-import { Wide } from './wide-table'
+import { WideTable } from '../../parts/wide-table'
 
 export function DifferencePart({ shown }: { readonly shown: OutlookShown | undefined }) {
   const speech = useSpeech()
@@ -79,7 +79,7 @@ export function DifferencePart({ shown }: { readonly shown: OutlookShown | undef
           />
         </figure>
       </div>
-      <Wide title={title}>
+      <WideTable look="outlook-table" title={title}>
         <thead>
           <tr>
             <th scope="col">{say('table.month')}</th>
@@ -109,13 +109,13 @@ export function DifferencePart({ shown }: { readonly shown: OutlookShown | undef
             )
           })}
         </tbody>
-      </Wide>
+      </WideTable>
       <section>
         <h2>{say('difference.breaches')}</h2>
         {breaches.length === 0 ? (
           <p>{say('breaches.none')}</p>
         ) : (
-          <Wide title={say('difference.breaches')}>
+          <WideTable look="outlook-table" title={say('difference.breaches')}>
             <thead>
               <tr>
                 <th scope="col">{say('breaches.what')}</th>
@@ -143,7 +143,7 @@ export function DifferencePart({ shown }: { readonly shown: OutlookShown | undef
                 </tr>
               ))}
             </tbody>
-          </Wide>
+          </WideTable>
         )}
       </section>
     </div>

@@ -10,7 +10,7 @@ import type { Forecasted } from '../../worker/simulator-questions'
 import { figureWords, monthOf, rangeWords } from '../../view/outlook-words'
 import { useSpeech, type Speech } from '../../words/say'
 import { TableBelow } from './table-below'
-import { Wide } from './wide-table'
+import { WideTable } from '../../parts/wide-table'
 
 const MONTHS = [3, 6, 12, 18, 24, 36]
 /** Months of the past that the chart shows. */
@@ -184,7 +184,7 @@ function Facilities({ facilities }: { readonly facilities: readonly NamedForecas
   return (
     <section>
       <h2>{title}</h2>
-      <Wide title={title}>
+      <WideTable look="outlook-table" title={title}>
         <thead>
           <tr>
             <th scope="col">{say('forecast.facility')}</th>
@@ -208,7 +208,7 @@ function Facilities({ facilities }: { readonly facilities: readonly NamedForecas
             )
           })}
         </tbody>
-      </Wide>
+      </WideTable>
       {facilities.length > atOnce && (
         <button type="button" onClick={() => setAtOnce(facilities.length)}>
           {say('scenario.more', { count: facilities.length - atOnce })}
@@ -237,7 +237,7 @@ function Tests({ title, tests }: { readonly title: string; readonly tests: reado
       <h2>{title}</h2>
       {tests.some((test) => !isBeaten(test)) && <p>{say('forecast.better', { ahead: aheads(false) })}</p>}
       {tests.some(isBeaten) && <p className="result-caution">{say('forecast.not-better', { ahead: aheads(true) })}</p>}
-      <Wide title={title}>
+      <WideTable look="outlook-table" title={title}>
         <thead>
           <tr>
             <th scope="col">{say('forecast.ahead')}</th>
@@ -264,7 +264,7 @@ function Tests({ title, tests }: { readonly title: string; readonly tests: reado
             </tr>
           ))}
         </tbody>
-      </Wide>
+      </WideTable>
     </section>
   )
 }

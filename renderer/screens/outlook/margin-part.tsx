@@ -7,7 +7,7 @@ import { MOVABLE } from '../../state/policies'
 import { kindWords } from '../../view/outlook-words'
 import { RuleLink } from '../../view/rule-link'
 import { useSpeech } from '../../words/say'
-import { Wide } from './wide-table'
+import { WideTable } from '../../parts/wide-table'
 
 export function MarginPart({ opened }: { readonly opened: Opened }) {
   const speech = useSpeech()
@@ -57,7 +57,7 @@ export function MarginPart({ opened }: { readonly opened: Opened }) {
         <section>
           <h2>{say('margin.table')}</h2>
           <p className="aside">{say('margin.sure')}</p>
-          <Wide title={say('margin.table')}>
+          <WideTable look="outlook-table" title={say('margin.table')}>
             <thead>
               <tr>
                 <th scope="col">{say('margin.kind')}</th>
@@ -82,7 +82,7 @@ export function MarginPart({ opened }: { readonly opened: Opened }) {
                 </tr>
               ))}
             </tbody>
-          </Wide>
+          </WideTable>
         </section>
       )}
     </div>

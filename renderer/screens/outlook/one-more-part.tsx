@@ -8,7 +8,7 @@ import { stopOneMore, tryOneMore, useOneMore, type Tried } from '../../state/one
 import { useOutlook } from '../../state/outlook'
 import { estimateWords, figureWords, oneMoreWords, rangeWords } from '../../view/outlook-words'
 import { useSpeech, type Speech } from '../../words/say'
-import { Wide } from './wide-table'
+import { WideTable } from '../../parts/wide-table'
 
 type Props = { readonly names: readonly string[]; readonly estate: Estate }
 
@@ -58,7 +58,7 @@ function HelpTable({ tried, names, estate }: Props & { readonly tried: Tried }) 
   const { say } = speech
   const isOne = names.length === 1
   return (
-    <Wide title={say('one-more.title')}>
+    <WideTable look="outlook-table" title={say('one-more.title')}>
       <thead>
         <tr>
           {!isOne && <th scope="col">{say('table.scenario')}</th>}
@@ -83,7 +83,7 @@ function HelpTable({ tried, names, estate }: Props & { readonly tried: Tried }) 
           )),
         )}
       </tbody>
-    </Wide>
+    </WideTable>
   )
 }
 

@@ -8,7 +8,7 @@ import { estimateWords, kindWords, monthOf, monthWords, percentWords, rangeWords
 import { RuleLink } from '../../view/rule-link'
 import { useSpeech } from '../../words/say'
 import { TableBelow } from './table-below'
-import { Wide } from './wide-table'
+import { WideTable } from '../../parts/wide-table'
 
 type Props = { readonly summaries: readonly Summary[]; readonly names: readonly string[] }
 
@@ -63,7 +63,7 @@ function FirstTimes({ title, what, none, names, all }: FirstTimesProps) {
   if (all.every(({ found }) => found.length === 0)) return <p>{none}</p>
   const isOne = all.length === 1
   return (
-    <Wide title={title}>
+    <WideTable look="outlook-table" title={title}>
       <thead>
         <tr>
           {!isOne && <th scope="col">{say('table.scenario')}</th>}
@@ -95,7 +95,7 @@ function FirstTimes({ title, what, none, names, all }: FirstTimesProps) {
           )),
         )}
       </tbody>
-    </Wide>
+    </WideTable>
   )
 }
 
@@ -119,7 +119,7 @@ export function Bottlenecks({ summaries, names, estate }: Props & { readonly est
       {most === 0 ? (
         <p>{say('bottlenecks.none')}</p>
       ) : (
-        <Wide title={say('bottlenecks.title')}>
+        <WideTable look="outlook-table" title={say('bottlenecks.title')}>
           <thead>
             <tr>
               {!isOne && <th scope="col">{say('table.scenario')}</th>}
@@ -145,7 +145,7 @@ export function Bottlenecks({ summaries, names, estate }: Props & { readonly est
               }),
             )}
           </tbody>
-        </Wide>
+        </WideTable>
       )}
       {most > atOnce && (
         <button type="button" onClick={() => setAtOnce(most)}>

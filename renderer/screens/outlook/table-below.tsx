@@ -2,7 +2,7 @@
 
 import { useState, type ReactNode } from 'react'
 import { create } from 'zustand'
-import { Wide } from './wide-table'
+import { WideTable } from '../../parts/wide-table'
 
 const usePaper = create(() => ({ isPrinting: false }))
 window.addEventListener('beforeprint', () => usePaper.setState({ isPrinting: true }))
@@ -21,7 +21,11 @@ export function TableBelow({ title, children }: Props) {
       }}
     >
       <summary>{title}</summary>
-      {(isOpen || isPrinting) && <Wide title={title}>{children()}</Wide>}
+      {(isOpen || isPrinting) && (
+        <WideTable look="outlook-table" title={title}>
+          {children()}
+        </WideTable>
+      )}
     </details>
   )
 }

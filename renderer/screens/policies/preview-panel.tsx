@@ -6,6 +6,7 @@ import { TIERS, type Plan } from '../../../src/domain/plan'
 import type { Policy } from '../../../src/domain/policy'
 import { Announcer } from '../../parts/announcer'
 import { PagedList } from '../../parts/paged-list'
+import { WideTable } from '../../parts/wide-table'
 import { useDesk } from '../../state/desk'
 import { isSame } from '../../state/policies'
 import { preview, stopPreview, usePreview, type Preview, type Previewed } from '../../state/policy-preview'
@@ -121,38 +122,34 @@ function Tiers({ of, present, edited }: Pick<Done, 'of' | 'present' | 'edited'>)
   return (
     <section>
       <h3>{say('preview.tiers')}</h3>
-      <div className="wide-table" role="region" aria-label={say('preview.tiers')} tabIndex={0}>
-        <table className="plain-table preview-table">
-          <thead>
-            <tr>
-              <th scope="col">{say('preview.aim')}</th>
-              <th scope="col" className="numeric">
-                {say('preview.now')}
-              </th>
-              <th scope="col" className="numeric">
-                {say('preview.then')}
-              </th>
-              <th scope="col">{say('preview.difference')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {TIERS.map((tier, index) => {
-              const [now, then] = [present.tiers[index]!.value, edited.tiers[index]!.value]
-              const compares = isAlikeCounted || !POINTS.includes(tier)
-              return (
-                <tr key={tier}>
-                  <th scope="row">{say(`tier.${tier}`)}</th>
-                  <td className="numeric">{number(now)}</td>
-                  <td className="numeric">{number(then)}</td>
-                  <td>
-                    {compares ? say(now === then ? 'preview.alike' : then < now ? 'preview.better' : 'preview.worse') : '–'}
-                  </td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      </div>
+      <WideTable title={say('preview.tiers')} look="preview-table">
+        <thead>
+          <tr>
+            <th scope="col">{say('preview.aim')}</th>
+            <th scope="col" className="numeric">
+              {say('preview.now')}
+            </th>
+            <th scope="col" className="numeric">
+              {say('preview.then')}
+            </th>
+            <th scope="col">{say('preview.difference')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {TIERS.map((tier, index) => {
+            const [now, then] = [present.tiers[index]!.value, edited.tiers[index]!.value]
+            const compares = isAlikeCounted || !POINTS.includes(tier)
+            return (
+              <tr key={tier}>
+                <th scope="row">{say(`tier.${tier}`)}</th>
+                <td className="numeric">{number(now)}</td>
+                <td className="numeric">{number(then)}</td>
+                <td>{compares ? say(now === then ? 'preview.alike' : then < now ? 'preview.better' : 'preview.worse') : '–'}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </WideTable>
       {!isAlikeCounted && <p className="aside">{say('preview.not-comparable')}</p>}
     </section>
   )

@@ -46,7 +46,7 @@ export function queueColumns(speech: Speech, view: EstateView, brokenNow: Broken
     {
       id: 'why',
       title: say('queue.why'),
-      width: { least: 12, share: 2 },
+      width: { least: 15, share: 2 },
       cell: (row) => (
         <>
           {row.why.map((why) => (

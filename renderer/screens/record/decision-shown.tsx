@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { Alternative } from '../../../src/domain/explanation'
 import type { Deed } from '../../../src/record/deed'
 import { PagedList } from '../../parts/paged-list'
-import type { Basis, ShownOfPerson } from '../../state/basis'
+import type { Basis, ShownOfPerson, WingNamed } from '../../state/basis'
 import { replay, type Replayed } from '../../state/replay'
 import { report } from '../../state/report-bug'
 import { RuleNames } from '../../view/rule-link'
@@ -26,12 +26,14 @@ export function DecisionShown({ number, deed }: { readonly number: number; reado
 
 function PersonShown({ person }: { readonly person: ShownOfPerson }) {
   const { say, retell } = useSpeech()
-  const { recommended, explanation, options, complete, breaches, unknowns } = person
+  const { recommended, decided, wings, explanation, options, complete, breaches, unknowns } = person
+  const nameOf = useWingsAsNamed(wings)
   return (
     <>
       <section>
         <h3>{say('record.shown')}</h3>
-        <p>{say('record.recommended', { wing: recommended ?? say('record.no-place') })}</p>
+        <p>{say('record.recommended', { wing: nameOf(recommended) })}</p>
+        {decided !== undefined && <p>{say('record.decided', { wing: nameOf(decided) })}</p>}
         {!complete && <p className="aside">{say('record.incomplete')}</p>}
       </section>
       {explanation && <Reasons title={say('why.because')} reasons={explanation.because} />}
@@ -43,7 +45,7 @@ function PersonShown({ person }: { readonly person: ShownOfPerson }) {
             items={explanation.necessity.considered}
             item={({ wing, why }) => (
               <>
-                <strong>{wing}</strong> {retell(why)}
+                <strong>{nameOf(wing)}</strong> {retell(why)}
               </>
             )}
           />
@@ -52,7 +54,7 @@ function PersonShown({ person }: { readonly person: ShownOfPerson }) {
       {options.length > 0 && (
         <section>
           <h3>{say('why.alternatives')}</h3>
-          <PagedList items={options} item={(option) => <Option option={option} />} />
+          <PagedList items={options} item={(option) => <Option option={option} name={nameOf(option.wing)} />} />
         </section>
       )}
       {breaches.length > 0 && (
@@ -77,19 +79,29 @@ function PersonShown({ person }: { readonly person: ShownOfPerson }) {
   )
 }
 
-function Option({ option }: { readonly option: Alternative }) {
+/** What wings were called when it was decided, with their facilities; where the record holds no name, the id stands. */
+function useWingsAsNamed(wings: readonly WingNamed[] = []): (id: string | null) => string {
+  const { say } = useSpeech()
+  const named = new Map(wings.map((wing) => [wing.id, wing]))
+  return (id) => {
+    if (id === null) return say('record.no-place')
+    const wing = named.get(id)
+    return wing ? say('person.wing', { wing: wing.name, facility: wing.facility }) : id
+  }
+}
+
+function Option({ option, name }: { readonly option: Alternative; readonly name: string }) {
   const { say, number } = useSpeech()
-  const { wing } = option
   if (option.verdict === 'impossible') {
     return (
       <>
-        <strong>{wing}</strong> <RuleNames ids={option.broken} />
+        <strong>{name}</strong> <RuleNames ids={option.broken} />
       </>
     )
   }
   return (
     <>
-      <strong>{wing}</strong> {say(`why.verdict.${option.verdict}`)}
+      <strong>{name}</strong> {say(`why.verdict.${option.verdict}`)}
       {option.verdict === 'worse' && ` ${say('why.cost.worse', { by: number(option.by), tier: say(`tier.${option.tier}`) })}`}
     </>
   )

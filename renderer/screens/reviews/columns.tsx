@@ -16,14 +16,14 @@ export function reviewColumns({ say, shortDate }: Speech, words: ReviewWords, es
     {
       id: 'due',
       title: say('reviews.due'),
-      width: { least: 7, share: 0.4 },
+      width: { least: 7.5, share: 0.4 },
       cell: ({ due }) => shortDate(due),
       key: byDay,
     },
     {
       id: 'when',
       title: say('reviews.when'),
-      width: { least: 9, share: 0.9 },
+      width: { least: 10, share: 0.9 },
       cell: (review) =>
         isOverdue(review, estate.asOf) ? (
           <Mark tone="alarm">{words.when(review)}</Mark>

@@ -5,6 +5,7 @@ import type { Rule } from '../../../src/rules/rule'
 import { Announcer } from '../../parts/announcer'
 import { Mark } from '../../parts/mark'
 import { PagedList } from '../../parts/paged-list'
+import { WideTable } from '../../parts/wide-table'
 import { useBearings } from '../../state/bearings'
 import { useDesk } from '../../state/desk'
 import { usePolicyName } from '../../view/policy-name'
@@ -112,40 +113,38 @@ function Limited({ bearing }: { readonly bearing: Extract<Bearing, { kind: 'limi
       {limits.length > 0 && (
         <details>
           <summary>{say('rule.limits', { count: limits.length })}</summary>
-          <div className="wide-table" role="region" aria-label={say('rule.limit')} tabIndex={0}>
-            <table className="plain-table">
-              <thead>
-                <tr>
-                  <th scope="col">{say('rule.limit')}</th>
-                  <th scope="col" className="numeric">
-                    {say('rule.limit-now')}
-                  </th>
-                  <th scope="col" className="numeric">
-                    {say('rule.limit-most')}
-                  </th>
-                  <th scope="col" className="numeric">
-                    {say('rule.limit-left')}
-                  </th>
+          <WideTable title={say('rule.limit')}>
+            <thead>
+              <tr>
+                <th scope="col">{say('rule.limit')}</th>
+                <th scope="col" className="numeric">
+                  {say('rule.limit-now')}
+                </th>
+                <th scope="col" className="numeric">
+                  {say('rule.limit-most')}
+                </th>
+                <th scope="col" className="numeric">
+                  {say('rule.limit-left')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {limits.slice(0, LIMITS_SHOWN).map(({ name, wings, now, most }, index) => (
+                <tr key={index}>
+                  <th scope="row">{wings.length === 1 ? <WingLink id={wings[0]!}>{retell(name)}</WingLink> : retell(name)}</th>
+                  <td className="numeric">{number(now)}</td>
+                  <td className="numeric">{number(most)}</td>
+                  <td className="numeric">
+                    {now > most ? (
+                      <Mark tone="alarm">{say('rule.limit-over', { count: number(now - most) })}</Mark>
+                    ) : (
+                      number(most - now)
+                    )}
+                  </td>
                 </tr>
-              </thead>
-              <tbody>
-                {limits.slice(0, LIMITS_SHOWN).map(({ name, wings, now, most }, index) => (
-                  <tr key={index}>
-                    <th scope="row">{wings.length === 1 ? <WingLink id={wings[0]!}>{retell(name)}</WingLink> : retell(name)}</th>
-                    <td className="numeric">{number(now)}</td>
-                    <td className="numeric">{number(most)}</td>
-                    <td className="numeric">
-                      {now > most ? (
-                        <Mark tone="alarm">{say('rule.limit-over', { count: number(now - most) })}</Mark>
-                      ) : (
-                        number(most - now)
-                      )}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </WideTable>
           {limits.length > LIMITS_SHOWN && (
             <p className="aside">{say('attention.more', { count: limits.length - LIMITS_SHOWN })}</p>
           )}

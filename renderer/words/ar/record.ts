@@ -146,6 +146,7 @@ export const record = {
   'record.panel': 'القيد المختار',
   'record.shown': 'ما عُرض',
   'record.recommended': 'الموصى به: {wing}',
+  'record.decided': 'ما تقرّر: {wing}',
   'record.no-place': 'لا مكان',
   'record.incomplete': 'لم يكن كل شيء قد حُسب حينها؛ هذا ما كان موجوداً.',
   'record.risks': 'القواعد المخالَفة',

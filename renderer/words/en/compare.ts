@@ -222,7 +222,7 @@ export const compare = {
   'compare.person.move': 'Would move',
   'compare.person.move-said': '{how, select, transfer {to another facility} move {within the facility} other {no}}',
   'compare.person.worse': 'Worse off under {second} than under {first}',
-  'compare.person.better': 'Better off: spared under {second}, and so under {first}',
+  'compare.person.better': 'Better off: spared this under {second}, not under {first}',
   'compare.person.in-nothing': 'In nothing that is counted.',
   'compare.person.why': '{column}: why',
   'compare.person.reasons': 'Because',

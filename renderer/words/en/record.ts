@@ -136,6 +136,7 @@ export const record = {
   'record.panel': 'The chosen entry',
   'record.shown': 'What was shown',
   'record.recommended': 'Recommended: {wing}',
+  'record.decided': 'Decided: {wing}',
   'record.no-place': 'no place',
   'record.incomplete': 'Not everything had been worked out by then; this is what there was.',
   'record.risks': 'Rules broken',

@@ -143,6 +143,7 @@ export const record = {
   'record.panel': 'L’entrée choisie',
   'record.shown': 'Ce qui a été montré',
   'record.recommended': 'Recommandé : {wing}',
+  'record.decided': 'Décidé : {wing}',
   'record.no-place': 'aucune place',
   'record.incomplete': 'Tout n’était pas encore calculé à ce moment ; voici ce qu’il y avait.',
   'record.risks': 'Règles enfreintes',
