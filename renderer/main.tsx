@@ -9,6 +9,7 @@ import { FailurePage } from './parts/failure-page'
 import { watchPrinting } from './state/give-out'
 import { followHead } from './state/record'
 import { report } from './state/report-bug'
+import { watchSecondCopy } from './state/second-copy'
 import { recallAll, spokenNow, useSettings } from './state/settings'
 import { findAtStart } from './state/vault'
 import { SpeechProvider, useSpeech, type Spoken } from './words/say'
@@ -56,6 +57,7 @@ async function show(): Promise<void> {
   forgetFields()
   followHead()
   watchPrinting()
+  watchSecondCopy()
   await recallAll()
   await findAtStart()
   const first = await spokenNow()

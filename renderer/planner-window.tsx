@@ -6,6 +6,7 @@ import { Header } from './frame/header'
 import { HostMenu } from './frame/host-menu'
 import { Navigation } from './frame/navigation'
 import { NoticeLine } from './frame/notice-line'
+import { PutBackStrip } from './frame/put-back'
 import { Refused } from './frame/refused'
 import { Tour } from './frame/tour'
 import { Welcome } from './frame/welcome'
@@ -59,6 +60,7 @@ export function PlannerWindow() {
       {isOpen && <HostMenu />}
       <div className="strips">
         <NoticeLine />
+        <PutBackStrip />
         <BackupReminder />
         <Tour />
         <Welcome />

@@ -6,6 +6,7 @@ import { useDesk } from '../state/desk'
 import { openFile, takeOver } from '../state/open'
 import { report } from '../state/report-bug'
 import { saveEstate } from '../state/save'
+import { useSecondCopy } from '../state/second-copy'
 import { lock, useVault } from '../state/vault'
 import { useMay } from '../state/may'
 import { useHere } from '../state/here'
@@ -116,11 +117,17 @@ function SavedState() {
   const saved = useDesk((desk) => desk.saved)
   const readOnly = useDesk((desk) => desk.opened?.readOnly)
   const changedElsewhere = useDesk((desk) => desk.changedElsewhere)
+  const isBehind = useSecondCopy((copy) => copy.isBehind)
   if (readOnly === undefined) return null
   if (!readOnly) {
+    const isOnce = saved === 'saved' && isBehind
     return (
-      <p className={saved === 'failed' || saved === 'memory-only' ? 'saved saved-not' : 'saved'} role="status">
-        {say(`saved.${saved}`)}
+      <p
+        className={saved === 'failed' || saved === 'memory-only' ? 'saved saved-not' : 'saved'}
+        role="status"
+        title={isOnce ? say('saved.once-about') : undefined}
+      >
+        {say(isOnce ? 'saved.once' : `saved.${saved}`)}
       </p>
     )
   }

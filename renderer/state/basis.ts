@@ -105,7 +105,14 @@ export type ShownOfMany = {
 export function allShown(recommended: readonly Pin[]): ShownOfMany | undefined {
   const { opened, proposal } = desk()
   if (!opened || !proposal) return undefined
-  return { recommended, wings: namesOf(opened.estate, recommended.map(({ wing }) => wing)), basis: basisOf(proposal) }
+  return {
+    recommended,
+    wings: namesOf(
+      opened.estate,
+      recommended.map(({ wing }) => wing),
+    ),
+    basis: basisOf(proposal),
+  }
 }
 
 function namesOf({ wings, facilities }: Estate, mentioned: readonly (string | null)[]): WingNamed[] {

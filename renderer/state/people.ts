@@ -12,6 +12,7 @@ import {
   type Roster,
   type Statement,
 } from '../../src/people/roster'
+import { digestsOf, markOf } from '../../src/record/marks'
 import { tidyName } from '../../src/vault/name-of-person'
 import { readWays } from '../../src/vault/ways'
 import type { Door } from '../storage/database'
@@ -21,8 +22,10 @@ import { findVault, replaceDoor } from '../storage/vault'
 import { hearOthers, tellOthers } from '../storage/windows'
 import { askLocksmith } from '../worker/ask'
 import { beHere, useHere, whoIsHere } from './here'
-import { note, said } from './record'
+import { statedAnew } from './put-back'
+import { deedOf, said, type Told } from './record'
 import { report } from './report-bug'
+import { hearOf } from './saving'
 import { holdDoor, lock, type Refusal } from './vault'
 
 /** Why it was not done. `not allowed`: whoever is here is no administrator, or the last one would be gone. `name taken`: it is another's. */
@@ -114,14 +117,14 @@ async function takeOver(): Promise<void> {
   beHere(id, statements)
 }
 
-type Done = Pick<Parameters<typeof note>[0], 'what' | 'shown'>
+type Done = Pick<Told, 'what' | 'shown'>
 
 type Changing = {
   readonly door: Door
   readonly roster: Roster
   /** All there ever were, of which the roster is the last. */
   readonly statements: readonly Statement[]
-  /** Keeps another roster with these ways in, and puts down what was done. */
+  /** Keeps another roster with these ways in, with what the record says of it. */
   readonly keep: (roster: Roster, door: Door, deed: Done) => Promise<NotChanged | undefined>
 }
 
@@ -140,14 +143,19 @@ function change(work: (changing: Changing) => Promise<NotChanged | undefined>): 
         const all = [...statements, statement]
         const read = await readRoster(all, useHere.getState().root!)
         if (read.status !== 'good') throw new Error('a change of who works here would not be taken for one')
-        const kept = await replaceDoor(door, after, held.keys, { key: 'people', statements: all })
+        const members = next.members.map(({ id: of, name, roles }) => ({ id: of, name, roles }))
+        const shown = { members, approvals: next.approvals }
+        const deeds = [
+          deedOf({ kind: 'access', what: said('deed.people'), shown, marks: { roster: markOf(digestsOf(all)) } }),
+          deedOf({ kind: 'access', ...deed }),
+        ]
+        const kept = await replaceDoor(door, after, held.keys, { key: 'people', statements: all }, deeds)
         if (kept.status !== 'kept' || !kept.value) return { status: 'busy' }
         holdDoor(after)
         beHere(id, all)
-        const members = next.members.map(({ id: of, name, roles }) => ({ id: of, name, roles }))
-        note({ kind: 'access', what: said('deed.people'), shown: { members, approvals: next.approvals } })
+        statedAnew('roster')
+        hearOf(kept.value.head)
         tellOthers({ news: 'people' })
-        note({ kind: 'access', ...deed })
         return undefined
       }
       return work({ door, roster, statements, keep })

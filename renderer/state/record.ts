@@ -13,7 +13,7 @@ import { report } from './report-bug'
 import { keepWrites, onRecorded, settle } from './saving'
 
 /** What is to be put down, without who and when. `about`: ids of people; absent: nobody in particular. */
-export type Told = Pick<Deed, 'kind' | 'what'> & Partial<Pick<Deed, 'why' | 'about' | 'shown' | 'estate'>>
+export type Told = Pick<Deed, 'kind' | 'what'> & Partial<Pick<Deed, 'why' | 'about' | 'shown' | 'estate' | 'marks'>>
 
 /** How far the record goes, as far as this window knows; absent: there is none, or nothing was recorded yet. */
 export const useRecordHead = create<{ readonly head?: Head }>(() => ({}))
@@ -32,7 +32,7 @@ async function readAgain(): Promise<void> {
 }
 
 /** A deed of this moment, by whoever is here. */
-export function deedOf({ kind, what, why, about = [], shown, estate = estateOpen() }: Told): Deed {
+export function deedOf({ kind, what, why, about = [], shown, marks, estate = estateOpen() }: Told): Deed {
   const { id, name } = whoIsHere()
   return {
     who: { id, name },
@@ -43,6 +43,7 @@ export function deedOf({ kind, what, why, about = [], shown, estate = estateOpen
     ...(estate && { estate }),
     about,
     ...(shown !== undefined && { shown }),
+    ...(marks && { marks }),
   }
 }
 

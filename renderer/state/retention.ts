@@ -6,7 +6,9 @@ import type { Problem } from '../../src/problem'
 import type { Destruction } from '../../src/record/destruction'
 import { keyOfDue, type Due } from '../../src/retention/due'
 import { openNaming } from '../../src/retention/naming'
-import { isAnySet, NO_PERIODS, type Periods } from '../../src/retention/periods'
+import { administratorKeys } from '../../src/people/register'
+import { isAnySet, type Periods } from '../../src/retention/periods'
+import { knownPeriods, NEVER_STATED } from '../../src/record/stated-periods'
 import { today } from '../frame/today'
 import { isDesktop } from '../host/host'
 import { withHeld, withKeys } from '../storage/keys'
@@ -17,16 +19,17 @@ import { openRecorder } from '../worker/ask'
 import { forgetBackups } from './backups'
 import { desk, useDesk } from './desk'
 import { forgetDrafts } from './drafts'
+import { useHere } from './here'
+import { statedAnew } from './put-back'
 import { deedOf, said } from './record'
 import { report } from './report-bug'
 import { hearOf, settle } from './saving'
 
-export const useRetention = create<DueList>(() => ({ periods: NO_PERIODS, due: [], doubt: undefined }))
+export const useRetention = create<DueList>(() => ({ periods: NEVER_STATED, due: [], doubt: undefined }))
 
 /** The periods in force; of such as are damaged, none. */
 export function periodsNow(): Periods {
-  const { periods } = useRetention.getState()
-  return periods === 'damaged' ? NO_PERIODS : periods
+  return knownPeriods(useRetention.getState().periods)
 }
 
 /** Looks for what is due when the window was unlocked, and whenever the day or the people of the estate change. The answer stops that. */
@@ -58,10 +61,11 @@ async function look(): Promise<void> {
   while (isAskedAgain) {
     isAskedAgain = false
     await settle()
-    const periods = await withKeys(async (keys) => keys && recallPeriods(keys))
-    if (periods?.status !== 'kept') return
-    if (periods.value === 'damaged' || !isAnySet(periods.value)) {
-      useRetention.setState({ periods: periods.value, due: [], doubt: undefined })
+    const recalled = await withKeys(async (keys) => keys && recallPeriods(keys, administratorsNow()))
+    if (recalled?.status !== 'kept') return
+    const { inForce } = recalled.value
+    if (!isAnySet(knownPeriods(inForce))) {
+      useRetention.setState({ periods: inForce, due: [], doubt: undefined })
       continue
     }
     const found = await withKeys(async (keys) => keys && asked((recorder) => recorder.ask('due', { keys, moment: momentNow() })))
@@ -70,7 +74,11 @@ async function look(): Promise<void> {
 }
 
 function momentNow() {
-  return { today: today(), open: desk().opened?.id }
+  return { today: today(), open: desk().opened?.id, administrators: administratorsNow() }
+}
+
+function administratorsNow() {
+  return administratorKeys(useHere.getState().register)
 }
 
 async function asked<T>(ask: (recorder: ReturnType<typeof openRecorder>) => Promise<T>): Promise<T> {
@@ -87,11 +95,12 @@ export type NotKept = { readonly status: 'failed' } | { readonly status: 'denied
 
 /** Other periods from now on; undefined: it is done. */
 export async function changePeriods(periods: Periods): Promise<NotKept | undefined> {
-  const before = useRetention.getState().periods
+  const before = periodsNow()
   const { estate: _, ...deed } = deedOf({ kind: 'changed', what: said('deed.periods'), shown: { before, after: periods } })
-  const kept = await keepPeriods(periods, deed)
+  const kept = await keepPeriods(periods, deed, administratorsNow())
   if (kept.status === 'denied') return kept
   if (kept.status !== 'kept') return { status: 'failed' }
+  statedAnew('periods')
   hearOf(kept.value)
   tellOthers({ news: 'periods' })
   await lookForDue()
@@ -101,7 +110,8 @@ export async function changePeriods(periods: Periods): Promise<NotKept | undefin
 /** `backups`: whether those that the app keeps were made anew; false: the older ones are there still. Undefined: it keeps none. */
 export type Outcome =
   | NotKept
-  | { readonly status: 'not due' | 'named' }
+  | { readonly status: 'not due' | 'unsigned' | 'named' }
+  | { readonly status: 'put back'; readonly number: number }
   | { readonly status: 'not whole'; readonly estate: string; readonly problems: readonly Problem[] }
   | { readonly status: 'destroyed'; readonly destruction: Destruction; readonly backups: boolean | undefined }
 

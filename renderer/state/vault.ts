@@ -4,6 +4,7 @@ import { create } from 'zustand'
 import { ROLES } from '../../src/people/person'
 import { found as foundRoster, memberOf, presentIn, readRoster, restate, type Statement } from '../../src/people/roster'
 import type { Deed } from '../../src/record/deed'
+import { digestsOf, markOf } from '../../src/record/marks'
 import { isSameBytes } from '../../src/vault/bytes'
 import type { Comer } from '../../src/vault/find-way'
 import type { Me } from '../../src/vault/own'
@@ -26,6 +27,7 @@ import type { LocksmithDialogue, NotUnlocked } from '../worker/locksmith-questio
 import type { Choice } from './desk'
 import { sealDrafts } from './drafts'
 import { beHere, whoIsHere } from './here'
+import { comparePutBack, usePutBack } from './put-back'
 import { deedOf, note, said } from './record'
 import { report } from './report-bug'
 import { hearOf, isKept, keepNothing, settle } from './saving'
@@ -108,7 +110,7 @@ export async function makeVault({ door, keys, me }: Found, name: string): Promis
   const kept = await sealMemory(door, keys, { key: 'people', statements })
   if (kept.status !== 'kept') return false
   takeKeys({ keys, me, door }, statements)
-  note({ kind: 'access', what: said('deed.make-vault') })
+  note({ kind: 'access', what: said('deed.make-vault'), marks: { roster: markOf(digestsOf(statements)) } })
   tellOthers({ news: 'sealed' })
   concealAddress()
   useVault.setState({ status: 'open' })
@@ -197,10 +199,13 @@ export async function nameVault(name: string): Promise<boolean> {
 async function open(unlocked: Unlocked, statements: readonly Statement[], words: string): Promise<void> {
   const wasCovered = status() === 'covered'
   takeKeys(unlocked, statements)
+  const marks = await comparePutBack(statements)
+  const { found } = usePutBack.getState()
   const recorded = await recordEntry((tries) => [
     ...(useVault.getState().isPutBack ? [deedOf({ kind: 'took in', what: said('deed.put-back') })] : []),
     ...triesIn(tries),
-    deedOf({ kind: 'access', what: said(words) }),
+    deedOf({ kind: 'access', what: said(words), marks }),
+    ...found.map(({ of, number }) => deedOf({ kind: 'looked after', what: said(`deed.put-back-${of}`, { number }) })),
   ])
   if (recorded.status === 'kept') hearOf(recorded.value)
   if (!wasCovered) {
@@ -271,7 +276,7 @@ async function keepDoor(before: Door, { keys, door }: Unlocked, { statements, is
   if (!isRenewed && isSameDoor(door, before)) return true
   const kept = await replaceDoor(before, door, keys, isRenewed ? { key: 'people', statements } : undefined)
   // A passphrase that is made dearer can be so another time.
-  return (kept.status === 'kept' && kept.value) || !isRenewed
+  return (kept.status === 'kept' && kept.value !== false) || !isRenewed
 }
 
 function isSameDoor(one: Required<Door>, other: Door): boolean {

@@ -256,7 +256,7 @@ export function writeAll(estate: string, writes: readonly Write[]): Promise<Kept
     const opened = before.value && (await openRow(keys, 'estates', before.value))
     const row =
       opened?.status === 'opened' && changes.length > 0
-        ? await sealRow(keys, 'estates', Object.assign({}, opened.row, ...changes) as EstateRow)
+        ? await sealRow(keys, 'estates', changedRow(opened.row, changes))
         : undefined
     const deeds = keys
       ? await Promise.all(writes.flatMap((write) => (write.kind === 'deed' ? [sealDeed(keys, write.deed)] : [])))
@@ -281,6 +281,12 @@ export function writeAll(estate: string, writes: readonly Write[]): Promise<Kept
       return keys && deeds.length > 0 ? appendWithin(keys, deeds) : undefined
     })
   })
+}
+
+/** Never opened before it was: by a clock that is set back, an estate in use would seem unused since. */
+function changedRow(before: EstateRow, changes: readonly Partial<EstateRow>[]): EstateRow {
+  const after = Object.assign({}, before, ...changes) as EstateRow
+  return { ...after, openedAt: Math.max(before.openedAt, after.openedAt) }
 }
 
 /**

@@ -9,6 +9,7 @@ import { openRecord, sealRecord } from '../../src/vault/records'
 import { keysOfPart, RECORD, type Ringed } from '../../src/vault/ring'
 import { append, headOf, hexOf, openLinker, type Head, type Linker } from '../../src/record/chain'
 import { digestOf, readDeed, SALT_BYTES, writeDeed, type Deed } from '../../src/record/deed'
+import { MARKED, type Mark, type Marked } from '../../src/record/marks'
 import { randomBytes } from '../random-bytes'
 import { tables, within, type Kept } from './database'
 import { standsForRecord } from './ring'
@@ -96,8 +97,30 @@ export function entriesAbove(
 }
 
 /** The next entries below a number and above another one, the latest first. */
-export function entriesBelow(keys: Keys, below: number, above: number): Promise<Kept<readonly DeedRow[]>> {
-  return within('r', keys, async () => (await numbered(above, below).reverse().limit(AT_ONCE).toArray()).map(sound))
+export function entriesBelow(keys: Keys, below: number, above: number, atOnce = AT_ONCE): Promise<Kept<readonly DeedRow[]>> {
+  return within('r', keys, async () => (await numbered(above, below).reverse().limit(atOnce).toArray()).map(sound))
+}
+
+/** How far each chain of signed statements went by the last entry that says so, with the number of that. */
+export type LastMarks = Partial<Readonly<Record<Marked, { readonly number: number; readonly mark: Mark }>>>
+
+/** Looks back no further than to the last time that somebody unlocked, which is marked, unless an older Rule36 recorded that. */
+export async function lastMarks(keys: Ringed): Promise<Kept<LastMarks>> {
+  let found: LastMarks = {}
+  let below = Infinity
+  for (let atOnce = FIRST_AT_ONCE; ; atOnce = Math.min(2 * atOnce, AT_ONCE)) {
+    const rows = await entriesBelow(keys, below, -Infinity, atOnce)
+    if (rows.status !== 'kept') return rows
+    for (const { number, deed } of await Promise.all(rows.value.map((row) => openDeed(keys, row)))) {
+      for (const of of MARKED) {
+        const mark = deed?.marks?.[of]
+        if (mark && !found[of]) found = { ...found, [of]: { number, mark } }
+      }
+    }
+    const last = rows.value.at(-1)
+    if (!last || MARKED.every((of) => found[of])) return { status: 'kept', value: found }
+    below = last.number
+  }
 }
 
 export function entry(keys: Keys, number: number): Promise<Kept<DeedRow | undefined>> {
@@ -112,8 +135,9 @@ export function recordSize(keys: Keys): Promise<Kept<number>> {
   return within('r', keys, () => tables.record.count())
 }
 
-/** Entries that are read at once. */
+/** Entries that are read at once, and where the first of them are likely to do. */
 const AT_ONCE = 2_000
+const FIRST_AT_ONCE = 50
 
 /** Entries between two numbers, without both. */
 function numbered(above: number, below: number) {

@@ -5,13 +5,15 @@
 
 import { denialOfDestroying } from '../../src/people/permissions'
 import type { Problem } from '../../src/problem'
-import { rangesOf, signDestruction, type Destruction } from '../../src/record/destruction'
+import { rangesOf, signDestruction, type AdministratorKeys, type Destruction } from '../../src/record/destruction'
 import type { Deed } from '../../src/record/deed'
+import { digestsOf, lagBehind } from '../../src/record/marks'
 import { countingDays, doubtOfClock, type ClockDoubt } from '../../src/retention/clock'
 import { namesAny, withoutAdvice, withoutPeople } from '../../src/retention/compact'
 import { dayOfInstant, dueNow, keyOfDue, type Due, type Recorded } from '../../src/retention/due'
 import { openNaming, type Naming } from '../../src/retention/naming'
 import { isAnySet, PERIOD_KINDS, type Periods } from '../../src/retention/periods'
+import { knownPeriods, type PeriodsInForce } from '../../src/record/stated-periods'
 import { RECORD, type Ringed } from '../../src/vault/ring'
 import { reopenWorking } from '../../src/working/revise'
 import { tables, within, type Kept } from './database'
@@ -27,40 +29,41 @@ import {
   type StoredEstates,
 } from './kept-estates'
 import { recallPeriods } from './periods'
-import { appendWithin, openDeed, resealDeed, sealDeed, sound } from './record'
+import { appendWithin, openDeed, resealDeed, sealDeed, sound, type LastMarks } from './record'
 import { makeKey, ringed, withKey, type MadeKey } from './ring'
 import type { DeedRow, Rows, StoredRow } from './rows'
 import { openRow, sealRow } from './sealing'
 import { unlessChanged } from './unless-changed'
 
-/** `today` by the clock; `open`: the estate that is open, which is in use. */
-export type Moment = { readonly today: string; readonly open: string | undefined }
+/** `today` by the clock; `open`: the estate that is open, which is in use; `administrators`: those who may have stated periods. */
+export type Moment = { readonly today: string; readonly open: string | undefined; readonly administrators: AdministratorKeys }
 
 /**
- * `periods` are 'damaged' where they are not as they were kept: then nothing is known to be due. `doubt`: why what is due by the clock
- * may not be; looked for where anything is due, or could be, by the clock.
+ * Of `periods` that are damaged, nothing is known to be due. `doubt`: why what is due by the clock may not be; looked for where anything
+ * is due, or could be, by the clock.
  */
 export type DueList = {
-  readonly periods: Periods | 'damaged'
+  readonly periods: PeriodsInForce
   readonly due: readonly Due[]
   readonly doubt: ClockDoubt | undefined
 }
 
 export async function listDue(all: Ringed, moment: Moment): Promise<Kept<DueList>> {
   const keys = await ringed(all)
-  const periods = await recallPeriods(keys)
-  if (periods.status !== 'kept') return periods
-  if (periods.value === 'damaged' || !isAnySet(periods.value))
-    return { status: 'kept', value: { periods: periods.value, due: [], doubt: undefined } }
+  const recalled = await recallPeriods(keys, moment.administrators)
+  if (recalled.status !== 'kept') return recalled
+  const { inForce } = recalled.value
+  const periods = knownPeriods(inForce)
+  if (!isAnySet(periods)) return { status: 'kept', value: { periods: inForce, due: [], doubt: undefined } }
   const stored = await within('r', keys, () => storedEstates())
   if (stored.status !== 'kept') return stored
   const estates = withoutTours(await readEstates(keys, stored.value))
-  const isByClock = periods.value.record !== null || periods.value.estate !== null
+  const isByClock = periods.record !== null || periods.estate !== null
   const rows = isByClock ? await within('r', keys, () => tables.record.orderBy('number').toArray()) : NOTHING
   if (rows.status !== 'kept') return rows
   const { recorded, doubt } = await recordedIn(keys, rows.value, moment.today)
-  const due = dueNow(keptOf(estates), periods.value, { ...moment, recorded })
-  return { status: 'kept', value: { periods: periods.value, due, doubt } }
+  const due = dueNow(keptOf(estates), periods, { ...moment, recorded })
+  return { status: 'kept', value: { periods: inForce, due, doubt } }
 }
 
 const NOTHING = { status: 'kept', value: [] } as const
@@ -69,12 +72,14 @@ const NOTHING = { status: 'kept', value: [] } as const
 export type Order = { readonly keys: readonly string[]; readonly deed: Omit<Deed, 'shown'> }
 
 /**
- * `not due`: some of it is not due any more. `named`: the reason names somebody who is to be destroyed. `not whole`: an estate without
+ * `not due`: some of it is not due any more. `unsigned`: no administrator has confirmed the periods. `put back`: they are older than the
+ * entry with this number says. `named`: the reason names somebody who is to be destroyed. `not whole`: an estate without
  * them would not be one that can be opened. Nothing was destroyed in any of these.
  */
 export type Destroyed =
   | { readonly status: 'destroyed'; readonly destruction: Destruction }
-  | { readonly status: 'not due' | 'named' }
+  | { readonly status: 'not due' | 'unsigned' | 'named' }
+  | { readonly status: 'put back'; readonly number: number }
   | { readonly status: 'not whole'; readonly estate: string; readonly problems: readonly Problem[] }
 
 type Prepared = {
@@ -99,11 +104,21 @@ export async function destroyDue({ keys: all, person, signer }: Held, order: Ord
     }),
     prepare: async ({ stored, record, meta }): Promise<Prepared | undefined> => {
       const keys = await ringed(all)
-      const periods = await recallPeriods(keys)
-      if (periods.status !== 'kept' || periods.value === 'damaged') return undefined
+      const recalled = await recallPeriods(keys, moment.administrators)
+      if (recalled.status !== 'kept') return undefined
+      const { inForce, statements } = recalled.value
+      if (inForce.status !== 'signed') {
+        outcome = { status: inForce.status === 'unsigned' ? 'unsigned' : 'not due' }
+        return undefined
+      }
+      const { periods } = inForce
       const estates = withoutTours(await readEstates(keys, stored))
-      const { recorded } = await recordedIn(keys, record, moment.today)
-      const due = dueNow(keptOf(estates), periods.value, { ...moment, recorded })
+      const { recorded, stated } = await recordedIn(keys, record, moment.today)
+      if (stated && lagBehind(stated.mark, digestsOf(statements))) {
+        outcome = { status: 'put back', number: stated.number }
+        return undefined
+      }
+      const due = dueNow(keptOf(estates), periods, { ...moment, recorded })
       const wanted = new Set(order.keys)
       const doomed = due.filter((one) => wanted.has(keyOfDue(one)))
       if (doomed.length === 0 || doomed.length < wanted.size) {
@@ -120,7 +135,7 @@ export async function destroyDue({ keys: all, person, signer }: Held, order: Ord
       }
       const removed = [...doomed.flatMap((one) => (one.kind === 'estate' ? [one.estate] : [])), ...leftovers(stored)]
       const staying = estates.filter(({ kept: { id } }) => !removed.includes(id))
-      const rewritten = rewrittenOf(staying, left, doomed, periods.value)
+      const rewritten = rewrittenOf(staying, left, doomed, periods)
       for (const { kept } of rewritten) {
         const problems = problemsOf(kept)
         if (problems.length === 0) continue
@@ -129,7 +144,7 @@ export async function destroyDue({ keys: all, person, signer }: Held, order: Ord
       }
       const entries = inRecord.size > 0 ? await withoutEntries(keys, record, openNaming(inRecord)) : undefined
       const destruction: Destruction = {
-        of: countsOf(doomed, periods.value),
+        of: countsOf(doomed, periods),
         entries: rangesOf((entries?.emptied ?? []).map(({ number }) => number)),
       }
       outcome = { status: 'destroyed', destruction }
@@ -177,7 +192,7 @@ function keptOf(estates: readonly ReadEstate[]) {
 const LOOKED: readonly Deed['kind'][] = ['viewed', 'gave out']
 
 /**
- * What the record has about each person, and whether the clock is to be doubted.
+ * What the record has about each person, whether the clock is to be doubted, and how far the last entry that says so has the periods stated.
  *
  * @param rows in the order of their numbers
  */
@@ -185,7 +200,11 @@ async function recordedIn(
   keys: Ringed,
   rows: readonly DeedRow[],
   today: string,
-): Promise<{ readonly recorded: ReadonlyMap<string, Recorded>; readonly doubt: ClockDoubt | undefined }> {
+): Promise<{
+  readonly recorded: ReadonlyMap<string, Recorded>
+  readonly doubt: ClockDoubt | undefined
+  readonly stated: LastMarks['periods']
+}> {
   const opened = await Promise.all(rows.map((row) => openDeed(keys, sound(row))))
   const deeds = opened.flatMap(({ deed }) => (deed ? [deed] : []))
   const days = deeds.map(({ when }) => dayOfInstant(when))
@@ -202,7 +221,9 @@ async function recordedIn(
     }
   }
   const recorded = new Map([...found].map(([person, { count, done, looked }]) => [person, { count, last: done || looked }]))
-  return { recorded, doubt: doubtOfClock(days, today) }
+  const statedAt = opened.findLast(({ deed }) => deed?.marks?.periods)
+  const mark = statedAt?.deed?.marks?.periods
+  return { recorded, doubt: doubtOfClock(days, today), stated: mark && { number: statedAt.number, mark } }
 }
 
 /** Estates that were taken away while something of them was being written, which lies there unseen. */

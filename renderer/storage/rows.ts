@@ -3,6 +3,7 @@
 import type { Statement } from '../../src/people/roster'
 import type { Link } from '../../src/record/chain'
 import type { Periods } from '../../src/retention/periods'
+import type { PeriodsStatement } from '../../src/record/stated-periods'
 import type { Change } from '../../src/working/change'
 import type { Item, ShelfName } from '../../src/working/shelves'
 
@@ -64,8 +65,10 @@ export type DraftsRow = { readonly key: 'drafts'; readonly of: Readonly<Record<s
 
 /** The secret of a part of the vault (`src/vault/ring.ts`): without it, nothing that was sealed under its key opens. */
 export type KeyRow = { readonly key: `key ${string}`; readonly secret: string }
-/** After how many months what must be destroyed, as an administrator said. */
-type PeriodsRow = { readonly key: 'periods'; readonly periods: Periods }
+/** After how many months what must be destroyed, as administrators stated; an older Rule36 kept the periods alone, unsigned. */
+type PeriodsRow = { readonly key: 'periods' } & (
+  { readonly statements: readonly PeriodsStatement[] } | { readonly periods: Periods }
+)
 
 /** The tables that are sealed, with what a row of each says. */
 export type Rows = {

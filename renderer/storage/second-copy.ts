@@ -22,6 +22,10 @@ export type SecondCopy = {
   readonly alike: () => Promise<void>
   /** Changes the first copy in one transaction, then the second one. */
   readonly change: <T>(task: () => Promise<T>) => Promise<T>
+  /** Hears when the second copy stays behind the first, as where there is no room for both, and when it is alike again. */
+  readonly onBehind: (hear: (isBehind: boolean) => void) => void
+  /** Makes a second copy that stayed behind whole again, if it can be written by now. */
+  readonly catchUp: () => Promise<void>
   /** Takes the second copy away. */
   readonly forget: () => Promise<void>
   /** Whether the first copy was gone, and all of it was put back from the second one. */
@@ -40,24 +44,32 @@ export function keepSecondCopy(
 ): SecondCopy {
   let second: Dexie | undefined
   let hasServed = false
+  let isBehind = false
+  let tellBehind: (isBehind: boolean) => void = () => undefined
   let whenAlike: Promise<void> | undefined
   const writesIn = new WeakMap<object, Write[]>()
   first.use(noting(writesIn))
 
+  function beBehind(is: boolean): void {
+    if (is === isBehind) return
+    isBehind = is
+    tellBehind(is)
+  }
+
   async function beAlike(): Promise<void> {
-    second = await openSecond(layOut)
-    if (!second) return
-    try {
-      const [here, there] = [await changesOf(first).catch(() => 0), await changesOf(second)]
-      if (here === there) return
-      if (here < there && !(await opens(first))) await first.delete({ disableAutoOpen: false })
-      if (!(await isOurs(first)) || !(await isOurs(second))) return
-      await copy(here > there ? first : second, here > there ? second : first)
-      hasServed = here < there
-    } catch (trouble) {
-      second = undefined
-      leave(trouble)
-    }
+    second ??= await openSecond(layOut)
+    if (second) beBehind(!(await makeAlike(second).catch(leave)))
+  }
+
+  /** False: one of the two was written by a newer Rule36, and both are left as they are. */
+  async function makeAlike(other: Dexie): Promise<boolean> {
+    const [here, there] = [await changesOf(first).catch(() => 0), await changesOf(other)]
+    if (here === there) return true
+    if (here < there && !(await opens(first))) await first.delete({ disableAutoOpen: false })
+    if (!(await isOurs(first)) || !(await isOurs(other))) return false
+    await copy(here > there ? first : other, here > there ? other : first)
+    hasServed ||= here < there
+    return true
   }
 
   async function changeBoth<T>(task: () => Promise<T>): Promise<T> {
@@ -70,7 +82,7 @@ export function keepSecondCopy(
       if (writes.length > 0) await first.table('meta').put({ key: 'changes', count: before + 1 } satisfies ChangesRow)
       return done
     })
-    if (second && writes.length > 0 && !(await follow(second, before, writes).catch(leave))) second = undefined
+    if (second && !isBehind && writes.length > 0) beBehind(!(await follow(second, before, writes).catch(leave)))
     return value
   }
 
@@ -81,6 +93,11 @@ export function keepSecondCopy(
       await alike()
       return alone(() => changeBoth(task))
     },
+    onBehind: (hear) => {
+      tellBehind = hear
+      hear(isBehind)
+    },
+    catchUp: () => alone(beAlike),
     forget: () => alone(async () => second?.delete({ disableAutoOpen: false })),
     hasServed: () => hasServed,
   }
@@ -138,7 +155,7 @@ function follow(copy: Dexie, before: number, writes: readonly Write[]): Promise<
   })
 }
 
-/** A copy that can't be written stays behind; at the next start the fuller one is copied over it. */
+/** A copy that can't be written stays behind, until the fuller one can be copied over it. */
 function leave(trouble: unknown): false {
   if (!(trouble instanceof Dexie.DexieError)) throw trouble
   return false

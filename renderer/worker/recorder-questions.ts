@@ -34,11 +34,14 @@ export type RecorderDialogue = {
     readonly news: never
     readonly answer: Deed | undefined
   }
-  /** @see openVerifier. `stepsBack`: where the clock was set back. The news is how many of all entries are done. */
+  /**
+   * @see openVerifier. `stepsBack`: where the clock was set back. `arePeriodsUnsigned`: an older Rule36 kept them, and no administrator has
+   * confirmed them since. The news is how many of all entries are done.
+   */
   readonly verify: {
     readonly ask: { readonly keys: Ringed; readonly administrators: AdministratorKeys; readonly heads: readonly Vouched[] }
     readonly news: { readonly done: number; readonly all: number }
-    readonly answer: Verification & { readonly stepsBack: readonly StepBack[] }
+    readonly answer: Verification & { readonly stepsBack: readonly StepBack[]; readonly arePeriodsUnsigned: boolean }
   }
   /** What is due for destruction. */
   readonly due: {

@@ -1,10 +1,14 @@
 /** Reads and verifies the record, and destroys what is due, apart from the window, which would stand still meanwhile. */
 
 import { headOf, openLinker } from '../../src/record/chain'
-import { isWithin, lawfulIn, type Lawful } from '../../src/record/destruction'
+import { digestsOf } from '../../src/record/marks'
+import { isWithin, lawfulIn, type AdministratorKeys, type Lawful } from '../../src/record/destruction'
 import { stepsBackIn, type Timed } from '../../src/record/steps-back'
 import { openVerifier } from '../../src/record/verify'
 import { writeWholeHead } from '../../src/record/written-head'
+import { recallPeople } from '../storage/people'
+import { recallPeriods } from '../storage/periods'
+import type { Ringed } from '../../src/vault/ring'
 import { entriesAbove, entriesBelow, entry, openDeed, recordSize } from '../storage/record'
 import type { Kept } from '../storage/database'
 import { destroyDue, listDue } from '../storage/retention'
@@ -53,13 +57,18 @@ answerWith<RecorderDialogue>({
     let coming = entriesAbove(keys, -Infinity)
     for (;;) {
       const { rows, kept } = valueOf(await coming)
-      if (rows.length === 0) return { ...verifier.conclude(kept), stepsBack: stepsBackIn(timed) }
+      if (rows.length === 0) {
+        const { statements, isUnsigned } = await statementsNow(keys, administrators)
+        return { ...verifier.conclude(kept, statements), stepsBack: stepsBackIn(timed), arePeriodsUnsigned: isUnsigned }
+      }
       coming = entriesAbove(keys, rows.at(-1)!.number)
       const opened = await Promise.all(rows.map((row) => openDeed(keys, row)))
       for (const [index, row] of rows.entries()) {
         const { deed } = opened[index]!
         if (deed) timed.push({ number: row.number, when: deed.when })
-        verifier.add(row, deed ? 'as attested' : 'changed', deed && (await lawfulIn(deed, administrators)))
+        const lawful = deed && (await lawfulIn(deed, administrators))
+        const said = { ...(lawful && { lawful }), ...(deed?.marks && { marks: deed.marks }) }
+        verifier.add(row, deed ? 'as attested' : 'changed', said)
       }
       done += rows.length
       hear({ done, all })
@@ -68,6 +77,19 @@ answerWith<RecorderDialogue>({
   due: ({ keys, moment }) => listDue(keys, moment),
   destroy: ({ held, order, moment }) => destroyDue(held, order, moment),
 })
+
+/** What is kept of the signed statements, and whether the periods were never signed. */
+async function statementsNow(keys: Ringed, administrators: AdministratorKeys) {
+  const people = valueOf(await recallPeople(keys))
+  const { inForce, statements } = valueOf(await recallPeriods(keys, administrators))
+  return {
+    statements: {
+      roster: digestsOf(people.status === 'found' ? people.statements : []),
+      periods: inForce.status === 'damaged' ? ('changed' as const) : digestsOf(statements),
+    },
+    isUnsigned: inForce.status === 'unsigned',
+  }
+}
 
 function valueOf<T>(kept: Kept<T>): T {
   if (kept.status !== 'kept') throw new Error(`the record can't be read: ${kept.status}`)

@@ -87,7 +87,8 @@ groups that are monitored fare differently. It names no winner.
   --review FILE   writes all that a reviewer elsewhere needs, with pseudonyms;
                   rule36 check FILE verifies it
 
-Ctrl-C stops with the policies that are done, and writes them; once more, without.
+Ctrl-C stops with the policies that are done, and writes them; once more,
+without.
 
 Example: rule36 compare typical.rule36.json \\
            --policy fixtures/typical-dispersal.policy.json \\

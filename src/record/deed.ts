@@ -2,6 +2,7 @@
 
 import { sha256 } from '@noble/hashes/sha2.js'
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Marks } from './marks'
 
 /** Every host has this one; it belongs neither to the DOM nor to Node. */
 declare const TextDecoder: new () => { decode: (bytes: Uint8Array) => string }
@@ -47,6 +48,8 @@ export type Deed = {
   readonly about: readonly string[]
   /** What was shown or given: any JSON. */
   readonly shown?: unknown
+  /** How far the chains of signed statements went then, where the entry is of one of them, or somebody unlocked. */
+  readonly marks?: Marks
 }
 
 /** Of a salt, in bytes: with it, whoever destroys a deed leaves a digest from which nobody can guess it. */

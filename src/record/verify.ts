@@ -6,6 +6,7 @@
 import { isSameBytes } from '../vault/bytes'
 import { hexOf, type Head, type Link, type Linker } from './chain'
 import { isWithin, type Lawful } from './destruction'
+import { lagBehind, MARKED, type KeptStatements, type Lag, type Mark, type Marked, type Marks } from './marks'
 import type { Vouched } from './written-head'
 
 /** Whether what was done can be read, and is what the chain attests; `changed`: it is not, or there is nothing to be read. */
@@ -28,6 +29,13 @@ export type Finding =
   | { readonly kind: 'not what a head vouches for'; readonly number: number }
   /** The head that is kept beside the record was changed or taken away. */
   | { readonly kind: 'kept head changed' }
+  /**
+   * Who works here, or when data must be destroyed, was stated up to statement `stated` by the entry with this number, and what is kept
+   * lacks it: `older` ends with statement `kept`, `other` has another one in its place.
+   */
+  | { readonly kind: Lag; readonly of: Marked; readonly number: number; readonly stated: number; readonly kept: number }
+  /** The periods are not as an administrator stated them. */
+  | { readonly kind: 'periods changed' }
 
 /** So many entries say nothing any more since somebody destroyed what they said. `on`: an instant. */
 export type Destroyed = { readonly by: string; readonly on: string; readonly entries: number }
@@ -42,10 +50,18 @@ const MOST_FINDINGS = 1_000
 
 /** What verifies entries as they come, in the order in which they are kept. */
 export type Verifier = {
-  /** @param lawful what the entry says that was destroyed, where it is as attested and says so */
-  readonly add: (entry: Link, deed: DeedState, lawful?: Lawful) => void
-  /** @param kept the head kept beside the record: undefined where it is not as attested; `none` where nothing was ever recorded. */
-  readonly conclude: (kept: Head | 'none' | undefined) => Verification
+  /**
+   * @param said of an entry that is as attested: what it says that was destroyed, and how far it says that the signed statements went
+   */
+  readonly add: (entry: Link, deed: DeedState, said?: { readonly lawful?: Lawful; readonly marks?: Marks }) => void
+  /**
+   * @param kept the head kept beside the record: undefined where it is not as attested; `none` where nothing was ever recorded.
+   * @param statements those that are kept; read after the entries, so that they lack none that an entry names. `changed`: not as signed.
+   */
+  readonly conclude: (
+    kept: Head | 'none' | undefined,
+    statements?: { readonly [K in Marked]: KeptStatements[K] | 'changed' },
+  ) => Verification
 }
 
 /**
@@ -57,6 +73,8 @@ export function openVerifier({ origin, linkOf }: Linker, heads: readonly Vouched
   const find = (finding: Finding): void => {
     found.push(finding)
   }
+  /** By chain and SHA-256, each statement that entries name, with the last of them. */
+  const named = new Map<string, { readonly of: Marked; readonly number: number; readonly mark: Mark }>()
   const destructions: { readonly number: number; readonly lawful: Lawful }[] = []
   const readable = new Set<number>()
   const unreadable = new Set<number>()
@@ -65,9 +83,13 @@ export function openVerifier({ origin, linkOf }: Linker, heads: readonly Vouched
   for (const head of heads) vouched.set(head.entries, [...(vouched.get(head.entries) ?? []), head])
   compare(origin)
   return {
-    add: ({ number, digest, link }, deed, lawful) => {
+    add: ({ number, digest, link }, deed, { lawful, marks } = {}) => {
       if (number <= last.entries) return find({ kind: 'out of place', number })
       if (lawful) destructions.push({ number, lawful })
+      for (const of of MARKED) {
+        const mark = marks?.[of]
+        if (mark) named.set(`${of} ${mark.number} ${mark.sha256}`, { of, number, mark })
+      }
       if (number > last.entries + 1) {
         find({ kind: 'missing', from: last.entries + 1, to: number - 1 })
         for (const at of vouched.keys())
@@ -81,7 +103,7 @@ export function openVerifier({ origin, linkOf }: Linker, heads: readonly Vouched
       last = { entries: number, link }
       compare(last)
     },
-    conclude: (kept) => {
+    conclude: (kept, statements) => {
       const most = Math.max(last.entries, ...vouched.keys())
       if (kept === undefined || (kept === 'none' && last.entries > 0)) find({ kind: 'kept head changed' })
       else if (kept !== 'none' && kept.entries > last.entries)
@@ -90,11 +112,21 @@ export function openVerifier({ origin, linkOf }: Linker, heads: readonly Vouched
         find({ kind: 'not what a head vouches for', number: kept.entries })
       if (most > last.entries && !found.some(({ kind }) => kind === 'cut short'))
         find({ kind: 'cut short', from: last.entries + 1, to: most })
+      if (statements) compareStatements(statements)
       const destroyed = destructions.map(({ number, lawful }) => countIn(number, lawful))
       const findings = found.filter((finding) => finding.kind !== 'deed changed' || unreadable.has(finding.number))
       if (findings.length === 0) return { status: 'whole', head: last, destroyed }
       return { status: 'broken', findings: findings.slice(0, MOST_FINDINGS), count: findings.length, destroyed }
     },
+  }
+
+  function compareStatements(statements: NonNullable<Parameters<Verifier['conclude']>[1]>): void {
+    if (statements.periods === 'changed') find({ kind: 'periods changed' })
+    for (const { of, number, mark } of named.values()) {
+      const kept = statements[of]
+      const lag = kept === 'changed' ? undefined : lagBehind(mark, kept)
+      if (lag) find({ kind: lag, of, number, stated: mark.number, kept: kept.length })
+    }
   }
 
   /** Takes out of what can't be read what was destroyed before an entry that says so. */

@@ -18,7 +18,8 @@ function verify(unreadable: readonly number[], destructions: Readonly<Record<num
   for (let number = 1; number <= 6; number += 1) {
     const link: Link = append(linker, head, new Uint8Array(32).fill(number))
     head = headOf(link)
-    verifier.add(link, unreadable.includes(number) ? 'changed' : 'as attested', destructions[number])
+    const said = destructions[number]
+    verifier.add(link, unreadable.includes(number) ? 'changed' : 'as attested', said && { lawful: said })
   }
   return verifier.conclude(head)
 }

@@ -77,3 +77,28 @@ test('set forward, it makes nothing due without a word before it is destroyed; s
   ).toBeVisible()
   await expect(window.getByText(ahead)).toHaveCount(0)
 })
+
+test('set back while an estate is opened, it does not make it look unused since', async ({ window }) => {
+  await window.clock.setFixedTime(NOON)
+  for (const name of ['Old', 'Weir']) {
+    await open(window, `${name}.rule36`, smallEstate({ name, asOf: '2018-01-01' }))
+    await expect(estateName(window)).toContainText(name)
+    await expectSaved(window)
+  }
+  await window.clock.setFixedTime(NOON - 7 * YEAR)
+  for (const name of ['Old', 'Weir']) {
+    await estateName(window).click()
+    await window.getByRole('button', { name: `Open ${name}`, exact: true }).click()
+    await expect(estateName(window)).toContainText(name)
+    await expectSaved(window)
+  }
+  await window.clock.setFixedTime(NOON)
+  await estateName(window).click()
+  await expect(window.getByRole('listitem').filter({ hasText: 'Old' })).toContainText('28 November 2026')
+  await window.keyboard.press('Escape')
+  await goToRetention(window)
+  await window.getByLabel('Estates no longer used', { exact: true }).fill('12')
+  await window.getByRole('button', { name: 'Keep these periods' }).click()
+  await expect(window.getByText('The periods are kept.')).toBeVisible()
+  await expect(window.getByText('Nothing is due.')).toBeVisible()
+})

@@ -5,8 +5,8 @@ import { loadAnew } from './at-rest'
 import { expectUsable } from './expect-usable'
 import { addColleague, APPROVER, closePeople, comeIn, DEPUTY, openPeople, reloadAs, VIEWER } from './people-steps'
 import { estateToDecide } from './small-estate'
-import { FIRST, PASSPHRASE } from './vault-steps'
-import { estateName, expect, expectSaved, open, propose, test } from './window-test'
+import { FIRST, makeVault, PASSPHRASE } from './vault-steps'
+import { chooseFile, estateName, expect, expectSaved, open, propose, test } from './window-test'
 
 const ADA = { name: FIRST, passphrase: PASSPHRASE }
 const model = 'Allocation model'
@@ -168,6 +168,100 @@ test('an administrator gives roles and takes people out; one remains, and what w
   await window.getByRole('button', { name: 'Unlock', exact: true }).click()
   await expect(window.getByText(`${DEPUTY.name} is here`)).toBeVisible()
   await expect(panelOf(window).getByText(new RegExp(`^Decided by ${FIRST}`))).toBeVisible()
+})
+
+test('what somebody had written and not saved is back in its form after their name was changed', async ({ window }) => {
+  const said = 'He asks for a wing near Marlow'
+  const panel = window.getByRole('complementary', { name: 'What was chosen' })
+  const goToForm = async (): Promise<void> => {
+    await window.getByRole('link', { name: 'Estate' }).click()
+    await window.getByRole('tab', { name: /^People/ }).click()
+    await window.getByRole('gridcell', { name: 'Cai' }).click()
+    await panel.getByRole('button', { name: 'Take down what was said…' }).click()
+  }
+  const lockIt = async (): Promise<void> => {
+    await window.getByRole('button', { name: 'Lock', exact: true }).click()
+    await expect(window.getByRole('heading', { name: 'Locked' })).toBeVisible()
+  }
+  await openWeir(window)
+  await addColleague(window, APPROVER)
+  await reloadAs(window, APPROVER)
+  await goToForm()
+  await panel.getByLabel('What was said', { exact: true }).fill(said)
+  await lockIt()
+
+  await comeIn(window, ADA)
+  await expect(window.getByText(/^What you had written and not saved/)).toBeHidden()
+  await goToForm()
+  await panel.getByLabel('What was said', { exact: true }).fill('She heard otherwise')
+  await openPeople(window)
+  for (const [before, name, passphrase] of [
+    [APPROVER.name, 'Bo Hale', APPROVER.passphrase],
+    [FIRST, 'Ada Byron', PASSPHRASE],
+  ] as const) {
+    await window.getByRole('button', { name: `Change the name of ${before}` }).click()
+    await window.getByLabel('New name').fill(name)
+    await window.getByLabel(`Passphrase of ${before}`).fill(passphrase)
+    await window.keyboard.press('Enter')
+    await expect(window.getByText(`${before} is called ${name} here now, and unlocks under that name.`)).toBeVisible()
+  }
+  await closePeople(window)
+  await expect(panel.getByLabel('What was said', { exact: true })).toHaveValue('She heard otherwise')
+  await lockIt()
+
+  for (const [who, text] of [
+    [{ ...APPROVER, name: 'Bo Hale' }, said],
+    [{ ...ADA, name: 'Ada Byron' }, 'She heard otherwise'],
+  ] as const) {
+    await comeIn(window, who)
+    await expect(window.getByText('What you had written and not saved is back in its form.')).toBeVisible()
+    await goToForm()
+    await expect(panel.getByLabel('What was said', { exact: true })).toHaveValue(text)
+    await lockIt()
+  }
+})
+
+test('who has the recovery key comes in by it among several people, and everyone else as before', async ({ window }) => {
+  await chooseFile(window, 'weir.rule36', estateToDecide())
+  const recoveryKey = await makeVault(window)
+  await expect(estateName(window)).toContainText('Weir')
+  await addColleague(window, APPROVER)
+  await addColleague(window, VIEWER)
+  await propose(window)
+  await acceptDev(window)
+  await reloadAs(window, APPROVER)
+  await panelOf(window).getByRole('button', { name: 'Approve' }).press('Enter')
+  await expect(rowOf(window, 'Dev')).toContainText('; approved')
+  await expectSaved(window)
+
+  await loadAnew(window)
+  await window.getByRole('button', { name: 'I have forgotten the passphrase' }).click()
+  const next = 'another four words entirely'
+  await window.getByLabel('Recovery key').fill(recoveryKey)
+  await window.getByLabel('New passphrase').fill(next)
+  await window.getByLabel('The same passphrase once more').fill(next)
+  await window.getByRole('button', { name: 'Unlock and use the new passphrase' }).click()
+  await expect(window.getByText(`${FIRST} is here`)).toBeVisible()
+  await expect(rowOf(window, 'Dev')).toContainText('; approved')
+  await openPeople(window)
+  await expect(window.getByText(new RegExp(`^${FIRST} came in by the recovery key, `))).toBeVisible()
+  await expect(
+    window.getByRole('listitem', { name: new RegExp(VIEWER.name) }).getByRole('checkbox', { name: /^viewer/ }),
+  ).toBeChecked()
+  await closePeople(window)
+  await window.getByRole('link', { name: 'Record' }).click()
+  await window.getByRole('button', { name: 'Verify now' }).click()
+  await expect(window.getByText(/^The record is whole/)).toBeVisible()
+  await window.getByRole('link', { name: /^Placements/ }).click()
+
+  await loadAnew(window)
+  await comeIn(window, ADA)
+  await expect(window.getByText(/This name and passphrase together do not open/)).toBeVisible()
+  await reloadAs(window, VIEWER)
+  await expect(window.getByLabel(model)).toBeDisabled()
+  await reloadAs(window, APPROVER)
+  await reloadAs(window, { ...ADA, passphrase: next })
+  await expect(window.getByText(/is an older copy/)).toHaveCount(0)
 })
 
 test('a person gets another name: they unlock under it, and what they signed, wrote and did before stays theirs', async ({

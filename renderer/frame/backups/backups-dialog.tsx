@@ -15,6 +15,7 @@ import {
   type ChosenBackup,
 } from '../../state/backups'
 import { report } from '../../state/report-bug'
+import { useSecondCopy } from '../../state/second-copy'
 import { useVault } from '../../state/vault'
 import { isLasting } from '../../storage/lasting'
 import { useSpeech } from '../../words/say'
@@ -23,6 +24,7 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
   const { say, moment, number } = useSpeech()
   const { last, listed } = useBackups()
   const isOpen = useVault(({ status }) => status === 'open')
+  const isBehind = useSecondCopy((copy) => copy.isBehind)
   const [chosen, setChosen] = useState<ChosenBackup>({ status: 'cancelled' })
   useEffect(() => report(listBackups()), [])
   const kind = say('backups.files')
@@ -35,6 +37,7 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
         <>
           <p>{say(isDesktop ? 'backups.about' : 'backups.about-browser')}</p>
           {isOpen && !isDesktop && <Lasting />}
+          {isBehind && <p className="result-caution">{say('backups.one-copy')}</p>}
           {isOpen && (
             <div className="form-actions">
               <button

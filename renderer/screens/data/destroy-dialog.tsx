@@ -109,6 +109,8 @@ function ReasonForm({ refused, onGo }: ReasonProps) {
 
 function refusedWords(outcome: Outcome, { say, retell }: Speech): string {
   if (outcome.status === 'not due') return say('retention.not-due')
+  if (outcome.status === 'unsigned') return say('retention.unsigned')
+  if (outcome.status === 'put back') return say('record.put-back-periods', { number: outcome.number })
   if (outcome.status !== 'not whole') return say('retention.failed')
   return say('retention.not-whole', { name: outcome.estate, problem: retell(outcome.problems[0]?.text ?? '') })
 }

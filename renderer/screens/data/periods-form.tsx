@@ -8,10 +8,11 @@ import { report } from '../../state/report-bug'
 import { changePeriods } from '../../state/retention'
 import { useSpeech } from '../../words/say'
 
-type Props = { readonly periods: Periods; readonly mayChange: boolean }
+/** `isSigned`: by an administrator, and not kept otherwise. */
+type Props = { readonly periods: Periods; readonly isSigned: boolean; readonly mayChange: boolean }
 type Typed = Readonly<Record<PeriodKind, string>>
 
-export function PeriodsForm({ periods, mayChange }: Props) {
+export function PeriodsForm({ periods, isSigned, mayChange }: Props) {
   const { say } = useSpeech()
   const [typed, setTyped] = useState<Typed>(() => typedOf(periods))
   const [problems, setProblems] = useState<Partial<Typed>>({})
@@ -48,7 +49,7 @@ export function PeriodsForm({ periods, mayChange }: Props) {
       )}
     />
   ))
-  const isSame = PERIOD_KINDS.every((kind) => readPeriod(typed[kind]) === periods[kind])
+  const isSame = isSigned && PERIOD_KINDS.every((kind) => readPeriod(typed[kind]) === periods[kind])
   return (
     <section>
       <h2>{say('retention.title')}</h2>

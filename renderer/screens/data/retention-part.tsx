@@ -6,7 +6,7 @@ import { useVault } from '../../state/vault'
 import { neededWords, rolesWords } from '../../view/denial-words'
 import { useSpeech } from '../../words/say'
 import { denialOfDestroying } from '../../../src/people/permissions'
-import { NO_PERIODS } from '../../../src/retention/periods'
+import { knownPeriods } from '../../../src/record/stated-periods'
 import { ClockNotice } from './clock-notice'
 import { DueList } from './due-list'
 import { PeriodsForm } from './periods-form'
@@ -19,13 +19,13 @@ export function RetentionPart() {
   const { periods, due, doubt } = useRetention()
   if (!isSealed) return <p className="invite">{say('retention.no-vault')}</p>
   const denial = denialOfDestroying(person)
-  const isDamaged = periods === 'damaged'
-  const known = isDamaged ? NO_PERIODS : periods
+  const { status } = periods
+  const known = knownPeriods(periods)
   return (
     <div className="retention">
-      {isDamaged && (
+      {status !== 'signed' && (
         <p className="notice notice-trouble" role="alert">
-          {say('retention.damaged')}
+          {say(`retention.${status}`)}
         </p>
       )}
       {denial?.why === 'role' && (
@@ -37,8 +37,13 @@ export function RetentionPart() {
         </p>
       )}
       {doubt && <ClockNotice doubt={doubt} />}
-      <DueList due={due} periods={known} mayDestroy={denial === undefined} />
-      <PeriodsForm key={JSON.stringify(periods)} periods={known} mayChange={denial === undefined} />
+      <DueList due={due} periods={known} mayDestroy={denial === undefined && status === 'signed'} />
+      <PeriodsForm
+        key={JSON.stringify(periods)}
+        periods={known}
+        isSigned={status === 'signed'}
+        mayChange={denial === undefined}
+      />
     </div>
   )
 }

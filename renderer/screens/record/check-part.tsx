@@ -87,7 +87,7 @@ const MOST_SHOWN = 20
 
 function Outcome({ verified }: { readonly verified: Verified }) {
   const { say, date, moment } = useSpeech()
-  const { stepsBack } = verified.verification
+  const { stepsBack, arePeriodsUnsigned } = verified.verification
   return (
     <>
       <Verdict verified={verified} />
@@ -96,6 +96,7 @@ function Outcome({ verified }: { readonly verified: Verified }) {
           {stepBackWords(step, say, moment)}
         </p>
       ))}
+      {arePeriodsUnsigned && <p className="notice notice-trouble">{say('record.periods-unsigned')}</p>}
       {stepsBack.length > MOST_SHOWN && (
         <p className="notice">{say('record.steps-back-more', { count: stepsBack.length - MOST_SHOWN })}</p>
       )}
@@ -158,5 +159,12 @@ function wordsOf(finding: Finding, say: Speech['say']): string {
       return say('record.found.vouched', { number: finding.number })
     case 'kept head changed':
       return say('record.found.kept-head')
+    case 'older':
+    case 'other': {
+      const { kind, of, number, stated, kept } = finding
+      return say(`record.found.${kind}-${of}`, { number, stated, kept })
+    }
+    case 'periods changed':
+      return say('record.found.periods-changed')
   }
 }

@@ -2,8 +2,10 @@
 
 import { useEffect, useState } from 'react'
 import { writeHead } from '../../../src/record/written-head'
+import { PutBackWords } from '../../frame/put-back'
 import { ScreenMain } from '../../frame/screen-main'
 import { useRecordHead } from '../../state/record'
+import { usePutBack } from '../../state/put-back'
 import { openBook } from '../../state/record-book'
 import { useVault } from '../../state/vault'
 import { useSpeech } from '../../words/say'
@@ -25,6 +27,7 @@ export default function RecordScreen() {
 function Kept() {
   const { say } = useSpeech()
   const head = useRecordHead((record) => record.head)
+  const isPutBack = usePutBack(({ found }) => found.length > 0)
   const [chosen, setChosen] = useState<number>()
   useEffect(openBook, [])
   return (
@@ -35,6 +38,11 @@ function Kept() {
             {say('record.head')} <code dir="ltr">{writeHead(head)}</code>{' '}
             <span className="aside">{say('record.head-about')}</span>
           </p>
+        )}
+        {isPutBack && (
+          <div className="notice notice-trouble" role="alert">
+            <PutBackWords />
+          </div>
         )}
         <CheckPart />
         <EntriesPart chosen={chosen} onChoose={setChosen} />

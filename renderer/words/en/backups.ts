@@ -12,6 +12,8 @@ export const backups = {
     'The browser promises not to clear what is kept here to make room. A person who clears the browser’s data still takes it all away.',
   'backups.not-lasting':
     'The browser does not promise to keep this: it may clear all of it to make room when the disk is nearly full. Save backups often.',
+  'backups.one-copy':
+    'What is kept here is kept in one copy for now: there is no room for the second one, which is kept against damage. It is tried again by itself. Free some space on the disk, and save a backup until then.',
   'backups.now': 'Back up now',
   'backups.save': 'Save a backup…',
   'backups.again': 'Try again',

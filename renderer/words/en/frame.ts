@@ -13,6 +13,9 @@ export const frame = {
   'header.save-estate': 'Save…',
 
   'saved.saved': 'Saved',
+  'saved.once': 'Saved, in one copy for now',
+  'saved.once-about':
+    'There is no room for the second copy, which is kept against damage. It is tried again by itself; free some space on the disk.',
   'saved.saving': 'Saving…',
   'saved.failed': 'Not saved. Save it as a file.',
   'saved.memory-only': 'Not kept on this computer. Save it as a file.',

@@ -27,6 +27,8 @@ export const record = {
   'deed.unlock-recovery': 'unlock by the recovery key',
   'deed.lock': 'lock',
   'deed.put-back': 'put back from the second copy what the browser had lost',
+  'deed.put-back-roster': 'found an older copy of who works here in the place of what entry {number, number} says',
+  'deed.put-back-periods': 'found older periods in the place of those that entry {number, number} says',
   'deed.tries': '{count, plural, one {one secret tried that opens nothing} other {# secrets tried that open nothing}}',
   'deed.try-file': 'try a secret that does not open {file}',
   'deed.denied': 'try what they may not do',
@@ -72,6 +74,13 @@ export const record = {
   'record.estate': 'Estate',
   'record.whole-head': 'The record up to here',
   'record.unnamed': 'Unnamed',
+  'record.periods-unsigned':
+    'No administrator has signed the periods after which data must be destroyed: an older Rule36 kept them, or something else wrote them. An administrator confirms them under Data, Retention.',
+  'record.put-back-roster':
+    'Who works here and what each may do is an older copy: entry {number, number} of the record says more. Somebody put it back by hand. An administrator looks at that entry and sets it right under “People who work here” in the settings; or restore a backup.',
+  'record.put-back-periods':
+    'When data must be destroyed is not what entry {number, number} of the record says: somebody put other periods in their place by hand. An administrator has to set them anew under Data, Retention.',
+  'record.put-back-show': 'Show the record',
   'record.step-back':
     'Entry {number, number} says {when}, before the {before} of the entry that stands before it: the clock of this computer was set back between them, or was wrong until then.',
   'record.steps-back-more': 'The clock goes back before {count, plural, one {# more entry} other {# more entries}}.',
@@ -107,6 +116,16 @@ export const record = {
   'record.found.cut-short': '{count, plural, one {Entry {from} was cut off.} other {Entries {from} to {to} were cut off.}}',
   'record.found.vouched': 'Entry {number}, or one before it, is another one than the head vouches for.',
   'record.found.kept-head': 'The head that is kept beside the record was changed or taken away.',
+  'record.found.older-roster':
+    'Entry {number} says who works here up to statement {stated}, and what is kept ends with statement {kept}: somebody put an older copy in its place by hand.',
+  'record.found.other-roster':
+    'Entry {number} says who works here by statement {stated}, and another one is kept in its place: somebody put an older copy back by hand, and it was changed after that.',
+  'record.found.older-periods':
+    'Entry {number} says when data must be destroyed up to statement {stated}, and {kept, plural, =0 {nothing of it is kept} other {what is kept ends with statement {kept}}}: somebody put older periods in their place by hand, or took them away.',
+  'record.found.other-periods':
+    'Entry {number} says when data must be destroyed by statement {stated}, and another one is kept in its place: the periods were put back or taken away by hand, and set anew after that.',
+  'record.found.periods-changed':
+    'The periods after which data must be destroyed are not as an administrator signed them. An administrator has to set them anew under Data, Retention.',
   'record.found.more': '{count, plural, one {and # more} other {and # more}}',
 
   'record.export': 'Export these as CSV…',

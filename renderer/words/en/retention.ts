@@ -41,6 +41,8 @@ export const retention = {
     'By the clock of this computer nothing was recorded between {from} and {to}. If nobody was away for so long, the clock is wrong: set it right before you destroy anything, for unused estates and what the record says count by it.',
   'retention.damaged':
     'The periods were changed since they were set, by something other than Rule36, so it is not known what is due. An administrator has to set them anew.',
+  'retention.unsigned':
+    'No administrator has signed these periods: an older Rule36 kept them, or something else wrote them. Nothing is destroyed by them until an administrator has looked at them and pressed “Keep these periods”.',
   'retention.only-administrator': 'Only {needs} says when data must be destroyed, and destroys it; you are here as {roles}.',
 
   'retention.due': 'Due for destruction',

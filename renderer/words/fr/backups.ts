@@ -14,6 +14,8 @@ export const backups = {
     'Le navigateur promet de ne pas effacer ce qui est conservé ici pour faire de la place. Qui efface les données du navigateur l’efface quand même.',
   'backups.not-lasting':
     'Le navigateur ne promet pas de conserver ceci : il peut tout effacer pour faire de la place quand le disque est presque plein. Enregistrez souvent des sauvegardes.',
+  'backups.one-copy':
+    'Ce qui est conservé ici l’est en une seule copie pour l’instant : il n’y a pas de place pour la seconde, tenue en cas de dommage. Elle est retentée d’elle-même. Libérez de l’espace sur le disque, et enregistrez une sauvegarde d’ici là.',
   'backups.now': 'Sauvegarder maintenant',
   'backups.save': 'Enregistrer une sauvegarde…',
   'backups.again': 'Réessayer',

@@ -15,6 +15,9 @@ export const frame = {
   'header.save-estate': 'Enregistrer…',
 
   'saved.saved': 'Enregistré',
+  'saved.once': 'Enregistré, en une seule copie pour l’instant',
+  'saved.once-about':
+    'Il n’y a pas de place pour la seconde copie, tenue en cas de dommage. Elle est retentée d’elle-même ; libérez de l’espace sur le disque.',
   'saved.saving': 'Enregistrement…',
   'saved.failed': 'Pas enregistré. Enregistrez-le dans un fichier.',
   'saved.memory-only': 'Pas conservé sur cet ordinateur. Enregistrez-le dans un fichier.',

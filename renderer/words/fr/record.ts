@@ -29,6 +29,9 @@ export const record = {
   'deed.unlock-recovery': 'déverrouiller par la clé de secours',
   'deed.lock': 'verrouiller',
   'deed.put-back': 'remettre en place, depuis la seconde copie, ce que le navigateur avait perdu',
+  'deed.put-back-roster':
+    'trouver une copie plus ancienne de qui travaille ici à la place de ce que dit l’entrée {number, number}',
+  'deed.put-back-periods': 'trouver des délais plus anciens à la place de ceux que dit l’entrée {number, number}',
   'deed.tries':
     '{count, plural, one {un secret essayé qui n’ouvre rien} many {# de secrets essayés qui n’ouvrent rien} other {# secrets essayés qui n’ouvrent rien}}',
   'deed.try-file': 'essayer un secret qui n’ouvre pas {file}',
@@ -75,6 +78,13 @@ export const record = {
   'record.estate': 'Parc',
   'record.whole-head': 'Le registre jusqu’ici',
   'record.unnamed': 'Sans nom',
+  'record.periods-unsigned':
+    'Aucun administrateur n’a signé les délais après lesquels des données doivent être détruites : un Rule36 plus ancien les a conservés, ou autre chose les a écrits. Un administrateur les confirme sous Données, Conservation.',
+  'record.put-back-roster':
+    'Qui travaille ici et ce que chacun peut faire est une copie plus ancienne : l’entrée {number, number} du registre en dit plus. Quelqu’un l’a remise à la main. Un administrateur regarde cette entrée et rétablit ce qu’elle dit sous « Personnes qui travaillent ici » dans les réglages ; ou restaurez une sauvegarde.',
+  'record.put-back-periods':
+    'Quand des données doivent être détruites n’est pas ce que dit l’entrée {number, number} du registre : quelqu’un a mis d’autres délais à leur place à la main. Un administrateur doit les fixer à nouveau sous Données, Conservation.',
+  'record.put-back-show': 'Montrer le registre',
   'record.step-back':
     'L’entrée {number, number} indique {when}, avant {before}, l’heure de l’entrée qui la précède : l’horloge de cet ordinateur a été reculée entre les deux, ou était fausse jusque-là.',
   'record.steps-back-more': 'L’horloge recule avant {count, plural, one {# autre entrée} other {# autres entrées}}.',
@@ -113,6 +123,16 @@ export const record = {
     '{count, plural, one {L’entrée {from} a été coupée.} many {Les entrées {from} à {to} ont été coupées.} other {Les entrées {from} à {to} ont été coupées.}}',
   'record.found.vouched': 'L’entrée {number}, ou une autre avant elle, n’est pas celle dont répond la marque.',
   'record.found.kept-head': 'La marque conservée à côté du registre a été modifiée ou retirée.',
+  'record.found.older-roster':
+    'L’entrée {number} dit qui travaille ici jusqu’à la déclaration {stated}, et ce qui est conservé s’arrête à la déclaration {kept} : quelqu’un a mis à la main une copie plus ancienne à sa place.',
+  'record.found.other-roster':
+    'L’entrée {number} dit qui travaille ici selon la déclaration {stated}, et une autre est conservée à sa place : quelqu’un a remis à la main une copie plus ancienne, qui a été changée ensuite.',
+  'record.found.older-periods':
+    'L’entrée {number} dit quand des données doivent être détruites jusqu’à la déclaration {stated}, et {kept, plural, =0 {rien n’en est conservé} one {ce qui est conservé s’arrête à la déclaration {kept}} many {ce qui est conservé s’arrête à la déclaration {kept}} other {ce qui est conservé s’arrête à la déclaration {kept}}} : quelqu’un a mis à la main des délais plus anciens à leur place, ou les a retirés.',
+  'record.found.other-periods':
+    'L’entrée {number} dit quand des données doivent être détruites selon la déclaration {stated}, et une autre est conservée à sa place : les délais ont été remis ou retirés à la main, puis fixés à nouveau.',
+  'record.found.periods-changed':
+    'Les délais après lesquels des données doivent être détruites ne sont pas tels qu’un administrateur les a signés. Un administrateur doit les fixer à nouveau sous Données, Conservation.',
   'record.found.more': '{count, plural, one {et # autre} many {et # d’autres} other {et # autres}}',
 
   'record.export': 'Exporter en CSV…',

@@ -44,6 +44,8 @@ export const retention = {
     'Selon l’horloge de cet ordinateur, rien n’a été enregistré entre le {from} et le {to}. Si personne ne s’est absenté si longtemps, l’horloge est fausse : remettez-la à l’heure avant de détruire quoi que ce soit, car les parcs inutilisés et le contenu du registre comptent d’après elle.',
   'retention.damaged':
     'Les délais ont été modifiés depuis qu’ils ont été fixés, par autre chose que Rule36 : on ne sait donc pas ce qui est échu. Un administrateur doit les fixer à nouveau.',
+  'retention.unsigned':
+    'Aucun administrateur n’a signé ces délais : un Rule36 plus ancien les a conservés, ou autre chose les a écrits. Rien n’est détruit d’après eux tant qu’un administrateur ne les a pas regardés et n’a pas choisi « Garder ces délais ».',
   'retention.only-administrator':
     'Seul {needs} dit quand des données doivent être détruites, et les détruit ; vous êtes ici comme {roles}.',
 

@@ -14,6 +14,10 @@ export const advice = {
     '{people, number} people can live only in {wings}, which have {places, number} operational places: {over, number} too many.',
   'because.collision-one':
     '{people, number} people can live only in {wings}, which have {places, number} operational places: {over, number} too many, this one or another.',
+  'because.collision-limited':
+    '{people, number} people can live only in {wings}, where places and limits on groups leave room for {places, number} of them: {over, number} too many.',
+  'because.collision-limited-one':
+    '{people, number} people can live only in {wings}, where places and limits on groups leave room for {places, number} of them: {over, number} too many, this one or another.',
   'tier.unplaced': 'unplaced',
   'tier.alone': 'alone',
   'tier.restriction': 'restriction',

@@ -13,6 +13,10 @@ export const advice = {
     'عدد من لا يمكنهم الإقامة إلا في {wings}: {people, number}، والأماكن التشغيلية فيها {places, number}: أي بزيادة {over, number}.',
   'because.collision-one':
     'عدد من لا يمكنهم الإقامة إلا في {wings}: {people, number}، والأماكن التشغيلية فيها {places, number}: أي بزيادة {over, number}، هذا الشخص أو غيره.',
+  'because.collision-limited':
+    'عدد من لا يمكنهم الإقامة إلا في {wings}: {people, number}، ولا تتسع الأماكن والحدود المفروضة على المجموعات فيها إلا لعدد {places, number} منهم: أي بزيادة {over, number}.',
+  'because.collision-limited-one':
+    'عدد من لا يمكنهم الإقامة إلا في {wings}: {people, number}، ولا تتسع الأماكن والحدود المفروضة على المجموعات فيها إلا لعدد {places, number} منهم: أي بزيادة {over, number}، هذا الشخص أو غيره.',
   'tier.unplaced': 'أشخاص بلا مكان',
   'tier.alone': 'قلة المخالطة',
   'tier.restriction': 'نظام أشد من المطلوب',

@@ -15,6 +15,10 @@ export const advice = {
     '{people, plural, one {# personne ne peut vivre que} many {# de personnes ne peuvent vivre que} other {# personnes ne peuvent vivre que}} dans {wings}, soit {places, plural, one {# place opérationnelle} many {# de places opérationnelles} other {# places opérationnelles}} : {over, number} de trop.',
   'because.collision-one':
     '{people, plural, one {# personne ne peut vivre que} many {# de personnes ne peuvent vivre que} other {# personnes ne peuvent vivre que}} dans {wings}, soit {places, plural, one {# place opérationnelle} many {# de places opérationnelles} other {# places opérationnelles}} : {over, number} de trop, celle-ci ou une autre.',
+  'because.collision-limited':
+    '{people, plural, one {# personne ne peut vivre que} many {# de personnes ne peuvent vivre que} other {# personnes ne peuvent vivre que}} dans {wings}, où les places et les limites fixées à des groupes en laissent entrer {places, number} : {over, number} de trop.',
+  'because.collision-limited-one':
+    '{people, plural, one {# personne ne peut vivre que} many {# de personnes ne peuvent vivre que} other {# personnes ne peuvent vivre que}} dans {wings}, où les places et les limites fixées à des groupes en laissent entrer {places, number} : {over, number} de trop, celle-ci ou une autre.',
   'tier.unplaced': 'Personnes sans place',
   'tier.alone': 'Trop peu de compagnie',
   'tier.restriction': 'Régime au-delà du requis',
