@@ -48,9 +48,13 @@ let held: Pick<Opened, 'id' | 'standing'> | undefined
 /** Which reading is waited for: only the last one asked for is shown. */
 let turn = 0
 
-/** What was said about spreadsheets before. */
+/** What was said about spreadsheets before; files that were chosen meanwhile are read with it. */
 export async function recallSaid(): Promise<void> {
-  if (importing().mapping === NO_MAPPING) set({ mapping: await recallMapping() })
+  if (importing().mapping !== NO_MAPPING) return
+  const mapping = await recallMapping()
+  if (importing().mapping !== NO_MAPPING || mapping === NO_MAPPING) return
+  set({ mapping })
+  read()
 }
 
 export function addFiles(files: readonly File[]): void {
