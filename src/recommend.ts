@@ -16,10 +16,10 @@ import { judge, type Judgement } from './rules/judge'
 import { compareTiers, measure, type Wings } from './rules/measure'
 import type { EngineOptions } from './solver/engines/choose'
 import { NETWORK, type EngineName } from './solver/engines/names'
-import { search } from './solver/search'
+import { search, type Found } from './solver/search'
 import { startingPlan } from './solver/start'
 import { pricesOf } from './solver/transport/plan'
-import type { Replan, Replanned } from './solver/transport/replan'
+import type { Replan } from './solver/transport/replan'
 
 export type { EngineName }
 
@@ -101,8 +101,6 @@ export async function recommendInBrief(
 export function replanInBrief(judgement: Judgement, isProven: boolean, replan: Replan): Brief {
   return inBrief(judgement, isProven, { ...replan(judgement), engine: NETWORK })
 }
-
-type Found = Pick<Draft, 'wings' | 'engine'> & Pick<Replanned, 'values' | 'prove'>
 
 function inBrief(judgement: Judgement, isProven: boolean, { wings, values, prove, engine }: Found): Brief {
   const tiers = isProven ? prove() : TIERS.map((id, tier) => ({ id, value: values[tier]!, bound: 0 }))

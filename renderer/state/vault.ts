@@ -49,7 +49,7 @@ type VaultState = {
   /** Covered, with what could not be kept: whoever locked it can unlock it, and nothing is lost. */
   readonly isUnkept?: boolean
   /** Whether the browser had lost all that is kept, and it was put back from the second copy. */
-  readonly isPutBack?: boolean
+  readonly isFromSecondCopy?: boolean
   readonly nameless?: { readonly unlocked: Unlocked; readonly door: Door } | undefined
   /** Answers whoever wants to keep something, once a vault was made or not. */
   readonly asked?: ((answer: MayKeep) => void) | undefined
@@ -89,7 +89,7 @@ async function look(): Promise<void> {
   useVault.setState({
     status: value.status === 'none' && readMark() ? 'gone' : value.status,
     isNameAsked: value.status === 'locked' && isNameAskedAt(value.door),
-    isPutBack: secondCopy.hasServed(),
+    isFromSecondCopy: secondCopy.hasServed(),
   })
 }
 
@@ -202,7 +202,7 @@ async function open(unlocked: Unlocked, statements: readonly Statement[], words:
   const marks = await comparePutBack(statements)
   const { found } = usePutBack.getState()
   const recorded = await recordEntry((tries) => [
-    ...(useVault.getState().isPutBack ? [deedOf({ kind: 'took in', what: said('deed.put-back') })] : []),
+    ...(useVault.getState().isFromSecondCopy ? [deedOf({ kind: 'took in', what: said('deed.put-back') })] : []),
     ...triesIn(tries),
     deedOf({ kind: 'access', what: said(words), marks }),
     ...found.map(({ of, number }) => deedOf({ kind: 'looked after', what: said(`deed.put-back-${of}`, { number }) })),
@@ -213,7 +213,7 @@ async function open(unlocked: Unlocked, statements: readonly Statement[], words:
     concealAddress(left)
     choiceLeft = left?.choice
   }
-  useVault.setState({ status: 'open', nameless: undefined, isPutBack: false, isUnkept: false })
+  useVault.setState({ status: 'open', nameless: undefined, isFromSecondCopy: false, isUnkept: false })
 }
 
 /** What the record says of secrets that were tried at these moments. */

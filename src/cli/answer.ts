@@ -21,9 +21,7 @@ import { answerForecast, answerMargin, answerMayHelp, answerOutlook, answerSimul
 import type {
   Answer,
   CheckQuestion,
-  CompareWords,
   ConcludeQuestion,
-  ConcludeWords,
   ExplainNews,
   ExplainQuestion,
   News,
@@ -31,14 +29,13 @@ import type {
   PlanNews,
   PlanQuestion,
   Question,
-  Said,
   Wanted,
 } from './questions'
 import { EXIT, Trouble } from './trouble'
 import { inOneLine, written } from './written'
 
 /** @param hear comes back with what is said next by whoever asked */
-export function answer(question: Question, tell: (news: News) => void, hear: () => Promise<Said>): Promise<Answer> | Answer {
+export function answer(question: Question, tell: (news: News) => void, hear: () => Promise<never>): Promise<Answer> | Answer {
   switch (question.kind) {
     case 'plan':
       return answerPlan(question, tell)
@@ -51,9 +48,9 @@ export function answer(question: Question, tell: (news: News) => void, hear: () 
     case 'check review':
       return answerCheckReview(question)
     case 'compare':
-      return answerCompare(question, tell, hear as () => Promise<CompareWords>)
+      return answerCompare(question, tell, hear)
     case 'conclude comparison':
-      return answerConcludeComparison(question, tell, hear as () => Promise<ConcludeWords>)
+      return answerConcludeComparison(question, tell, hear)
     case 'moves':
       return answerMoves(question)
     case 'simulate':

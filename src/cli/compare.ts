@@ -23,7 +23,7 @@ export async function compareCommand(words: Words): Promise<number> {
   const sources = [...compared.estates, ...compared.columns.map(({ source }) => source), compared.factors]
   const before = stateOf(sources)
   const review = text(options.review)
-  const conclude = concluder({
+  const concluder = openConcluder({
     kind: 'conclude comparison',
     ...compared,
     ...(tradeOff && { tradeOff }),
@@ -35,14 +35,14 @@ export async function compareCommand(words: Words): Promise<number> {
     compared.sensitivity || compared.families.length > 0 ? Infinity : compared.columns.length * compared.estates.length
   await compareWith(Math.max(1, Math.min(plans, workersFor(sources))), { kind: 'compare', ...compared, engine }, (part, left) => {
     parts.push(part)
-    if (left <= 1 && isShared(sources)) conclude.getReady()
+    if (left <= 1 && isShared(sources)) concluder.getReady()
   })
   clearProgress()
   if (parts.length === 0) throw new Trouble(['rule36 compare: stopped before there was a plan.'], EXIT.nothingYet)
   if (stateOf(sources) !== before)
     throw new Trouble(['rule36 compare: the files were changed meanwhile; compare again.'], EXIT.nothingYet)
   showProgress('writes the comparison')
-  const answer = await conclude.conclude(parts)
+  const answer = await concluder.conclude(parts)
   clearProgress()
   if (answer === 'stopped') throw new Trouble(['rule36 compare: stopped before the comparison was written.'], EXIT.nothingYet)
   if (review !== undefined) save(review, answer.review ?? [])
@@ -82,7 +82,7 @@ async function compareWith(count: number, question: CompareQuestion, hear: (part
 }
 
 /** The worker that concludes: it reads once it is to get ready, or else when it concludes. */
-function concluder(question: ConcludeComparisonQuestion) {
+function openConcluder(question: ConcludeComparisonQuestion) {
   let give: (parts: ConcludeWords) => void
   const given = new Promise<ConcludeWords>((resolve) => (give = resolve))
   let answer: ReturnType<typeof think> | undefined

@@ -3,7 +3,7 @@
 import { on } from 'node:events'
 import { parentPort, workerData } from 'node:worker_threads'
 import { answer } from './answer'
-import type { Question, Said, Sent } from './questions'
+import type { Question, Sent } from './questions'
 import { Trouble } from './trouble'
 
 const post = (sent: Sent, given: readonly Uint8Array[] = []): void =>
@@ -13,7 +13,8 @@ const post = (sent: Sent, given: readonly Uint8Array[] = []): void =>
   )
 
 const said = on(parentPort!, 'message')
-const hear = async (): Promise<Said> => ((await said.next()).value as [Said])[0]
+/** What is said to it fits its question. */
+const hear = async (): Promise<never> => ((await said.next()).value as [never])[0]
 
 try {
   const found = await answer(workerData as Question, (news) => post({ kind: 'news', news }), hear)

@@ -55,12 +55,12 @@ function Unlock({ isUnsaved }: { readonly isUnsaved: boolean }) {
     const refusal = await unlockVault(comer, next)
     return refusal && problemsOf(refusal, speech, isNameAsked)
   }
-  const isPutBack = useVault((vault) => vault.isPutBack ?? false)
+  const isFromSecondCopy = useVault((vault) => vault.isFromSecondCopy ?? false)
   const [isForgotten, setForgotten] = useState(false)
   return (
     <GatePage title={say('unlock.title')} isUnsaved={isUnsaved}>
       {isUnsaved && <p className="notice notice-trouble">{say('unlock.covered')}</p>}
-      {isPutBack && <p className="notice">{say('unlock.put-back')}</p>}
+      {isFromSecondCopy && <p className="notice">{say('unlock.put-back')}</p>}
       <p>{say(isForgotten ? 'unlock.recovery.about' : 'unlock.about')}</p>
       {isForgotten ? (
         <SecretForm

@@ -8,6 +8,7 @@ import { print } from '../../state/save'
 import { columnsOf, placeNamer, worseInWords, type ColumnView } from '../../view/compare-view'
 import { useSpeech, type Speech } from '../../words/say'
 import { FamilyCurve, TradeOff } from './charts-part'
+import { ColumnHeads } from './column-heads'
 import { DisparityFindings } from './disparity-part'
 import { EvidenceList } from './evidence'
 import { FactorsRecorded } from './factors-recorded'
@@ -82,11 +83,7 @@ function Policies({ columns }: { readonly columns: readonly ColumnView[] }) {
       <thead>
         <tr>
           <th scope="col">{say('report.policies-setting')}</th>
-          {columns.map(({ letter, name }) => (
-            <th key={letter} scope="col" className="numeric">
-              <abbr title={name}>{letter}</abbr>
-            </th>
-          ))}
+          <ColumnHeads columns={columns} />
         </tr>
       </thead>
       <tbody>

@@ -7,6 +7,7 @@ import type { Wing } from '../../../src/domain/estate'
 import type { Shown } from '../../state/compare'
 import { columnsOf, placeNamer, type ColumnView } from '../../view/compare-view'
 import { useSpeech } from '../../words/say'
+import { ColumnHeads } from './column-heads'
 
 const PAGE = 60
 const BAR = 14
@@ -138,11 +139,7 @@ function WingsTable({ shown, columns, multiples }: Props) {
             <th scope="col" className="numeric">
               {say('compare.wings.places')}
             </th>
-            {columns.map(({ letter, name }) => (
-              <th key={letter} scope="col" className="numeric">
-                <abbr title={name}>{letter}</abbr>
-              </th>
-            ))}
+            <ColumnHeads columns={columns} />
           </tr>
         </thead>
         <tbody>

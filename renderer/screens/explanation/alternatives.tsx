@@ -22,7 +22,7 @@ export function Alternatives({ view, alternatives }: Props) {
       <p className="aside">{say('why.alternatives-about')}</p>
       <WhyNot view={view} alternatives={alternatives} />
       {lawful.length > 0 && (
-        <div className="alternatives">
+        <div className="wide-table alternatives">
           <table className="plain-table">
             <thead>
               <tr>
