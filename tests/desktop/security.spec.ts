@@ -303,16 +303,20 @@ function preferencesOf(shell: ElectronApplication): Promise<Preferences> {
 
 /** A worker that thinks like every other, and rests: it holds the proposal that was made, and waits for questions. */
 async function restingWorker(window: Page): Promise<Worker> {
-  for (const worker of window.workers()) if ((await nameOf(worker)) === 'verdicts') return worker
-  const starting = window.waitForEvent('worker', async (worker) => (await nameOf(worker)) === 'verdicts')
+  const held = await verdictsAmong(window.workers())
+  if (held !== undefined) return held
   await window.getByRole('button', { name: /^Propose/ }).click()
-  return starting
+  let resting: Worker | undefined
+  await expect.poll(async () => (resting = await verdictsAmong(window.workers())) !== undefined, { timeout: 60_000 }).toBe(true)
+  return resting!
 }
 
-/** A worker is announced before its world is there, and may be gone by the time it is asked. */
-async function nameOf(worker: Worker): Promise<string> {
-  for (;;) {
-    const name = await worker.evaluate(() => (typeof setTimeout === 'function' ? self.name : undefined)).catch(() => '')
-    if (name !== undefined) return name
-  }
+async function verdictsAmong(workers: readonly Worker[]): Promise<Worker | undefined> {
+  for (const worker of workers) if ((await nameOf(worker)) === 'verdicts') return worker
+  return undefined
+}
+
+/** A worker is listed before its world is there, and may be gone by the time it is asked: it has no name then. */
+function nameOf(worker: Worker): Promise<string> {
+  return worker.evaluate(() => (typeof setTimeout === 'function' ? self.name : '')).catch(() => '')
 }
