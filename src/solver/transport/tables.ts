@@ -37,8 +37,6 @@ function tableOf({ people, wings }: Situation, term: Judgement['terms'][number] 
   const columnOf = isWithin ? byFacility : Int32Array.from(wings, (_, index) => index)
   const samples = isWithin ? facilities.map((_, column) => wings[byFacility.indexOf(column)]!) : wings
   const rows: Int32Array[] = []
-  const number = onceForAlike(
-    (person: PersonFacts) => rows.push(Int32Array.from(samples, (wing) => term.cost(person, wing))) - 1,
-  )
+  const number = onceForAlike((person: PersonFacts) => rows.push(Int32Array.from(samples, (wing) => term.cost(person, wing))) - 1)
   return { tier: TIERS.indexOf(term.tier), rowOf: Int32Array.from(people, number), rows, columnOf }
 }
