@@ -2,6 +2,7 @@
 
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { ElectronApplication, Page, Worker } from '@playwright/test'
 import { CHANNELS } from '../../electron/channels'
 import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from '../../src/content-security-policy'
@@ -301,22 +302,31 @@ function preferencesOf(shell: ElectronApplication): Promise<Preferences> {
   })
 }
 
-/** A worker that thinks like every other, and rests: it holds the proposal that was made, and waits for questions. */
+/**
+ * A worker that thinks like every other, and rests: it holds the proposal that was made, and waits for questions. Playwright may lose one
+ * as it starts, and never list it again; the next proposal has one of its own.
+ */
 async function restingWorker(window: Page): Promise<Worker> {
-  const held = await verdictsAmong(window.workers())
-  if (held !== undefined) return held
-  await window.getByRole('button', { name: /^Propose/ }).click()
-  let resting: Worker | undefined
-  await expect.poll(async () => (resting = await verdictsAmong(window.workers())) !== undefined, { timeout: 60_000 }).toBe(true)
-  return resting!
+  let resting = await verdictsAmong(window.workers())
+  for (let turn = 0; !resting && turn < 3; turn++) {
+    await window.getByRole('button', { name: /^Propose/ }).click()
+    await expect(window.getByRole('button', { name: 'Propose again' })).toBeEnabled({ timeout: 60_000 })
+    for (let look = 0; !resting && look < 20; look++) {
+      await pause(250)
+      resting = await verdictsAmong(window.workers())
+    }
+  }
+  if (!resting) throw new Error('no worker holds the proposal')
+  return resting
 }
 
 async function verdictsAmong(workers: readonly Worker[]): Promise<Worker | undefined> {
-  for (const worker of workers) if ((await nameOf(worker)) === 'verdicts') return worker
-  return undefined
+  const names = await Promise.all(workers.map(nameOf))
+  return workers[names.indexOf('verdicts')]
 }
 
-/** A worker is listed before its world is there, and may be gone by the time it is asked: it has no name then. */
+/** A worker is listed before its world is there, and may be gone by the time it is asked, or deep in thought: it has no name then. */
 function nameOf(worker: Worker): Promise<string> {
-  return worker.evaluate(() => (typeof setTimeout === 'function' ? self.name : '')).catch(() => '')
+  const name = worker.evaluate(() => (typeof setTimeout === 'function' ? self.name : '')).catch(() => '')
+  return Promise.race([name, pause(2_000, '')])
 }
