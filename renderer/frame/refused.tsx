@@ -5,6 +5,7 @@ import { lay, useDesk, type Refusal } from '../state/desk'
 import type { DamagedPart } from '../storage/estates'
 import { useSpeech, type Speech } from '../words/say'
 import { BackupsButton } from './backups/backups-button'
+import { Sentence } from '../parts/sentence'
 
 const LISTED = 200
 
@@ -49,7 +50,9 @@ export function Refused() {
             {problems.slice(0, LISTED).map(({ where, what }, index) => (
               <tr key={index}>
                 <td>{where}</td>
-                <td>{what}</td>
+                <td>
+                  <Sentence>{what}</Sentence>
+                </td>
               </tr>
             ))}
           </tbody>

@@ -11,6 +11,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react'
+import { wholeNames } from './sentence'
 import { PrintsSome } from './prints-some'
 import { MOST_PRINTED, usePrinting } from './use-printing'
 
@@ -251,7 +252,7 @@ export function GridTable<Row>(props: Props<Row>) {
                   // A name in another script is cut at its own end.
                   {...(column.numeric ? { className: 'numeric' } : { dir: 'auto' })}
                 >
-                  {column.cell(row)}
+                  {wholeNames(column.cell(row))}
                 </div>
               ))}
             </div>

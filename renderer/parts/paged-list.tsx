@@ -2,6 +2,7 @@
 
 import { useState, type ReactNode } from 'react'
 import { useSpeech } from '../words/say'
+import { wholeNames } from './sentence'
 import { PrintsSome } from './prints-some'
 import { MOST_PRINTED, usePrinting } from './use-printing'
 
@@ -23,7 +24,7 @@ export function PagedList<Item>({ items, item, className = 'paged-list' }: Props
       {isPrinting && <PrintsSome all={items.length} />}
       <ul className={className}>
         {items.slice(0, isPrinting ? MOST_PRINTED : shown).map((one, index) => (
-          <li key={index}>{item(one)}</li>
+          <li key={index}>{wholeNames(item(one))}</li>
         ))}
       </ul>
       {!isPrinting && items.length > shown && (

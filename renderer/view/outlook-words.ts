@@ -90,10 +90,18 @@ export function rangeWords(low: number, high: number, speech: Speech): string {
   return speech.say('table.range', { low: figureWords(low, speech), high: figureWords(high, speech) })
 }
 
-/** A month of which the number is known, by the first days of the months; a median may lie between two. */
+const NEVER_BREAKS = '\u00A0'
+
+/** A month of which the number is known, on one line, by the first days of the months; a median may lie between two. */
 export function monthWords(month: number, dates: readonly string[], { locale }: Speech): string {
   const date = dates[Math.min(dates.length, Math.max(1, Math.round(month))) - 1]
-  return date === undefined ? '' : monthOf(date, locale)
+  return date === undefined ? '' : monthOf(date, locale).replaceAll(' ', NEVER_BREAKS)
+}
+
+/** From one month to another, or the one that both are. */
+export function monthsWords(low: number, high: number, dates: readonly string[], speech: Speech): string {
+  const [from, to] = [monthWords(low, dates, speech), monthWords(high, dates, speech)]
+  return from === to ? from : speech.say('table.range', { low: from, high: to })
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()

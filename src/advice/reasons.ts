@@ -59,7 +59,7 @@ function whyStaying({ rules, situation }: Judgement, person: PersonFacts, wing: 
 
 /** What the wing costs this person in each tier, and what it spares them that another wing they may live in would cost. */
 function byTier(judgement: Judgement, person: PersonFacts, wing: WingFacts, wings: Wings): Because[] {
-  const residents = residentsOf(judgement, wings)
+  const residents = residentsOf(judgement.situation, wings)
   const others = judgement.stays[person.index] ? [] : judgement.eligible[person.index]!
   return judgement.rules.flatMap((rule) => {
     const terms = judgement.terms.filter((term) => term.rule === rule.id)

@@ -1,7 +1,7 @@
 /** Answers what a worker is asked about comparisons: plans what is compared, and makes a comparison of what was planned. */
 
 import { openComparer, type Part } from '../compare/compare'
-import { concludeComparison, judgedColumns } from '../compare/conclude'
+import { concludeComparison, judgedColumns, situationsOf } from '../compare/conclude'
 import { disparityOf } from '../compare/disparity/disparity'
 import { writeReview } from '../compare/review/write-review'
 import { tasksOf, todoOf, wordsFor, type Asked } from '../compare/tasks'
@@ -51,10 +51,11 @@ export async function answerConcludeComparison(
   const given = question.estates.map(estateAndMonitoringFrom)
   const estates = given.map(({ estate }) => estate)
   const asked = askedOf(question, estates)
+  const situations = situationsOf(asked)
   tell('ready')
   const parts = await hear()
   refuseWithheld(asked, parts)
-  const judged = judgedColumns(asked, parts)
+  const judged = judgedColumns(asked, parts, situations)
   const concluded = concludeComparison(asked, parts, judged)
   const comparison: Comparison = {
     ...concluded,

@@ -35,7 +35,7 @@ export async function compareCommand(words: Words): Promise<number> {
     compared.sensitivity || compared.families.length > 0 ? Infinity : compared.columns.length * compared.estates.length
   await compareWith(Math.max(1, Math.min(plans, workersFor(sources))), { kind: 'compare', ...compared, engine }, (part, left) => {
     parts.push(part)
-    if (left <= 1 && isShared(sources)) concluder.getReady()
+    if (left <= RESTING && isShared(sources)) concluder.getReady()
   })
   clearProgress()
   if (parts.length === 0) throw new Trouble(['rule36 compare: stopped before there was a plan.'], EXIT.nothingYet)
@@ -48,6 +48,9 @@ export async function compareCommand(words: Words): Promise<number> {
   if (review !== undefined) save(review, answer.review ?? [])
   return put(answer, options)
 }
+
+/** Tasks left when there is none to take: what would change a plan, the last task, waits for the one that is still being done. */
+const RESTING = 2
 
 /** Above so many bytes of estates one worker does it alone, as each holds them in memory. */
 const SHARED_BYTES = 50_000_000

@@ -46,6 +46,7 @@ function nearest(situation: Situation, person: PersonFacts, isWanted: (wing: Win
   for (const wing of situation.wings.filter(isWanted)) {
     const against = barring({ situation, rules }, person, wing)
     if (!best.wing || against.length < best.against.length) best = { wing, against }
+    if (against.length === 0) break
   }
   return best
 }

@@ -103,7 +103,12 @@ async function partOf(
   }
   const judgement = planner.judgementOf(task)
   const kept = base && keep(judgement, task, base)
-  if (task.kind === 'change' && kept && staysAsGood(task.change, kept))
+  if (
+    task.kind === 'change' &&
+    kept &&
+    (staysAsGood(task.change, kept) ||
+      isMoot(task.change, planner.judgementOf({ kind: 'column', column: task.column }), judgement))
+  )
     return { task: index, kind: 'change', planned: kept.planned, asGood: true }
   const byNetwork = before?.kind === 'column' && before.plan.engine?.name === NETWORK.name ? before.planned : undefined
   const made = await planner.brief(task, hear, byNetwork)
@@ -242,6 +247,17 @@ function statusOf(tiers: readonly TierResult[]): Plan['status'] {
  */
 function staysAsGood({ what, from, to }: PolicyChange, { planned, values }: Kept): boolean {
   return weightIn(what) !== undefined && to >= from && values.every((value, tier) => value === planned.tiers[tier]!.value)
+}
+
+/** Whether a weight weighs nothing before or after: no preference that it is for has a say on this estate under this policy. */
+function isMoot({ what }: PolicyChange, ...judgements: readonly Judgement[]): boolean {
+  return (
+    weightIn(what) !== undefined &&
+    judgements.every(({ rules, terms }) => {
+      const theirs = new Set(rules.filter(({ settings }) => settings?.includes(what)).map(({ id }) => id))
+      return !terms.some(({ rule }) => theirs.has(rule))
+    })
+  )
 }
 
 export function valuesOf({ tiers }: Planned): readonly number[] {

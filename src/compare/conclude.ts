@@ -31,15 +31,20 @@ export type Judged = {
   readonly outcomes: readonly Outcome[]
 }
 
-/** The columns that are done, in the order asked for. */
-export function judgedColumns(asked: Asked, parts: readonly Part[]): Judged[] {
+/** By column, what is known of its estate under its policy before anything is planned. */
+export function situationsOf({ estates, columns }: Asked): Situation[] {
+  return columns.map(({ estate, policy }) => situationOf(estates[estate]!, policy))
+}
+
+/** The columns that are done, in the order asked for. `situations`: as `situationsOf` has them, where that was asked before. */
+export function judgedColumns(asked: Asked, parts: readonly Part[], situations?: readonly Situation[]): Judged[] {
   const tasks = tasksOf(asked)
   return inOrder(parts).flatMap((part) => {
     if (part.kind !== 'column') return []
     const { planned, plan, task } = part
     const { column: place } = tasks[task]!
     const { estate, policy } = asked.columns[place]!
-    const situation = situationOf(asked.estates[estate]!, policy)
+    const situation = situations?.[place] ?? situationOf(asked.estates[estate]!, policy)
     return [{ place, situation, planned, plan, outcomes: outcomesOf(situation, planned.wings) }]
   })
 }

@@ -4,7 +4,7 @@ import type { DifferentIf } from '../domain/comparison'
 import { TIERS } from '../domain/plan'
 import type { Weights } from '../domain/policy'
 import type { Judgement } from '../rules/judge'
-import { measure, type Wings } from '../rules/measure'
+import { openDifference, type Wings } from '../rules/measure'
 import { reweigh } from './reweigh'
 import { WEIGHT_WORDS, weightIn, withSetting, type PolicyChange } from './settings'
 
@@ -33,20 +33,22 @@ export function turningPoints(judgement: Judgement, base: { readonly wings: Wing
   })
   const others = found.filter(({ what, asGood }) => weightIn(what) && !asGood).map(({ planned }) => planned.wings)
   if (others.length === 0) return limits
-  const baseline = measure(judgement, base.wings)
-  const plans = others.map((wings) => ({ wings, values: measure(judgement, wings) }))
+  const plans = others.map((wings) => {
+    const differenceBy = openDifference(judgement.situation, wings, base.wings)
+    return { differenceBy, worseBy: differenceBy(judgement) }
+  })
   const weights = [...new Set(found.flatMap(({ what }) => weightIn(what) ?? []))]
   return [...weights.flatMap(crossings), ...limits]
 
   function crossings(weight: keyof Weights): DifferentIf[] {
     const from = policy.weights[weight]
-    const slopeOf = slopesIn(judgement, weight)
-    const slope = slopeOf(base.wings)
+    const { lighter, heavier } = oneMoreOf(judgement, weight)
     let [less, more] = [-Infinity, Infinity]
-    for (const { wings, values } of plans) {
-      const steeper = slopeOf(wings).map((each, index) => each - slope[index]!)
-      const tier = TIERS.findIndex((_, index) => values[index] !== baseline[index] || steeper[index] !== 0)
-      const worse = values[tier]! - baseline[tier]!
+    for (const { differenceBy, worseBy } of plans) {
+      const before = differenceBy(lighter)
+      const steeper = differenceBy(heavier).map((value, tier) => value - before[tier]!)
+      const tier = TIERS.findIndex((_, index) => worseBy[index] !== 0 || steeper[index] !== 0)
+      const worse = worseBy[tier]!
       if (tier < 0 || steeper[tier] === 0 || worse < 0) continue
       const crossing = from - worse / steeper[tier]!
       if (steeper[tier]! > 0) less = Math.max(less, crossing)
@@ -64,15 +66,11 @@ export function turningPoints(judgement: Judgement, base: { readonly wings: Wing
   }
 }
 
-/** By tier, what a plan costs more for one more of a weight: only the rules that hang on it are asked. */
-function slopesIn(judgement: Judgement, weight: keyof Weights): (wings: Wings) => readonly number[] {
+/** What was judged and the same with one more of a weight, by the rules alone that hang on it. */
+function oneMoreOf(judgement: Judgement, weight: keyof Weights): { readonly lighter: Judgement; readonly heavier: Judgement } {
   const { policy } = judgement.situation
-  const theirs = new Set(judgement.rules.flatMap(({ id, settings }) => (settings?.includes(`weights.${weight}`) ? [id] : [])))
-  const partOf = (whole: Judgement): Judgement => ({ ...whole, terms: whole.terms.filter(({ rule }) => theirs.has(rule)) })
-  const lighter = partOf(judgement)
-  const heavier = partOf(reweigh(judgement, withSetting(policy, `weights.${weight}`, policy.weights[weight] + 1)))
-  return (wings) => {
-    const before = measure(lighter, wings)
-    return measure(heavier, wings).map((value, tier) => value - before[tier]!)
-  }
+  const rules = judgement.rules.filter(({ settings }) => settings?.includes(`weights.${weight}`))
+  const terms = judgement.terms.filter(({ rule }) => rules.some(({ id }) => id === rule))
+  const lighter = { ...judgement, rules, terms }
+  return { lighter, heavier: reweigh(lighter, withSetting(policy, `weights.${weight}`, policy.weights[weight] + 1)) }
 }

@@ -1,7 +1,7 @@
 /** A planner works through the queue: decides about each recommendation, pins, and asks why not there, by mouse and by keyboard. */
 
 import type { Page } from '@playwright/test'
-import { expectNoViolations } from './expect-usable'
+import { expectUsable } from './expect-usable'
 import { estateToDecide } from './small-estate'
 import { estateName, expect, expectSaved, open, propose, test } from './window-test'
 import { reload } from './vault-steps'
@@ -36,7 +36,7 @@ test('accepts, refuses and takes back, with reasons that outlast the window', as
   await panel.getByRole('button', { name: 'Refuse…' }).click()
   await panel.getByRole('button', { name: 'Refuse', exact: true }).click()
   await expect(panel.getByText('Give a reason; it is kept in the record.')).toBeVisible()
-  await expectNoViolations(window, 'refusing without a reason')
+  await expectUsable(window, 'refusing without a reason')
   await panel.getByLabel('Reason', { exact: true }).fill('The wing opens again tomorrow')
   await panel.getByRole('button', { name: 'Refuse', exact: true }).click()
   await expect(queue.getByRole('row', { name: /^Bo/ })).toContainText('Refused, but breaks a rule now')
@@ -103,7 +103,7 @@ test('chooses another wing by keyboard alone, hears what each would mean, and pi
     await keyboard.press('ArrowUp')
   }
   await expect(wings.getByRole('option', { selected: true })).toContainText('No breach found of the rules checked')
-  await expectNoViolations(window, 'another wing chosen')
+  await expectUsable(window, 'another wing chosen')
   await panel.getByRole('button', { name: 'Decide for this wing' }).focus()
   await keyboard.press('Enter')
   await expect(queue.getByRole('row', { name: /^Dev/ })).toContainText(`Changed: ${other}`)
@@ -156,7 +156,7 @@ test('plans for one person marked by keyboard alone, and leaves everyone else wh
   await queue.getByRole('row', { name: /^Dev/ }).focus()
   await keyboard.press('Space')
   await expect(queue.getByRole('checkbox', { name: 'Dev' })).toBeChecked()
-  await expectNoViolations(window, 'a person marked')
+  await expectUsable(window, 'a person marked')
   await window.getByRole('button', { name: 'Plan for this person only' }).click()
   await expect(window.getByText('Proposed for one person only', { exact: false })).toBeVisible({ timeout: 60_000 })
   await expect(queue.getByRole('row', { name: /^Bo/ })).toContainText('Not proposed')
@@ -175,14 +175,14 @@ test('asks for a choice of one’s own before it shows a recommendation, and kee
   await window
     .getByLabel(/^Ask where I would place someone/)
     .selectOption({ label: 'For everyone who would be placed elsewhere' })
-  await expectNoViolations(window, 'the settings')
+  await expectUsable(window, 'the settings')
   await window.keyboard.press('Escape')
   const queue = await openQueue(window)
   await expect(queue.getByRole('row', { name: /^Dev/ })).toContainText('Shown after your own choice')
   await queue.getByRole('row', { name: /^Dev/ }).click()
   const panel = panelOf(window)
   await expect(panel.getByText('Recommended', { exact: true })).toHaveCount(0)
-  await expectNoViolations(window, 'before one’s own choice')
+  await expectUsable(window, 'before one’s own choice')
   const sheet = window.locator('.paper-sheet')
   await window.evaluate(() => (location.hash = '#/placements/paper/person/Dev/own'))
   await expect(window.getByText('The recommendation for Dev is shown, and can be printed, after your own choice.')).toBeVisible()

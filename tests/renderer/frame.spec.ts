@@ -1,7 +1,7 @@
 /** The frame of the window: going from place to place, settings, languages and shortcuts. */
 
 import { loadAnew } from './at-rest'
-import { expectNoViolations, OF_COLOURS } from './expect-usable'
+import { expectNoViolations, expectUsable, OF_COLOURS } from './expect-usable'
 import { smallEstate } from './small-estate'
 import { expect, test } from './window-test'
 import { makeVault } from './vault-steps'
@@ -23,7 +23,7 @@ test('shows its shortcuts on ?, unless single keys are off', async ({ window }) 
   await window.keyboard.press('?')
   const shortcuts = window.getByRole('dialog', { name: 'Keyboard shortcuts' })
   await expect(shortcuts.getByText('Undo the last change')).toBeVisible()
-  await expectNoViolations(window, 'the shortcuts')
+  await expectUsable(window, 'the shortcuts')
   await window.keyboard.press('Escape')
   await expect(shortcuts).toBeHidden()
   await window.getByRole('button', { name: 'Settings' }).click()

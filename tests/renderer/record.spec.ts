@@ -172,6 +172,33 @@ test('a decision is worked out again from the estate as it was, whatever became 
   await expect(panel(window).getByText(/^The same: .* byte for byte\.$/)).toBeVisible()
 })
 
+test('a decision is read with the names of its wings though its estate is gone', async ({ window }) => {
+  await openWeir(window, estateToDecide())
+  await propose(window)
+  await window.getByRole('tab', { name: /^Queue/ }).click()
+  await window.getByRole('grid', { name: 'Queue' }).getByRole('row', { name: /^Dev/ }).click()
+  const explanation = window.getByRole('complementary', { name: 'Explanation' })
+  await expect(explanation.getByText('Every other wing')).toBeVisible()
+  await explanation.getByRole('button', { name: 'Accept…' }).click()
+  await explanation.getByLabel(/^Reason/).fill('The wing is quiet.')
+  await explanation.getByRole('button', { name: 'Accept', exact: true }).click()
+  await expectSaved(window)
+  // An estate in which no wing has an id or a name of the one that was decided for.
+  await open(window, 'other.rule36', smallEstate({ name: 'Other (invented)' }))
+  await expectSaved(window)
+  await estateName(window).click()
+  await window.getByRole('button', { name: 'Take Weir (invented) away from this computer…' }).click()
+  await window.getByRole('button', { name: 'Take it away for good' }).click()
+  await expect(window.getByRole('button', { name: /^Take Weir/ })).toHaveCount(0)
+  await window.keyboard.press('Escape')
+  await goToRecord(window)
+  await kinds(window).selectOption('Decided')
+  await table(window).getByRole('row').nth(1).click()
+  await expect(panel(window).getByText('Decided: Dogwood, Weir')).toBeVisible()
+  await expect(panel(window).getByRole('heading', { name: 'Every other wing' })).toBeVisible()
+  await expect(panel(window).getByText('Cedar, Weir').first()).toBeVisible()
+})
+
 test('samples have none, and say so', async ({ window }) => {
   await window.getByRole('link', { name: 'Record', exact: true }).click()
   await expect(window.getByText(/^Samples have no record/)).toBeVisible()

@@ -1,6 +1,6 @@
 /** A newcomer finds a way to begin, takes the tour by keyboard on a copy that goes away, and takes it again from the help. */
 
-import { expectNoViolations } from './expect-usable'
+import { expectUsable } from './expect-usable'
 import { rowsOf } from './memory'
 import { smallEstate } from './small-estate'
 import { estateName, expect, expectSaved, open, test } from './window-test'
@@ -18,7 +18,7 @@ test('takes the tour with the keyboard alone, and is back where it began', async
   const step = (number: number) => window.getByRole('heading', { name: new RegExp(`^Tour, ${number} of 7`) })
   await expect(step(1)).toBeFocused()
   await expect(estateName(window)).toContainText('Typical prison')
-  await expectNoViolations(window, 'the first step')
+  await expectUsable(window, 'the first step')
   const press = async (name: string) => {
     await window.getByRole('button', { name, exact: true }).focus()
     await keyboard.press('Enter')
@@ -48,7 +48,7 @@ test('an empty estate says how to fill it', async ({ window }) => {
   await expect(window.getByRole('heading', { name: 'There is nothing in this estate yet' })).toBeVisible()
   // The screen is loaded after what surrounds it.
   await expect(window.getByRole('heading', { level: 1, name: 'Estate' })).toBeVisible()
-  await expectNoViolations(window, 'an empty estate')
+  await expectUsable(window, 'an empty estate')
   await window.getByRole('button', { name: 'Import spreadsheets…' }).click()
   await expect(window.getByText('Drop spreadsheets here')).toBeVisible()
   await window.getByRole('button', { name: 'Look at the sample' }).click()

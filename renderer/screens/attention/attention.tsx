@@ -9,6 +9,7 @@ import { RuleLink } from '../../view/rule-link'
 import { useSpeech } from '../../words/say'
 import { PagedList } from '../../parts/paged-list'
 import { Blocked } from '../explanation/blocked'
+import { Sentence } from '../../parts/sentence'
 
 const COULD_CHANGE = 'could change the plan'
 
@@ -84,7 +85,10 @@ function OfPlan({ plan, view }: { readonly plan: Plan; readonly view: EstateView
 function OneUnplaced({ unplaced }: { readonly unplaced: Unplaced }) {
   return (
     <div className="one-unplaced">
-      <h3>{unplaced.person}</h3> <ExplainLink person={unplaced.person} />
+      <h3>
+        <Sentence>{unplaced.person}</Sentence>
+      </h3>{' '}
+      <ExplainLink person={unplaced.person} />
       <Blocked unplaced={unplaced} />
     </div>
   )

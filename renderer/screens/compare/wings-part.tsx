@@ -8,6 +8,7 @@ import type { Shown } from '../../state/compare'
 import { columnsOf, placeNamer, type ColumnView } from '../../view/compare-view'
 import { useSpeech } from '../../words/say'
 import { ColumnHeads } from './column-heads'
+import { Sentence } from '../../parts/sentence'
 
 const PAGE = 60
 const BAR = 14
@@ -145,7 +146,9 @@ function WingsTable({ shown, columns, multiples }: Props) {
         <tbody>
           {multiples.map(({ wing, figures }) => (
             <tr key={wing.id}>
-              <th scope="row">{nameOf(wing.id)}</th>
+              <th scope="row">
+                <Sentence>{nameOf(wing.id)}</Sentence>
+              </th>
               <td className="numeric">{number(wing.places.operational)}</td>
               {figures.map((one, index) => (
                 <td key={index} className="numeric">

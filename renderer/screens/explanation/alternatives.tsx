@@ -8,6 +8,7 @@ import { wingName } from '../../view/names'
 import { RuleNames } from '../../view/rule-link'
 import { useSpeech } from '../../words/say'
 import { WhyNot } from './why-not'
+import { Sentence } from '../../parts/sentence'
 
 type Props = { readonly view: EstateView; readonly alternatives: readonly Alternative[] }
 type Lawful = Exclude<Alternative, { verdict: 'impossible' }>
@@ -34,7 +35,9 @@ export function Alternatives({ view, alternatives }: Props) {
             <tbody>
               {lawful.map((alternative) => (
                 <tr key={alternative.wing} className={`verdict-${alternative.verdict}`}>
-                  <th scope="row">{wingName(view, alternative.wing)}</th>
+                  <th scope="row">
+                    <Sentence>{wingName(view, alternative.wing)}</Sentence>
+                  </th>
                   <td>
                     <Verdict alternative={alternative} />
                   </td>
@@ -52,7 +55,10 @@ export function Alternatives({ view, alternatives }: Props) {
             items={impossible}
             item={({ wing, broken }) => (
               <>
-                <strong>{wingName(view, wing)}</strong> <RuleNames ids={broken} />
+                <strong>
+                  <Sentence>{wingName(view, wing)}</Sentence>
+                </strong>{' '}
+                <RuleNames ids={broken} />
               </>
             )}
           />

@@ -9,6 +9,7 @@ import {
   errorWords,
   figureWords,
   kindWords,
+  monthsWords,
   monthWords,
   oneMoreWords,
   unkeptWords,
@@ -55,8 +56,7 @@ function answersOf(
   const whenAndHowSure = ({ share, month }: FirstTime) => ({
     month: monthWords(month.p50, dates, speech),
     monthError: error(month.error.p50),
-    low: monthWords(month.p10, dates, speech),
-    high: monthWords(month.p90, dates, speech),
+    range: monthsWords(month.p10, month.p90, dates, speech),
     share: figureWords(share.mean * 100, speech),
     error: error(share.error * 100),
   })

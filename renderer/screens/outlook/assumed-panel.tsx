@@ -4,6 +4,7 @@ import type { Parameter, Scenario, WingChange } from '../../../src/domain/scenar
 import type { NamedCase, OutlookShown } from '../../state/outlook'
 import { PagedList } from '../../parts/paged-list'
 import { usePolicyName } from '../../view/policy-name'
+import { useCaseNames } from '../../view/case-names'
 import { sourceWords } from '../../view/outlook-words'
 import { useSpeech, type Speech } from '../../words/say'
 
@@ -13,13 +14,14 @@ const MOST_WINGS = 6
 export function AssumedPanel({ shown }: { readonly shown: OutlookShown }) {
   const { say } = useSpeech()
   const { cases, merged } = shown
+  const names = useCaseNames(cases)
   const runs = merged?.summaries.map((summary) => summary.runs) ?? []
   return (
     <aside className="detail" aria-label={say('assumed.title')}>
       <h2>{say('assumed.title')}</h2>
       <p className="result-caution">{say('assumed.predicts')}</p>
       {cases.map((one, index) => (
-        <CaseAssumed key={index} one={one} runs={runs[index] ?? 0} />
+        <CaseAssumed key={index} one={one} name={names[index]!} runs={runs[index] ?? 0} />
       ))}
       <ul className="assumed">
         {cases.length > 1 && (
@@ -34,11 +36,11 @@ export function AssumedPanel({ shown }: { readonly shown: OutlookShown }) {
   )
 }
 
-function CaseAssumed({ one, runs }: { readonly one: NamedCase; readonly runs: number }) {
+function CaseAssumed({ one, name, runs }: { readonly one: NamedCase; readonly name: string; readonly runs: number }) {
   const speech = useSpeech()
   const { say, number } = speech
   const policyName = usePolicyName()
-  const { scenario, policy, name, estate } = one
+  const { scenario, policy, estate } = one
   const wingName = (id: string): string => estate.wings.find((wing) => wing.id === id)?.name ?? id
   return (
     <section>

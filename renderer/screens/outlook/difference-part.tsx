@@ -5,6 +5,7 @@ import type { Gap } from '../../../src/outlook/certain'
 import { FIGURES, type Figure } from '../../../src/outlook/outcome'
 import { FanChart } from '../../parts/fan-chart'
 import type { OutlookShown } from '../../state/outlook'
+import { useCaseNames } from '../../view/case-names'
 import { estimateWords, figureWords, monthOf, rangeWords } from '../../view/outlook-words'
 import { useSpeech, type Speech } from '../../words/say'
 import { BandChart } from './band-chart'
@@ -16,11 +17,11 @@ export function DifferencePart({ shown }: { readonly shown: OutlookShown | undef
   const { say, locale, number } = speech
   const [figure, setFigure] = useState<Figure>('unplaced')
   const field = useId()
+  const names = useCaseNames(shown?.cases ?? [])
   const merged = shown?.merged
   const difference = merged?.difference
   if (!merged || !difference || difference.runs === 0) return <p className="invite">{say('difference.none')}</p>
   const { summaries } = merged
-  const names = shown.cases.map(({ name }) => name)
   const { months, breaches, runs } = difference
   const dates = months.map(({ date }) => date)
   const title = say('difference.chart', { figure: say(`figure.${figure}`) })

@@ -9,6 +9,7 @@ import { useOutlook } from '../../state/outlook'
 import { estimateWords, figureWords, oneMoreWords, rangeWords } from '../../view/outlook-words'
 import { useSpeech, type Speech } from '../../words/say'
 import { WideTable } from '../../parts/wide-table'
+import { RowsOfCase } from './rows-of-case'
 
 type Props = { readonly names: readonly string[]; readonly estate: Estate }
 
@@ -56,12 +57,10 @@ export function OneMorePart({ names, estate }: Props) {
 function HelpTable({ tried, names, estate }: Props & { readonly tried: Tried }) {
   const speech = useSpeech()
   const { say } = speech
-  const isOne = names.length === 1
   return (
     <WideTable look="outlook-table" title={say('one-more.title')}>
       <thead>
         <tr>
-          {!isOne && <th scope="col">{say('table.scenario')}</th>}
           <th scope="col">{say('one-more.what')}</th>
           {HELPED.map((figure) => (
             <th key={figure} scope="col">
@@ -70,19 +69,18 @@ function HelpTable({ tried, names, estate }: Props & { readonly tried: Tried }) 
           ))}
         </tr>
       </thead>
-      <tbody>
-        {tried.help.flatMap((some, of) =>
-          byHelp(some).map(({ oneMore, gaps }) => (
-            <tr key={`${of} ${JSON.stringify(oneMore)}`}>
-              {!isOne && <td>{names[of]}</td>}
+      {tried.help.map((some, of) => (
+        <RowsOfCase key={of} names={names} index={of} columns={HELPED.length + 1}>
+          {byHelp(some).map(({ oneMore, gaps }) => (
+            <tr key={JSON.stringify(oneMore)}>
               <th scope="row">{oneMoreWords(oneMore, estate, speech)}</th>
               {HELPED.map((figure) => (
                 <td key={figure}>{gapWords(gaps[figure], speech)}</td>
               ))}
             </tr>
-          )),
-        )}
-      </tbody>
+          ))}
+        </RowsOfCase>
+      ))}
     </WideTable>
   )
 }

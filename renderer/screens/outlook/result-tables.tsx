@@ -4,9 +4,19 @@ import { useState } from 'react'
 import type { Estate } from '../../../src/domain/estate'
 import { FIGURES } from '../../../src/outlook/outcome'
 import type { FirstTime, Summary } from '../../../src/outlook/summary'
-import { estimateWords, kindWords, monthOf, monthWords, percentWords, rangeWords, sureWords } from '../../view/outlook-words'
+import {
+  estimateWords,
+  kindWords,
+  monthOf,
+  monthsWords,
+  monthWords,
+  percentWords,
+  rangeWords,
+  sureWords,
+} from '../../view/outlook-words'
 import { RuleLink } from '../../view/rule-link'
 import { useSpeech } from '../../words/say'
+import { RowsOfCase } from './rows-of-case'
 import { TableBelow } from './table-below'
 import { WideTable } from '../../parts/wide-table'
 
@@ -61,23 +71,20 @@ function FirstTimes({ title, what, none, names, all }: FirstTimesProps) {
   const speech = useSpeech()
   const { say } = speech
   if (all.every(({ found }) => found.length === 0)) return <p>{none}</p>
-  const isOne = all.length === 1
   return (
     <WideTable look="outlook-table" title={title}>
       <thead>
         <tr>
-          {!isOne && <th scope="col">{say('table.scenario')}</th>}
           <th scope="col">{what}</th>
           <th scope="col">{say('breaches.share')}</th>
           <th scope="col">{say('breaches.month')}</th>
           <th scope="col">{say('breaches.range')}</th>
         </tr>
       </thead>
-      <tbody>
-        {all.flatMap(({ found, dates }, index) =>
-          found.map((one) => (
-            <tr key={`${index} ${JSON.stringify(one.what)}`}>
-              {!isOne && <td>{names[index]}</td>}
+      {all.map(({ found, dates }, index) => (
+        <RowsOfCase key={index} names={names} index={index} columns={4}>
+          {found.map((one) => (
+            <tr key={JSON.stringify(one.what)}>
               <th scope="row">
                 <What what={one.what} />
               </th>
@@ -85,16 +92,11 @@ function FirstTimes({ title, what, none, names, all }: FirstTimesProps) {
               <td>
                 {monthWords(one.month.p50, dates, speech)} ({sureWords(one.month, 'p50', speech)})
               </td>
-              <td>
-                {say('table.range', {
-                  low: monthWords(one.month.p10, dates, speech),
-                  high: monthWords(one.month.p90, dates, speech),
-                })}
-              </td>
+              <td>{monthsWords(one.month.p10, one.month.p90, dates, speech)}</td>
             </tr>
-          )),
-        )}
-      </tbody>
+          ))}
+        </RowsOfCase>
+      ))}
     </WideTable>
   )
 }
@@ -110,7 +112,6 @@ export function Bottlenecks({ summaries, names, estate }: Props & { readonly est
   const speech = useSpeech()
   const { say } = speech
   const [atOnce, setAtOnce] = useState(WINGS_AT_ONCE)
-  const isOne = summaries.length === 1
   const most = Math.max(...summaries.map(({ bottlenecks }) => bottlenecks.length))
   return (
     <section>
@@ -122,29 +123,27 @@ export function Bottlenecks({ summaries, names, estate }: Props & { readonly est
         <WideTable look="outlook-table" title={say('bottlenecks.title')}>
           <thead>
             <tr>
-              {!isOne && <th scope="col">{say('table.scenario')}</th>}
               <th scope="col">{say('bottlenecks.wing')}</th>
               <th scope="col">{say('bottlenecks.facility')}</th>
               <th scope="col">{say('bottlenecks.full')}</th>
               <th scope="col">{say('bottlenecks.saved')}</th>
             </tr>
           </thead>
-          <tbody>
-            {summaries.flatMap(({ bottlenecks }, index) =>
-              bottlenecks.slice(0, atOnce).map(({ wing: id, fullMonths, saved }) => {
+          {summaries.map(({ bottlenecks }, index) => (
+            <RowsOfCase key={index} names={names} index={index} columns={4}>
+              {bottlenecks.slice(0, atOnce).map(({ wing: id, fullMonths, saved }) => {
                 const wing = estate.wings.find((one) => one.id === id)
                 return (
-                  <tr key={`${index} ${id}`}>
-                    {!isOne && <td>{names[index]}</td>}
+                  <tr key={id}>
                     <th scope="row">{wing?.name ?? id}</th>
                     <td>{estate.facilities.find((one) => one.id === wing?.facility)?.name}</td>
                     <td>{estimateWords(fullMonths, speech)}</td>
                     <td>{estimateWords(saved, speech)}</td>
                   </tr>
                 )
-              }),
-            )}
-          </tbody>
+              })}
+            </RowsOfCase>
+          ))}
         </WideTable>
       )}
       {most > atOnce && (

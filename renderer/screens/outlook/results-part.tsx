@@ -3,6 +3,7 @@
 import { memo, useState } from 'react'
 import type { Summary } from '../../../src/outlook/summary'
 import type { OutlookShown } from '../../state/outlook'
+import { useCaseNames } from '../../view/case-names'
 import { kindWords } from '../../view/outlook-words'
 import { useSpeech } from '../../words/say'
 import { Answers } from './answers'
@@ -26,7 +27,7 @@ type ResultsProps = { readonly cases: OutlookShown['cases']; readonly merged: No
 /** Drawn anew only when more runs were merged. */
 const Results = memo(function Results({ cases, merged }: ResultsProps) {
   const { summaries } = merged
-  const names = cases.map(({ name }) => name)
+  const names = useCaseNames(cases)
   const { estate } = cases[0]!
   return (
     <div className="outlook-results">

@@ -50,7 +50,10 @@ function PersonShown({ person }: { readonly person: ShownOfPerson }) {
             items={explanation.necessity.considered}
             item={({ wing, why }) => (
               <>
-                <strong>{nameOf(wing)}</strong> <Sentence>{retell(why)}</Sentence>
+                <strong>
+                  <Sentence>{nameOf(wing)}</Sentence>
+                </strong>{' '}
+                <Sentence>{retell(why)}</Sentence>
               </>
             )}
           />
@@ -75,7 +78,9 @@ function PersonShown({ person }: { readonly person: ShownOfPerson }) {
           <h3>{say('record.unknowns')}</h3>
           <ul>
             {unknowns.map(({ fact, effect }) => (
-              <li key={fact}>{say('pair.named', { name: retell(fact), value: retell(effect) })}</li>
+              <li key={fact}>
+                <Sentence>{say('pair.named', { name: retell(fact), value: retell(effect) })}</Sentence>
+              </li>
             ))}
           </ul>
         </section>
@@ -94,7 +99,10 @@ function AllShown({ recommended, wings }: Pick<ShownOfMany, 'recommended' | 'win
         items={recommended}
         item={({ person, wing }) => (
           <>
-            <strong>{person}</strong> {say('record.recommended', { wing: nameOf(wing) })}
+            <strong>
+              <Sentence>{person}</Sentence>
+            </strong>{' '}
+            <Sentence>{say('record.recommended', { wing: nameOf(wing) })}</Sentence>
           </>
         )}
       />
@@ -118,13 +126,19 @@ function Option({ option, name }: { readonly option: Alternative; readonly name:
   if (option.verdict === 'impossible') {
     return (
       <>
-        <strong>{name}</strong> <RuleNames ids={option.broken} />
+        <strong>
+          <Sentence>{name}</Sentence>
+        </strong>{' '}
+        <RuleNames ids={option.broken} />
       </>
     )
   }
   return (
     <>
-      <strong>{name}</strong> {say(`why.verdict.${option.verdict}`)}
+      <strong>
+        <Sentence>{name}</Sentence>
+      </strong>{' '}
+      {say(`why.verdict.${option.verdict}`)}
       {option.verdict === 'worse' && ` ${say('why.cost.worse', { by: number(option.by), tier: say(`tier.${option.tier}`) })}`}
     </>
   )

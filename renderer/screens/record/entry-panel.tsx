@@ -7,6 +7,7 @@ import { entryShown, useRecordBook } from '../../state/record-book'
 import { report } from '../../state/report-bug'
 import { useDidWords } from '../../words/did'
 import { useSpeech } from '../../words/say'
+import { Sentence } from '../../parts/sentence'
 import { DecisionShown } from './decision-shown'
 
 type Props = { readonly number: number; readonly onClose: () => void }
@@ -106,7 +107,9 @@ function Facts({ deed, head }: { readonly deed: Deed; readonly head: string | un
         .map(([name, text]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd dir="auto">{text}</dd>
+            <dd dir="auto">
+              <Sentence>{text ?? ''}</Sentence>
+            </dd>
           </div>
         ))}
       {head !== undefined && head !== '' && (

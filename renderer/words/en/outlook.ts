@@ -214,15 +214,15 @@ export const outlook = {
   'answers.kept':
     'Everyone had a lawful place in every month of every run, and no rule or aim that was checked was broken. How sure: in none of {runs, plural, one {# run} other {# runs}}, so with 95 % confidence it happens in fewer than {most} % of them.',
   'answers.first':
-    'What can’t be kept first: {what}. When: for the first time in {month} (median, ± {monthError} months), {low} to {high} (10 to 90). How sure: in {share} % ± {error} of the runs.',
+    'What can’t be kept first: {what}. When: for the first time in {month} (median, ±\u00A0{monthError} months), {range} (10 to 90). How sure: in {share}\u00A0%\u00A0±\u00A0{error} of the runs.',
   'answers.shortage':
-    'Which kind of place runs out first: {kind} (more people of this kind than places made for it). When: for the first time in {month} (median, ± {monthError} months), {low} to {high} (10 to 90). How sure: in {share} % ± {error} of the runs.',
+    'Which kind of place runs out first: {kind} (more people of this kind than places made for it). When: for the first time in {month} (median, ±\u00A0{monthError} months), {range} (10 to 90). How sure: in {share}\u00A0%\u00A0±\u00A0{error} of the runs.',
   'answers.no-shortage':
     'No kind of place runs out: there were never more people of a kind than places made for it. How sure: in none of {runs, plural, one {# run} other {# runs}}, so with 95 % confidence it happens in fewer than {most} % of them.',
   'answers.help':
-    'What would help most: one more place in {wing} would save {saved} ± {error} months without a place, of all people together.',
+    'What would help most: one more place in {wing} would save {saved}\u00A0±\u00A0{error} months without a place, of all people together.',
   'answers.helped':
-    'What would help most of what was tried: {what} would save {saved} ± {error} months without a place, of all people together.',
+    'What would help most of what was tried: {what} would save {saved}\u00A0±\u00A0{error} months without a place, of all people together.',
   'answers.no-help':
     'What would help most: no single place more, for none would have placed anybody who was left without one. Which rules stand in their way is below, under what can’t be kept.',
   'answers.no-need': 'What would help most: nothing is missing; nobody was left without a place in any run.',
@@ -269,10 +269,10 @@ export const outlook = {
   'table.high': '90th ± error',
   'table.places': 'Places',
   'table.scenario': 'Scenario',
-  'table.estimate': '{value} ± {error}',
-  'table.estimate-one': '{value} ± ?',
-  'table.range': '{low} to {high}',
-  'table.of-percent': '{value} % ± {error}',
+  'table.estimate': '{value}\u00A0±\u00A0{error}',
+  'table.estimate-one': '{value}\u00A0±\u00A0?',
+  'table.range': '{low}\u00A0to\u00A0{high}',
+  'table.of-percent': '{value}\u00A0%\u00A0±\u00A0{error}',
 
   'breaches.title': 'What can’t be kept, when for the first time, and in how many runs',
   'breaches.about':

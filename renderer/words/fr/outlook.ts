@@ -228,15 +228,15 @@ export const outlook = {
   'answers.kept':
     'Chacun avait une place admissible chaque mois de chaque simulation, et aucun manquement aux règles et objectifs vérifiés n’a été trouvé. Avec quelle certitude : {runs, plural, one {pas une fois, en une seule simulation} other {dans aucune des # simulations}} ; donc, avec une confiance de 95 %, dans moins de {most} % des cas.',
   'answers.first':
-    'Ce qui ne peut plus être respecté en premier : {what}. Quand : pour la première fois en {month} (médiane, ± {monthError} mois), {low} à {high} (10 à 90). Avec quelle certitude : dans {share} % ± {error} des simulations.',
+    'Ce qui ne peut plus être respecté en premier : {what}. Quand : pour la première fois en {month} (médiane, ±\u00A0{monthError} mois), {range} (10 à 90). Avec quelle certitude : dans {share} %\u00A0±\u00A0{error} des simulations.',
   'answers.shortage':
-    'La catégorie de places qui manque en premier : {kind} (plus de personnes de cette catégorie que de places prévues pour elle). Quand : pour la première fois en {month} (médiane, ± {monthError} mois), {low} à {high} (10 à 90). Avec quelle certitude : dans {share} % ± {error} des simulations.',
+    'La catégorie de places qui manque en premier : {kind} (plus de personnes de cette catégorie que de places prévues pour elle). Quand : pour la première fois en {month} (médiane, ±\u00A0{monthError} mois), {range} (10 à 90). Avec quelle certitude : dans {share} %\u00A0±\u00A0{error} des simulations.',
   'answers.no-shortage':
     'Aucune catégorie de places ne manque : il n’y a jamais eu plus de personnes d’une catégorie que de places prévues pour elle. Avec quelle certitude : {runs, plural, one {pas une fois, en une seule simulation} other {dans aucune des # simulations}} ; donc, avec une confiance de 95 %, dans moins de {most} % des cas.',
   'answers.help':
-    'Ce qui aiderait le plus : une place de plus à {wing} épargnerait {saved} ± {error} mois sans place, toutes personnes réunies.',
+    'Ce qui aiderait le plus : une place de plus à {wing} épargnerait {saved}\u00A0±\u00A0{error} mois sans place, toutes personnes réunies.',
   'answers.helped':
-    'Ce qui aiderait le plus parmi ce qui a été essayé : {what} épargnerait {saved} ± {error} mois sans place, toutes personnes ensemble.',
+    'Ce qui aiderait le plus parmi ce qui a été essayé : {what} épargnerait {saved}\u00A0±\u00A0{error} mois sans place, toutes personnes ensemble.',
   'answers.no-help':
     'Ce qui aiderait le plus : aucune place de plus à elle seule, car aucune n’aurait permis d’affecter une personne restée sans place. Les règles qui s’y opposent sont plus bas, sous ce qui ne peut être respecté.',
   'answers.no-need': 'Ce qui aiderait le plus : rien ne manque ; personne n’est resté sans place dans aucune simulation.',
@@ -283,10 +283,10 @@ export const outlook = {
   'table.high': '90e ± erreur',
   'table.places': 'Places',
   'table.scenario': 'Scénario',
-  'table.estimate': '{value} ± {error}',
-  'table.estimate-one': '{value} ± ?',
-  'table.range': '{low} à {high}',
-  'table.of-percent': '{value} % ± {error}',
+  'table.estimate': '{value}\u00A0±\u00A0{error}',
+  'table.estimate-one': '{value}\u00A0±\u00A0?',
+  'table.range': '{low}\u00A0à\u00A0{high}',
+  'table.of-percent': '{value} %\u00A0±\u00A0{error}',
 
   'breaches.title': 'Ce qui ne peut plus être respecté, quand pour la première fois, et dans combien de simulations',
   'breaches.about':

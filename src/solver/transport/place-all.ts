@@ -12,7 +12,12 @@ import { openWelfare, type Welfare, type WelfareSolver } from './welfare'
 import { stayersIn, wantedAfter } from './wing-side'
 
 /** What the tiers above welfare came to, and the same with wings left empty or filled so that nobody is alone in them. */
-export type Settled = { readonly upper: Upper; readonly accompanied: () => Upper }
+export type Settled = {
+  readonly upper: Upper
+  readonly accompanied: () => Upper
+  /** By wing, what a place costs about, where something alike was solved before. */
+  readonly places?: Float64Array
+}
 
 /** `prices`: by crowd, as welfare was solved first. */
 export type PlacedAll = { readonly wings: Wings; readonly values: readonly number[]; readonly prices: Float64Array }
@@ -27,7 +32,7 @@ export function placeAll(
   judgement: Judgement,
   nests: Nests,
   crowds: Crowds,
-  { upper, accompanied }: Settled,
+  { upper, accompanied, places }: Settled,
   solver?: WelfareSolver,
   offer?: (wings: Wings) => void,
 ): PlacedAll {
@@ -40,7 +45,7 @@ export function placeAll(
   return compareTiers(second.values, first.values) < 0 ? { ...second, prices: first.prices } : first
 
   function placeOn(on: Upper, known?: WelfareSolver): PlacedAll {
-    const welfare = known ?? openWelfare(judgement, nests, stayers, crowds, { upper: on })
+    const welfare = known ?? openWelfare(judgement, nests, stayers, crowds, { upper: on }, places)
     const { living, prices } = known ? known.solveOn({ upper: on }) : welfare.solve()
     const wings = mend(judgement, nests, crowds, dealOut(judgement, crowds, inCompany(nests, stayers, welfare, living)))
     offer?.(wings)

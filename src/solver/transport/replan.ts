@@ -13,6 +13,8 @@ import { proveTiers } from './prove-tiers'
 import { relax, weighTogether, type Relaxed } from './relax'
 import { accompany, restrict } from './restrict'
 import type { Upper } from './upper'
+import { openWelfare } from './welfare'
+import { stayersIn } from './wing-side'
 
 /** Plans what was judged, under other weights of welfare. */
 export type Replan = (judgement: Judgement) => Replanned
@@ -46,13 +48,15 @@ export function openReplan(judgement: Judgement, from: Wings): Replan {
   }
 }
 
-/** What the tiers above welfare come to with people who recruit in the wings where a plan has them. */
+/** What the tiers above welfare come to with people who recruit in the wings where a plan has them, and places as welfare had them. */
 function settle(judgement: Judgement, { nests, crowds, solver, upper }: Relaxed, from: Wings): Settled {
   const restricted = restrict(judgement, nests, crowds, solver, upper, [hostsIn(judgement, from)])
+  const before = openWelfare(judgement, nests, stayersIn(judgement, nests), crowds, { upper: restricted.upper })
   let accompanied: Upper | undefined
   return {
     upper: restricted.upper,
     accompanied: () => (accompanied ??= accompany(judgement, nests, crowds, restricted)),
+    places: before.solve().places,
   }
 }
 

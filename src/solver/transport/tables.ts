@@ -1,9 +1,10 @@
 /** What living in a wing costs a person, worked out once for everyone who is alike in what a preference looks at. */
 
 import { TIERS } from '../../domain/plan'
-import type { PersonFacts } from '../../domain/situation'
+import type { PersonFacts, Situation } from '../../domain/situation'
 import { onceForAlike } from '../../rules/alike'
 import type { Judgement } from '../../rules/judge'
+import type { Term } from '../../rules/rule'
 
 /** One preference that costs each person something: its tier (index), and for each person the number of their row. */
 export type CostTable = {
@@ -16,20 +17,26 @@ export type CostTable = {
   readonly columnOf: Int32Array
 }
 
+/** What was worked out, for as long as its preference is kept: it serves wherever other preferences alone are weighed otherwise. */
+const known = new WeakMap<Term, CostTable>()
+
 /** The tables of all preferences that cost each person something, in the order of the rules. */
 export function costTables({ situation, terms }: Judgement): CostTable[] {
-  const { people, wings } = situation
-  const byWing = Int32Array.from(wings, (_, index) => index)
-  const facilities = [...new Set(wings.map((wing) => wing.facilityIndex))]
-  const byFacility = Int32Array.from(wings, (wing) => facilities.indexOf(wing.facilityIndex))
   return terms.flatMap((term) => {
     if (term.kind !== 'each') return []
-    const columnOf = term.within === 'facility' ? byFacility : byWing
-    const samples = term.within === 'facility' ? facilities.map((_, column) => wings[byFacility.indexOf(column)]!) : wings
-    const rows: Int32Array[] = []
-    const number = onceForAlike(
-      (person: PersonFacts) => rows.push(Int32Array.from(samples, (wing) => term.cost(person, wing))) - 1,
-    )
-    return [{ tier: TIERS.indexOf(term.tier), rowOf: Int32Array.from(people, number), rows, columnOf }]
+    let table = known.get(term)
+    if (!table) known.set(term, (table = tableOf(situation, term)))
+    return [table]
   })
+}
+
+function tableOf({ people, wings }: Situation, term: Judgement['terms'][number] & { readonly kind: 'each' }): CostTable {
+  const facilities = [...new Set(wings.map((wing) => wing.facilityIndex))]
+  const byFacility = Int32Array.from(wings, (wing) => facilities.indexOf(wing.facilityIndex))
+  const isWithin = term.within === 'facility'
+  const columnOf = isWithin ? byFacility : Int32Array.from(wings, (_, index) => index)
+  const samples = isWithin ? facilities.map((_, column) => wings[byFacility.indexOf(column)]!) : wings
+  const rows: Int32Array[] = []
+  const number = onceForAlike((person: PersonFacts) => rows.push(Int32Array.from(samples, (wing) => term.cost(person, wing))) - 1)
+  return { tier: TIERS.indexOf(term.tier), rowOf: Int32Array.from(people, number), rows, columnOf }
 }

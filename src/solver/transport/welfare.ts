@@ -22,6 +22,8 @@ export type Welfare = {
   readonly living: readonly (readonly Living[])[]
   /** By crowd. */
   readonly prices: Float64Array
+  /** By wing: what one more place there would save, in welfare and whatever it is weighed with. */
+  readonly places: Float64Array
   /**
    * What it would cost more, beyond all prices, that one of a crowd lived in each wing (index) where they may: zero or more. To be
    * asked before anything else is solved.
@@ -44,13 +46,17 @@ export type WelfareSolver = {
   readonly keepCompany: (company: Int16Array) => Welfare
 }
 
-/** @param first with what its tiers above came to, from which the network starts. */
+/**
+ * @param first with what its tiers above came to, from which the network starts.
+ * @param places by wing, what a place will cost about, as something alike came to; foreseen from a sample otherwise.
+ */
 export function openWelfare(
   judgement: Judgement,
   nests: Nests,
   stayers: readonly Int32Array[],
   all: Crowds,
   first: FaceOf,
+  places?: Float64Array,
 ): WelfareSolver {
   const { crowds, cohorts, kinds } = all
   const people = kinds.reduce((sum, kind) => sum + kind.people, 0)
@@ -75,7 +81,7 @@ export function openWelfare(
   const costs = new Float64Array(judgement.situation.wings.length + 1)
   let face = openFace(judgement, nests, stayers, all, first)
   const rooms = Float64Array.from(judgement.situation.wings, (_, wing) => stepsOf(nests, stayers, 0, wing).room)
-  const foreseen = foresee(all, face, rooms)
+  const foreseen = places ?? foresee(all, face, rooms)
   connectAll(first)
   const carried: number[] = []
   let seen = settleBehind(0)
@@ -273,6 +279,9 @@ export function openWelfare(
     return {
       living,
       prices: pricesFrom(potentials, nodes, sink),
+      places: Float64Array.from(judgement.situation.wings, ({ index }) =>
+        Math.max(0, potentials[sink]! - potentials[side.peek(0, index).node]!),
+      ),
       regrets: (crowd) => regretsOf(crowd, potentials),
     }
   }
