@@ -25,6 +25,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   outputDir: 'test-results/browser',
   projects: [
+    // They share a screen and its clipboard, so one worker runs them; first, so that the other has the window's tests meanwhile.
+    { name: 'desktop', testDir: 'tests/desktop', workers: 1 },
     {
       name: 'renderer',
       testDir: 'tests/renderer',
@@ -34,7 +36,5 @@ export default defineConfig({
         launchOptions: { ...(chromium && { executablePath: chromium }), args: [...quiet, ...(asRoot ? ['--no-sandbox'] : [])] },
       },
     },
-    // They share a screen and its clipboard.
-    { name: 'desktop', testDir: 'tests/desktop', workers: 1 },
   ],
 })
