@@ -215,7 +215,8 @@ export const estate = {
   'note.reopened': 'Open again from {date}: {reason}',
 
   'scarce.title': 'Places by kind, scarcest first',
-  'scarce.about': 'Free places are operational places of open wings less who lives there now. New arrivals need one.',
+  'scarce.about':
+    'Free places are operational places of open wings less who lives there now. A wing for several legal statuses counts for each of them. New arrivals need a place.',
   'scarce.kind': 'Kind',
   'scarce.places': 'Places',
   'scarce.live': 'Live there',

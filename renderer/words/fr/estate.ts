@@ -221,7 +221,7 @@ export const estate = {
 
   'scarce.title': 'Places par catégorie, les plus rares d’abord',
   'scarce.about':
-    'Les places libres sont les places opérationnelles des quartiers ouverts, moins les personnes qui y vivent. Chaque nouvelle arrivée en demande une.',
+    'Les places libres sont les places opérationnelles des quartiers ouverts, moins les personnes qui y vivent. Un quartier prévu pour plusieurs statuts juridiques compte pour chacun d’eux. Chaque nouvelle arrivée en demande une.',
   'scarce.kind': 'Catégorie',
   'scarce.places': 'Places',
   'scarce.live': 'Y vivent',
