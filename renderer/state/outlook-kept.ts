@@ -6,6 +6,7 @@ import { FIGURES, type RunOutcome } from '../../src/outlook/outcome'
 import { keep } from './changes'
 import type { Opened } from './desk'
 import { said } from './record'
+import type { Side } from './scenarios'
 
 const SHELF = 'outlooks'
 const LAST = 'last'
@@ -18,11 +19,14 @@ type KeptRun = Omit<RunOutcome, 'figures' | 'kinds' | 'fullMonths' | 'wanted'> &
   readonly wanted: readonly number[]
 }
 
+/** `side`: how it was chosen. */
+type KeptCase = { readonly name: string; readonly side: Side; readonly policy: Policy; readonly scenario: Scenario }
+
 /** Runs of the cases of one outlook; their estate lies beside them. `runs`: by case, the first ones without a gap. */
 type KeptOutlook<Run> = {
   readonly standing: number
   readonly status: 'done' | 'stopped'
-  readonly cases: readonly { readonly name: string; readonly policy: Policy; readonly scenario: Scenario }[]
+  readonly cases: readonly KeptCase[]
   readonly runs: readonly (readonly Run[])[]
 }
 export type OutlookMade = KeptOutlook<RunOutcome>

@@ -10,11 +10,12 @@ import { giveOut } from './give-out'
 import { report } from './report-bug'
 import { openCrew, type Crew } from './runs-crew'
 import { fileNameOf, textOf } from './save'
+import { chooseSide, type Side } from './scenarios'
 
 type Simulator = Companion<SimulatorDialogue>
 
-/** A case with what it is called. */
-export type NamedCase = Case & { readonly name: string }
+/** A case with what it is called, and how it was chosen. */
+export type NamedCase = Case & { readonly name: string; readonly side: Side }
 
 /** What is or was run. `done`: runs of all cases that are in what is merged; `found`: those that a worker has come to the end of. */
 export type OutlookShown = {
@@ -51,13 +52,16 @@ useDesk.subscribe((now, before) => {
 })
 restore()
 
-/** Shows again what was kept with the open estate: its runs are put together anew, and not made anew. */
+/** Chooses and shows again what was kept with the open estate: its runs are put together anew, and not made anew. */
 function restore(): void {
   const { opened } = desk()
   const kept = opened && keptOutlook(opened)
   if (!kept) return
   const { standing, status, runs } = kept
   const cases = kept.cases.map((one): NamedCase => ({ ...one, estate: opened.estate }))
+  const [first, second] = cases
+  chooseSide('first', first?.side)
+  chooseSide('second', second?.side)
   const ours = beginWith(cases, standing, status, runs.flat().length)
   isKept = true
   for (const [of, some] of runs.entries()) for (const outcome of some) outcomes[of]![outcome.run] = outcome
@@ -157,7 +161,7 @@ function keepRuns(): void {
   keepOutlook({
     standing,
     status,
-    cases: shown.cases.map(({ name, policy, scenario }) => ({ name, policy, scenario })),
+    cases: shown.cases.map(({ name, side, policy, scenario }) => ({ name, side, policy, scenario })),
     runs: runsMerged(),
   })
 }

@@ -82,18 +82,29 @@ export function roomChanges({ situation }: Judgement, wing: Wing): Changed[] {
   return changes
 }
 
-/** Each limit of the policy one step wider, or one step narrower. */
+/** What limits are called in sentences. Company is a tier, not a rule: it bars nobody from anywhere. */
+const LIMIT_NAMES: Readonly<Record<Exclude<keyof Limits, 'company'>, string>> = {
+  escalation: 'steps of regime above the required one',
+  assessmentValidMonths: 'months for which an assessment is current',
+  vepPerWing: 'violent extremist prisoners in a wing that is not specialised',
+  vepSharePercent: 'violent extremist prisoners as a share of operational places',
+  networkPerWing: 'members of one network in a wing',
+  vepPerSpecialist: 'violent extremist prisoners for each trained officer',
+  transfers: 'changes of facility',
+  solitaryDays: 'days after which solitary must have ended',
+}
+
+/** Each limit of the policy that can bar someone, one step wider or one step narrower. */
 export function limitChanges({ situation }: Judgement, step: 1 | -1): Changed[] {
   const { estate, policy } = situation
   const names = Object.keys(policy.limits) as (keyof Limits)[]
   return names.flatMap((name) => {
     const from = policy.limits[name]
-    // Company is a tier, not a rule: it bars nobody from anywhere.
     if (from === null || from + step < 0 || name === 'company') return []
     const to = from + step
     const change: Change = {
       kind: 'limit',
-      text: `The limit ${name} at ${to} instead of ${from}.`,
+      text: `The limit "${LIMIT_NAMES[name]}" at ${to} instead of ${from}.`,
       at: `/limits/${name}`,
       from,
       to,

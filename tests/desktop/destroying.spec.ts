@@ -25,7 +25,7 @@ test('the window destroys what is due, and the folder has one backup, of after i
   await window.getByRole('row', { name: /^Cai/ }).click()
   await panel.getByRole('button', { name: 'Take out…' }).click()
   await panel.getByLabel('Reason').fill('Released')
-  await panel.getByRole('button', { name: 'Take out…' }).click()
+  await panel.getByRole('button', { name: 'Take out' }).click()
   await window.getByRole('button', { name: 'Name, day and regimes…' }).click()
   await panel.getByLabel('As of').fill('2027-11-02')
   await panel.getByRole('button', { name: 'Save', exact: true }).click()

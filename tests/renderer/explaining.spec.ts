@@ -32,6 +32,10 @@ test('explains a person for whom there is no place, with what would help', async
   await expect(panel.getByRole('heading', { name: 'What stands in the way' })).toBeVisible()
   await expect(panel.getByRole('heading', { name: 'What would help, least first' })).toBeVisible()
   await expect(panel.getByRole('listitem').filter({ hasText: 'Women live apart from men bars 1 wing' })).toBeVisible()
+  await window.getByRole('tab', { name: /^For attention/ }).click()
+  const gap = window.getByRole('listitem').filter({ hasText: /^Ana: Where home is/ })
+  await gap.getByRole('button', { name: 'Explain Ana' }).click()
+  await expect(panel.getByRole('heading', { name: 'Ana' })).toBeVisible()
 })
 
 test('gives up one explanation when another person is chosen', async ({ window }) => {

@@ -80,11 +80,13 @@ test('a scenario is written, kept, undone, run beside another one, and taken alo
   expect(outlook.months).toHaveLength(6)
   const figures = await readDownload(window, 'Save as CSV…')
   expect(figures).toContain('difference in unplaced')
-  // What was run is there again after a reload, and is not run anew.
+  // What was run is there again after a reload, with what was chosen, and is not run anew.
   await expectSaved(window)
   await reload(window)
   await expect(window.getByText(/^Stopped after|runs done/).first()).toBeVisible()
   await expect(window.getByRole('slider', { name: 'Without a place' })).toBeVisible()
+  await expect(window.getByRole('combobox', { name: 'Scenario', exact: true })).toHaveValue('kept Busy months')
+  await expect(window.getByLabel('Beside it')).toHaveValue('ready steady-state')
   expect(await readDownload(window, 'Save as CSV…')).toBe(figures)
   await window.getByRole('tab', { name: 'Difference' }).click()
   await expect(window.getByRole('region', { name: 'Difference in: Without a place' })).toContainText('Dec 2026')

@@ -60,6 +60,10 @@ test('decides with a reason, sees the order of moves, and prints every paper of 
   )
   expect(lists[0]!.text).toContain('Not decided yet, and so not in these lists Bo.')
   expect(lists.map(({ number }) => number)).toEqual(['1 / 2', '2 / 2'])
+  await expect(window.getByText('2026-11-01', { exact: true }).first(), 'a name with hyphens stays whole').toHaveCSS(
+    'white-space',
+    'nowrap',
+  )
   expect(lists[1]!.text).toContain(`Dev arrives outside ${other}`)
   await window.getByRole('combobox', { name: 'Facility' }).selectOption({ label: 'Weir' })
   expect(await printed(window, info, 'moves-weir')).toHaveLength(1)

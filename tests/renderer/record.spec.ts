@@ -153,7 +153,7 @@ test('a decision is worked out again from the estate as it was, whatever became 
     const estatePanel = window.locator('aside.detail')
     await estatePanel.getByRole('button', { name: 'Close this wing…' }).click()
     await estatePanel.getByLabel('Reason').fill('The boiler failed')
-    await estatePanel.getByRole('button', { name: 'Close this wing…' }).click()
+    await estatePanel.getByRole('button', { name: 'Close this wing' }).click()
     await expect(estatePanel.getByRole('button', { name: 'Open this wing again…' })).toBeVisible()
   }
   await close('Cedar')

@@ -89,7 +89,7 @@ async function letHerGo(window: Page): Promise<void> {
   await window.getByRole('row', { name: new RegExp(`^${GONE}`) }).click()
   await panel.getByRole('button', { name: 'Take out…' }).click()
   await panel.getByLabel('Reason').fill('Released')
-  await panel.getByRole('button', { name: 'Take out…' }).click()
+  await panel.getByRole('button', { name: 'Take out' }).click()
   await expect(window.getByRole('tab', { name: 'People (3)' })).toBeVisible()
   await window.getByRole('button', { name: 'Name, day and regimes…' }).click()
   await panel.getByLabel('As of').fill('2027-11-02')

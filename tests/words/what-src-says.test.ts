@@ -12,6 +12,7 @@ import { disclosableSheet, ownView } from '../../src/paper/disclosable-sheet'
 import { fileSheet } from '../../src/paper/file-sheet'
 import { facilityList, planSummary } from '../../src/paper/lists'
 import type { Paper } from '../../src/paper/paper'
+import { factInWords } from '../../src/paper/words'
 import { recommend } from '../../src/recommend'
 import { expectTold, OFFERED } from './told-entirely'
 
@@ -44,7 +45,7 @@ async function saidOf(estate: Estate, policy: Policy): Promise<readonly string[]
   const explainer = openExplainer(estate, policy, plan)
   const said = [
     ...plan.unplaced.flatMap(({ remedies }) => remedies.map(({ text }) => text)),
-    ...plan.gaps.map(({ fact }) => fact),
+    ...plan.gaps.map(({ fact }) => factInWords(fact)),
     ...Object.values(bearingsOf(estate, policy)).flatMap((bearing) =>
       bearing.kind === 'limit' ? bearing.limits.map(({ name }) => name) : [],
     ),

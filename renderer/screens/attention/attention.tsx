@@ -1,6 +1,7 @@
 /** What a person should look at before deciding: people without a place, breaches that remain, unknown facts, wings that mix statuses. */
 
 import type { Gap, Plan, Unplaced } from '../../../src/domain/plan'
+import { factInWords } from '../../../src/paper/words'
 import { useDesk } from '../../state/desk'
 import { choosePerson } from '../../state/explain'
 import type { EstateView } from '../../view/estate-view'
@@ -104,8 +105,14 @@ function Gaps({ gaps, effect }: { readonly gaps: readonly Gap[]; readonly effect
       <PagedList
         items={alike}
         item={({ person, facility, fact: name }) => {
-          const fact = retell(name)
-          if (person !== undefined) return say('attention.gap-person', { person, fact })
+          const fact = retell(factInWords(name))
+          if (person !== undefined) {
+            return (
+              <>
+                {say('attention.gap-person', { person, fact })} <ExplainLink person={person} />
+              </>
+            )
+          }
           return facility === undefined ? fact : say('attention.gap-facility', { facility, fact })
         }}
       />

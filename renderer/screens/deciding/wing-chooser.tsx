@@ -18,6 +18,7 @@ export function WingChooser({ view, verdicts, chosen, onChoose }: Props) {
   const { say, compare } = useSpeech()
   const words = useVerdictWords()
   const id = useId()
+  const search = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const [text, setText] = useState('')
   const wings = useMemo(() => {
@@ -39,13 +40,20 @@ export function WingChooser({ view, verdicts, chosen, onChoose }: Props) {
     const there = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: shown.length - 1 }[event.key]
     if (there === undefined || shown.length === 0) return
     event.preventDefault()
+    list.current?.focus()
     onChoose(shown[Math.min(Math.max(there, 0), shown.length - 1)]!.id)
   }
   return (
     <div className="wing-chooser">
       <label className="search">
         <span>{say('decide.search')}</span>
-        <input type="search" value={text} onChange={({ target }) => setText(target.value)} />
+        <input
+          ref={search}
+          type="search"
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+          onKeyDown={(event) => ['ArrowDown', 'ArrowUp'].includes(event.key) && walk(event)}
+        />
       </label>
       <ul
         ref={list}
@@ -54,7 +62,11 @@ export function WingChooser({ view, verdicts, chosen, onChoose }: Props) {
         aria-label={say('decide.wings')}
         hidden={shown.length === 0}
         aria-activedescendant={active < 0 ? undefined : `${id}-${active}`}
-        onKeyDown={walk}
+        onKeyDown={(event) => {
+          // What is typed is sought: it goes to the field that has the focus by the time it arrives.
+          if (isLetter(event)) search.current?.focus()
+          else walk(event)
+        }}
       >
         {shown.map((wing, index) => (
           <li
@@ -74,4 +86,8 @@ export function WingChooser({ view, verdicts, chosen, onChoose }: Props) {
       {shown.length === 0 && <p>{say('decide.no-wing', { text })}</p>}
     </div>
   )
+}
+
+function isLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && !altKey && /^[\p{L}\p{N}]$/u.test(key)
 }

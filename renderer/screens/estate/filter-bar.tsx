@@ -98,14 +98,16 @@ function SavedViews({ tab }: { readonly tab: TabId }) {
         className="form-actions"
         onSubmit={(event) => {
           event.preventDefault()
-          if (name.trim() !== '' && saveView(name.trim(), { tab, ...now }).status === 'done') setName(undefined)
+          if (saveView(name.trim(), { tab, ...now }).status === 'done') setName(undefined)
         }}
       >
         <label className="search">
           <span>{say('views.name')}</span>
           <input type="text" autoFocus value={name} onChange={({ target }) => setName(target.value)} />
         </label>
-        <button type="submit">{say('views.save')}</button>
+        <button type="submit" disabled={name.trim() === ''}>
+          {say('views.save')}
+        </button>
         <button type="button" className="quiet" onClick={() => setName(undefined)}>
           {say('form.cancel')}
         </button>

@@ -37,27 +37,30 @@ export function History({ shelf, itemKey, remark }: Props) {
   return (
     <section>
       <h3>{say('panel.history')}</h3>
-      {entries.length === 0 && <p className="aside">{say('panel.history-none')}</p>}
-      <ol className="history">
-        {entries.slice(0, SHOWN).map(({ number, at, state, change }) => (
-          <li key={number}>
-            <p>
-              <Sentence>{didWords(change.name)}</Sentence>
-              {state !== 'done' && ` (${say('panel.history-undone')})`}
-            </p>
-            <p className="aside">
-              {[
-                moment(at),
-                change.date && say('panel.history-from', { date: date(change.date) }),
-                change.reason,
-                remark?.(change),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
-          </li>
-        ))}
-      </ol>
+      {entries.length === 0 ? (
+        <p className="aside">{say('panel.history-none')}</p>
+      ) : (
+        <ol className="history">
+          {entries.slice(0, SHOWN).map(({ number, at, state, change }) => (
+            <li key={number}>
+              <p>
+                <Sentence>{didWords(change.name)}</Sentence>
+                {state !== 'done' && ` (${say('panel.history-undone')})`}
+              </p>
+              <p className="aside">
+                {[
+                  moment(at),
+                  change.date && say('panel.history-from', { date: date(change.date) }),
+                  change.reason,
+                  remark?.(change),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
     </section>
   )
 }

@@ -109,7 +109,7 @@ function TakeOut({ chosen: { list, key }, opened, view, onDone, onCancel }: Done
   return (
     <ActionForm
       of={`take out ${list} ${key}`}
-      words={say('panel.take-out')}
+      words={say('form.take-out')}
       {...(use === undefined ? { about: say('form.take-out-about') } : { obstacle: say('form.in-use', { what: use }) })}
       asOf={opened.estate.asOf}
       act={(why) => takeOut(list, key, why)}
@@ -124,7 +124,7 @@ function End({ chosen: { key }, opened, onDone }: DoneProps) {
   return (
     <ActionForm
       of={`end ${key}`}
-      words={say('panel.end-apart')}
+      words={say('form.end-apart')}
       asOf={opened.estate.asOf}
       act={(why) => endApart(key, why)}
       onDone={onDone}
@@ -147,7 +147,7 @@ function OpenOrClose({ chosen: { list, key }, thing, opened, view, onDone }: Don
   return (
     <ActionForm
       of={`${isClosing ? 'close' : 'reopen'} ${list} ${key}`}
-      words={say(`panel.${isClosing ? 'close' : 'reopen'}-${what}`)}
+      words={say(`form.${isClosing ? 'close' : 'reopen'}-${what}`)}
       {...(isClosing && living > 0 && { about: say('form.live-here', { count: living }) })}
       asOf={opened.estate.asOf}
       act={act}

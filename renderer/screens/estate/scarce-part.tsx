@@ -50,7 +50,7 @@ function RulesBroken({ view, broken }: Props) {
 }
 
 function Scarce({ view }: { readonly view: EstateView }) {
-  const { say, number, list } = useSpeech()
+  const { say, number } = useSpeech()
   const kinds = useMemo(() => scarcityOf(view), [view])
   return (
     <section>
@@ -75,13 +75,13 @@ function Scarce({ view }: { readonly view: EstateView }) {
           </tr>
         </thead>
         <tbody>
-          {kinds.map(({ sex, ageGroup, legalStatuses, places, living, free, arrivals }) => (
-            <tr key={[sex, ageGroup, ...legalStatuses].join(' ')}>
+          {kinds.map(({ sex, ageGroup, legalStatus, places, living, free, arrivals }) => (
+            <tr key={[sex, ageGroup, legalStatus].join(' ')}>
               <th scope="row">
                 {say('wing.kind', {
                   sex: say(`wing.sex.${sex}`),
                   age: say(`wing.age.${ageGroup}`),
-                  statuses: list(legalStatuses.map((status) => say(`status.${status}`))),
+                  statuses: say(`status.${legalStatus}`),
                 })}
               </th>
               <td className="numeric">{number(places)}</td>

@@ -24,7 +24,7 @@ export function ChoosePart({ opened, onRun }: { readonly opened: Opened; readonl
     if (scenario.status !== 'there' || !scenario.reading.ok) return []
     const policy = side.policy ?? inForce
     const name = say('outlook.case', { scenario: nameOf(side, scenario), policy: policyName(policy) })
-    return [{ estate: opened.estate, policy, scenario: scenario.reading.value, name }]
+    return [{ estate: opened.estate, policy, scenario: scenario.reading.value, name, side }]
   }
   const nameOf = (side: Side, scenario: ScenarioAsItStands): string =>
     side.ref.kind === 'ready' && (scenario.status !== 'there' || scenario.draft.name === scenario.beginning.name)

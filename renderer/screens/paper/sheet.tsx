@@ -2,6 +2,7 @@
 
 import { STANDARDS_HEADING, type Line, type Paper, type Section, type Table } from '../../../src/paper/paper'
 import { writeHead } from '../../../src/record/written-head'
+import { Sentence } from '../../parts/sentence'
 import { useRecordHead } from '../../state/record'
 import { useSpeech } from '../../words/say'
 
@@ -24,7 +25,9 @@ export function Sheet({ paper }: { readonly paper: Paper }) {
       </div>
       <div className="paper-sheet-body">
         <h2>{title}</h2>
-        <p className="paper-sheet-basis">{[basis, plan, record].filter(Boolean).join(' · ')}</p>
+        <p className="paper-sheet-basis">
+          <Sentence>{[basis, plan, record].filter(Boolean).join(' · ')}</Sentence>
+        </p>
         <p className="paper-sheet-audience">{audience}</p>
         {sections.map((section) => (
           <SheetSection key={section.heading} section={section} numbers={numbers} />
@@ -83,7 +86,7 @@ function SheetLine({
   const named = sources.flatMap((id) => numbers.get(id) ?? [])
   return (
     <p>
-      {text}
+      <Sentence>{text}</Sentence>
       {named.length > 0 && <sup>{named.join(', ')}</sup>}
     </p>
   )
@@ -110,7 +113,9 @@ function SheetTable({ table: { headings, rows, tick } }: { readonly table: Table
                   {text}
                 </th>
               ) : (
-                <td key={column}>{text}</td>
+                <td key={column}>
+                  <Sentence>{text}</Sentence>
+                </td>
               ),
             )}
             {tick !== undefined && (

@@ -207,6 +207,12 @@ export const estate = {
     '{date} is after {asOf}, the day of this estate; give a day up to then, or move the day of the estate first.',
   'form.live-here':
     '{count, plural, one {# person lives here and will need another place} other {# people live here and will need another place}}: propose on Placements afterwards.',
+  'form.take-out': 'Take out',
+  'form.close-wing': 'Close this wing',
+  'form.reopen-wing': 'Open this wing again',
+  'form.close-facility': 'Close all its wings',
+  'form.reopen-facility': 'Open all its wings again',
+  'form.end-apart': 'End it',
   'form.take-out-about': 'Who is kept apart and who belongs together is taken out with it. It can be undone.',
   'form.in-use': 'It is still in use: {what}. Change this first.',
   'form.lives-here': '{count, plural, one {# person lives here} other {# people live here}}',
@@ -215,7 +221,8 @@ export const estate = {
   'note.reopened': 'Open again from {date}: {reason}',
 
   'scarce.title': 'Places by kind, scarcest first',
-  'scarce.about': 'Free places are operational places of open wings less who lives there now. New arrivals need one.',
+  'scarce.about':
+    'Free places are operational places of open wings less who lives there now. A wing for several legal statuses counts for each of them. New arrivals need a place.',
   'scarce.kind': 'Kind',
   'scarce.places': 'Places',
   'scarce.live': 'Live there',

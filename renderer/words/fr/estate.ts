@@ -212,6 +212,12 @@ export const estate = {
     'Le {date} est postérieur au {asOf}, date de ce parc ; donnez une date jusque-là, ou avancez d’abord la date du parc.',
   'form.live-here':
     '{count, plural, one {# personne vit ici et aura besoin d’une autre place} many {# de personnes vivent ici et auront besoin d’une autre place} other {# personnes vivent ici et auront besoin d’une autre place}} : proposez ensuite des affectations.',
+  'form.take-out': 'Retirer',
+  'form.close-wing': 'Fermer ce quartier',
+  'form.reopen-wing': 'Rouvrir ce quartier',
+  'form.close-facility': 'Fermer tous ses quartiers',
+  'form.reopen-facility': 'Rouvrir tous ses quartiers',
+  'form.end-apart': 'Y mettre fin',
   'form.take-out-about': 'Les séparations et les appartenances sont retirées avec l’élément. Cela peut être annulé.',
   'form.in-use': 'C’est encore utilisé : {what}. Changez cela d’abord.',
   'form.lives-here': '{count, plural, one {# personne y vit} many {# de personnes y vivent} other {# personnes y vivent}}',
@@ -221,7 +227,7 @@ export const estate = {
 
   'scarce.title': 'Places par catégorie, les plus rares d’abord',
   'scarce.about':
-    'Les places libres sont les places opérationnelles des quartiers ouverts, moins les personnes qui y vivent. Chaque nouvelle arrivée en demande une.',
+    'Les places libres sont les places opérationnelles des quartiers ouverts, moins les personnes qui y vivent. Un quartier prévu pour plusieurs statuts juridiques compte pour chacun d’eux. Chaque nouvelle arrivée en demande une.',
   'scarce.kind': 'Catégorie',
   'scarce.places': 'Places',
   'scarce.live': 'Y vivent',

@@ -61,17 +61,6 @@ export const papers = {
   'summary.whom': 'Of whom or what',
   'summary.fact': 'Fact',
 
-  'fact.securityLevel': 'securityLevel',
-  'fact.pregnant': 'pregnant',
-  'fact.disability': 'disability',
-  'fact.vulnerableToRecruitment': 'vulnerableToRecruitment',
-  'fact.recruiter': 'recruiter',
-  'fact.assessment': 'assessment',
-  'fact.sex': 'sex',
-  'fact.home': 'home',
-  'fact.specialistStaff': 'specialistStaff',
-  'fact.location': 'location',
-
   'fact-named.securityLevel': 'Security level',
   'fact-named.pregnant': 'Pregnancy',
   'fact-named.disability': 'A disability that solitary would make worse',

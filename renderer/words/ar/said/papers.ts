@@ -63,17 +63,6 @@ export const papers = {
   'summary.whom': 'عمّن أو عمّاذا',
   'summary.fact': 'المعطى',
 
-  'fact.securityLevel': 'مستوى الأمن',
-  'fact.pregnant': 'الحمل',
-  'fact.disability': 'الإعاقة',
-  'fact.vulnerableToRecruitment': 'قابلية التعرض للتجنيد',
-  'fact.recruiter': 'هل يجنّد غيره',
-  'fact.assessment': 'تقييم سارٍ',
-  'fact.sex': 'الجنس المقرَّر للإيواء',
-  'fact.home': 'محل الإقامة',
-  'fact.specialistStaff': 'الموظفون المدرَّبون',
-  'fact.location': 'الموقع',
-
   'fact-named.securityLevel': 'مستوى الأمن',
   'fact-named.pregnant': 'الحمل',
   'fact-named.disability': 'إعاقة يزيدها الحبس الانفرادي سوءاً',

@@ -66,17 +66,6 @@ export const papers = {
   'summary.whom': 'Qui ou quoi',
   'summary.fact': 'Fait',
 
-  'fact.securityLevel': 'niveau de sécurité',
-  'fact.pregnant': 'grossesse',
-  'fact.disability': 'handicap',
-  'fact.vulnerableToRecruitment': 'vulnérabilité au recrutement',
-  'fact.recruiter': 'si la personne recrute',
-  'fact.assessment': 'évaluation individuelle à jour',
-  'fact.sex': 'sexe retenu pour l’hébergement',
-  'fact.home': 'domicile',
-  'fact.specialistStaff': 'nombre d’agents formés',
-  'fact.location': 'situation géographique',
-
   'fact-named.securityLevel': 'Niveau de sécurité',
   'fact-named.pregnant': 'Grossesse',
   'fact-named.disability': 'Handicap que l’isolement cellulaire aggraverait',
