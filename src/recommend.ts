@@ -97,8 +97,8 @@ export async function recommendInBrief(
   return inBrief(judgement, isProven, await search(judgement, options, { tell }))
 }
 
-/** The same, going on from a plan that was found for other weights of welfare. */
-export function replanInBrief(judgement: Judgement, isProven: boolean, replan: Replan): Brief {
+/** The same, going on from a plan that was found for other weights. */
+export function replanInBrief(judgement: Judgement, isProven: boolean, replan: Replan[keyof Replan]): Brief {
   return inBrief(judgement, isProven, { ...replan(judgement), engine: NETWORK })
 }
 

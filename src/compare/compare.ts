@@ -190,20 +190,21 @@ function openPlanner(asked: Asked, { engine, highsWasm }: CompareOptions) {
       briefs.set(`${key} true searched`, planned)
       return { planned, plan: { ...plan, policy: { name: policy.name, sha256: sha256Of(policy) } } }
     },
-    /** @param base the plan of the column, if the network alone made it: where only welfare is weighed otherwise, it is gone on from. */
+    /** @param base the plan of the column, if the network alone made it: where only weights differ, it is gone on from. */
     brief: async (task: ChangeOrPoint, report: Hear, base: Planned | undefined): Promise<Planned | Withheld> => {
       const policy = policyOf(asked, task)
       const key = keyOf(task.column, policy)
       const isProven = task.kind === 'point'
       if (base && key === keyOf(task.column, columns[task.column]!.policy)) return base
       const judgement = judgementFor(task.column, policy)
-      const isGoneOn = base !== undefined && weighsWelfareAlone(judgement, settingOf(task))
+      const isGoneOn = base !== undefined && weightIn(settingOf(task)) !== undefined
+      const of = weighsWelfareAlone(judgement, settingOf(task)) ? 'ofWelfare' : 'ofAny'
       const made = `${key} ${isProven} ${isGoneOn ? task.column : 'searched'}`
       const known = briefs.get(made)
       if (known) return known
-      if (isGoneOn) report({ step: 'solve', tier: 'welfare', tiers: [] })
+      if (isGoneOn) report({ step: 'solve', tier: of === 'ofWelfare' ? 'welfare' : 'security', tiers: [] })
       const brief = isGoneOn
-        ? replanInBrief(judgement, isProven, replanFrom(task.column, base))
+        ? replanInBrief(judgement, isProven, replanFrom(task.column, base)[of])
         : await recommendInBrief(judgement, isProven, { ...options, report })
       if (brief.status === 'withheld') return brief
       const { wings, tiers } = brief.draft

@@ -1,6 +1,6 @@
 /**
- * Plans again where nothing but the weights of welfare has changed: what the tiers above came to stays, and so do the wings in which people
- * who recruit live, so that only welfare is solved anew.
+ * Plans again where nothing but weights has changed, on from a plan: people who recruit live where they did, or nearly, and welfare begins
+ * from what places cost then. Where the tiers above welfare are weighed as they were, what they came to stays.
  */
 
 import type { TierResult } from '../../domain/plan'
@@ -16,8 +16,8 @@ import type { Upper } from './upper'
 import { openWelfare } from './welfare'
 import { stayersIn } from './wing-side'
 
-/** Plans what was judged, under other weights of welfare. */
-export type Replan = (judgement: Judgement) => Replanned
+/** Plans what was judged under other weights: of welfare alone, or of any tier. */
+export type Replan = Readonly<Record<'ofWelfare' | 'ofAny', (reweighed: Judgement) => Replanned>>
 
 export type Replanned = {
   readonly wings: Wings
@@ -34,29 +34,37 @@ export type Replanned = {
 export function openReplan(judgement: Judgement, from: Wings): Replan {
   const relaxed = relax(judgement)
   const settled = settle(judgement, relaxed, from)
-  return (reweighed) => {
-    const nests = nestsOf(reweighed)
-    const crowds = crowdsOf(reweighed, nests)
-    const { wings, values, prices: found } = placeAll(reweighed, nests, crowds, settled)
+  const { places } = openWelfare(judgement, relaxed.nests, stayersIn(judgement, relaxed.nests), relaxed.crowds, settled).solve()
+  return {
+    ofWelfare: (reweighed) => {
+      const nests = nestsOf(reweighed)
+      return place(reweighed, { ...relaxed, nests, crowds: crowdsOf(reweighed, nests) }, settled)
+    },
+    ofAny: (reweighed) => {
+      const anew = relax(reweighed)
+      return place(reweighed, anew, settle(reweighed, anew, from))
+    },
+  }
+
+  function place(reweighed: Judgement, on: Relaxed, { upper, accompanied }: Settled): Replanned {
+    const { nests, crowds, shared } = on
+    const { wings, values, prices: found } = placeAll(reweighed, nests, crowds, { upper, accompanied, places })
     const prove = (): readonly TierResult[] => {
-      const { upper, shared } = relaxed
-      const known = { kinds: upper.prices, crowds: found, shared, securityWeight: 0 }
-      const prices = weighTogether(reweighed, nests, crowds, relaxed)?.prices ?? known
+      const known = { kinds: on.upper.prices, crowds: found, shared, securityWeight: 0 }
+      const prices = weighTogether(reweighed, nests, crowds, on)?.prices ?? known
       return proveTiers(reweighed, nests, crowds, prices, values)
     }
     return { wings, values, prove }
   }
 }
 
-/** What the tiers above welfare come to with people who recruit in the wings where a plan has them, and places as welfare had them. */
+/** What the tiers above welfare come to with people who recruit in the wings where a plan has them, or in better ones close by. */
 function settle(judgement: Judgement, { nests, crowds, solver, upper }: Relaxed, from: Wings): Settled {
   const restricted = restrict(judgement, nests, crowds, solver, upper, [hostsIn(judgement, from)])
-  const before = openWelfare(judgement, nests, stayersIn(judgement, nests), crowds, { upper: restricted.upper })
   let accompanied: Upper | undefined
   return {
     upper: restricted.upper,
     accompanied: () => (accompanied ??= accompany(judgement, nests, crowds, restricted)),
-    places: before.solve().places,
   }
 }
 

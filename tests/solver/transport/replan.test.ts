@@ -1,4 +1,4 @@
-/** Planning again under other weights of welfare, on from a plan: lawful and truly proven. */
+/** Planning again under other weights, on from a plan: lawful and truly proven. */
 
 import { describe, expect, it } from 'vitest'
 import { verify } from '../../../src/advice/verify'
@@ -15,18 +15,18 @@ import { randomEstate, randomPolicy } from '../../support/any-estate'
 import { mustRead } from '../../support/must-read'
 
 const deaf = { tell: () => undefined }
-const WEIGHTS = ['km', 'kmPreRelease', 'programme', 'transfer', 'move', 'overCertified'] as const
+const OF_WELFARE = ['km', 'kmPreRelease', 'programme', 'transfer', 'move', 'overCertified'] as const
+const OF_SECURITY = ['exposed', 'exposedUnknown', 'networkPair', 'vepPair', 'notAsModel'] as const
+
+type Changed = { readonly policy: Policy; readonly of: keyof Replan }
 
 function judged(seed: number) {
   const estate = mustRead(readEstate(JSON.stringify(randomEstate(seed, 12 + (seed % 6) * 6, 4 + (seed % 4)))))
   const policy = mustRead(readPolicy(JSON.stringify(randomPolicy(seed))))
-  const changed = WEIGHTS.map((weight, turn) =>
-    withSetting(
-      policy,
-      `weights.${weight}`,
-      turn % 2 === 0 ? 2 * policy.weights[weight] + 1 : Math.floor(policy.weights[weight] / 2),
-    ),
-  )
+  const changed = [...OF_WELFARE, ...OF_SECURITY].map((weight, turn): Changed => {
+    const value = turn % 2 === 0 ? 2 * policy.weights[weight] + 1 : Math.floor(policy.weights[weight] / 2)
+    return { policy: withSetting(policy, `weights.${weight}`, value), of: turn < OF_WELFARE.length ? 'ofWelfare' : 'ofAny' }
+  })
   return { judgement: judge(situationOf(estate, policy)), changed }
 }
 
@@ -36,9 +36,9 @@ describe('planning again', () => {
       const { judgement, changed } = judged(seed)
       const { wings: from } = await search(judgement, { engine: 'flow' }, deaf)
       const replan = openReplan(judgement, from)
-      for (const policy of changed) {
+      for (const { policy, of } of changed) {
         const reweighed = reweigh(judgement, policy)
-        const { wings, values, prove } = replan(reweighed)
+        const { wings, values, prove } = replan[of](reweighed)
         const tiers = prove()
         const what = `seed ${seed}, ${JSON.stringify(policy.weights)}`
         expect(verify(reweighed, wings), what).toEqual([])
@@ -63,10 +63,12 @@ describe('planning again', () => {
       const { judgement, changed } = judged(seed)
       const { wings: from } = await search(judgement, { engine: 'flow' }, deaf)
       const inOrder = openReplan(judgement, from)
-      const again = (replan: Replan) => (policy: Policy) => {
-        const { wings, values, prove } = replan(reweigh(judgement, policy))
-        return { wings, values, tiers: prove() }
-      }
+      const again =
+        (replan: Replan) =>
+        ({ policy, of }: Changed) => {
+          const { wings, values, prove } = replan[of](reweigh(judgement, policy))
+          return { wings, values, tiers: prove() }
+        }
       const plans = changed.map(again(inOrder))
       const backwards = openReplan(judgement, from)
       const others = [...changed].reverse().map(again(backwards))
