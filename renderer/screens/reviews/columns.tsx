@@ -1,4 +1,4 @@
-/** The columns of the review calendar. */
+/** The columns of the review calendar. What a review rests on is told beside it, once it is chosen. */
 
 import type { Review } from '../../../src/advice/reviews'
 import { isOverdue } from '../../../src/advice/reviews'
@@ -23,7 +23,7 @@ export function reviewColumns({ say, shortDate }: Speech, words: ReviewWords, es
     {
       id: 'when',
       title: say('reviews.when'),
-      width: { least: 10, share: 0.9 },
+      width: { least: 9.5, share: 0.4 },
       cell: (review) =>
         isOverdue(review, estate.asOf) ? (
           <Mark tone="alarm">{words.when(review)}</Mark>
@@ -35,9 +35,8 @@ export function reviewColumns({ say, shortDate }: Speech, words: ReviewWords, es
       key: byDay,
     },
     { id: 'person', title: say('people.person'), width: { least: 5, share: 0.5 }, ...byWords(({ person }) => person) },
-    { id: 'what', title: say('reviews.what'), width: { least: 10, share: 1.8 }, ...byWords(words.what) },
+    { id: 'what', title: say('reviews.what'), width: { least: 14, share: 2.4 }, ...byWords(words.what) },
     { id: 'where', title: say('people.now'), width: { least: 8, share: 1.1 }, ...byWords(words.where) },
-    { id: 'rule', title: say('reviews.rule'), width: { least: 7, share: 1.1 }, ...byWords(words.rule) },
-    { id: 'standard', title: say('reviews.standard'), width: { least: 6, share: 1 }, ...byWords(words.standard) },
+    { id: 'rule', title: say('reviews.rule'), width: { least: 6, share: 1.1 }, ...byWords(words.rule) },
   ]
 }
