@@ -16,6 +16,7 @@ import { dealOut } from './deal'
 import { turningPoints } from './different-if'
 import { NETWORK } from '../solver/engines/names'
 import { openReplan, type Replan } from '../solver/transport/replan'
+import { partOn } from './part-on'
 import { reweigh } from './reweigh'
 import { weightIn, type PolicyChange } from './settings'
 import { policyOf, tasksOf, todoOf, type Asked, type Task } from './tasks'
@@ -216,9 +217,9 @@ function openPlanner(asked: Asked, { engine, highsWasm }: CompareOptions) {
 }
 
 /** Whether a setting is a weight that no tier above welfare hangs on. */
-function weighsWelfareAlone({ rules }: Judgement, what: PolicySetting): boolean {
-  const theirs = rules.filter(({ settings }) => settings?.includes(what))
-  return weightIn(what) !== undefined && theirs.every((rule) => rule.kind === 'preference' && rule.tier === 'welfare')
+function weighsWelfareAlone(judgement: Judgement, what: PolicySetting): boolean {
+  const { rules } = partOn(judgement, what)
+  return weightIn(what) !== undefined && rules.every((rule) => rule.kind === 'preference' && rule.tier === 'welfare')
 }
 
 function inBrief({ wings: all, people }: Estate, { placements, status, tiers }: Plan): Planned {
@@ -252,13 +253,7 @@ function staysAsGood({ what, from, to }: PolicyChange, { planned, values }: Kept
 
 /** Whether a weight weighs nothing before or after: no preference that it is for has a say on this estate under this policy. */
 function isMoot({ what }: PolicyChange, ...judgements: readonly Judgement[]): boolean {
-  return (
-    weightIn(what) !== undefined &&
-    judgements.every(({ rules, terms }) => {
-      const theirs = new Set(rules.filter(({ settings }) => settings?.includes(what)).map(({ id }) => id))
-      return !terms.some(({ rule }) => theirs.has(rule))
-    })
-  )
+  return weightIn(what) !== undefined && judgements.every((judgement) => partOn(judgement, what).terms.length === 0)
 }
 
 export function valuesOf({ tiers }: Planned): readonly number[] {

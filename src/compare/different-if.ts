@@ -5,6 +5,7 @@ import { TIERS } from '../domain/plan'
 import type { Weights } from '../domain/policy'
 import type { Judgement } from '../rules/judge'
 import { openDifference, type Wings } from '../rules/measure'
+import { partOn } from './part-on'
 import { reweigh } from './reweigh'
 import { WEIGHT_WORDS, weightIn, withSetting, type PolicyChange } from './settings'
 
@@ -69,8 +70,6 @@ export function turningPoints(judgement: Judgement, base: { readonly wings: Wing
 /** What was judged and the same with one more of a weight, by the rules alone that hang on it. */
 function oneMoreOf(judgement: Judgement, weight: keyof Weights): { readonly lighter: Judgement; readonly heavier: Judgement } {
   const { policy } = judgement.situation
-  const rules = judgement.rules.filter(({ settings }) => settings?.includes(`weights.${weight}`))
-  const terms = judgement.terms.filter(({ rule }) => rules.some(({ id }) => id === rule))
-  const lighter = { ...judgement, rules, terms }
+  const lighter = partOn(judgement, `weights.${weight}`)
   return { lighter, heavier: reweigh(lighter, withSetting(policy, `weights.${weight}`, policy.weights[weight] + 1)) }
 }
