@@ -9,7 +9,7 @@ import { verify } from './advice/verify'
 import { sha256Of } from './domain/canonical'
 import type { Certificate } from './domain/certificate'
 import type { Estate } from './domain/estate'
-import { PLAN_FORMAT, TIERS, type Plan, type TierId, type TierResult } from './domain/plan'
+import { PLAN_FORMAT, TIERS, type Plan, type StatedPlan, type TierId, type TierResult } from './domain/plan'
 import type { Policy } from './domain/policy'
 import { situationOf } from './domain/situation'
 import { judge, type Judgement } from './rules/judge'
@@ -30,6 +30,9 @@ export type Draft = {
   readonly tiers: readonly TierResult[]
   readonly engine: Plan['engine']
 }
+
+/** A plan in which those without a place are only named. */
+export type Outline = Omit<Plan, 'unplaced'> & Pick<StatedPlan, 'unplaced'>
 
 export type Progress = {
   readonly step: 'judge' | 'formulate' | 'solve' | 'verify'
@@ -122,9 +125,14 @@ function refute(judgement: Judgement, { wings, tiers }: Draft): readonly Finding
 function present(judgement: Judgement, draft: Draft): Recommendation {
   const findings = refute(judgement, draft)
   if (findings.length > 0) return { status: 'withheld', findings }
-  const { wings, tiers, engine } = draft
+  const plan: Plan = { ...outline(judgement, draft), unplaced: describeUnplaced(judgement, draft.wings) }
+  return { status: 'planned', plan }
+}
+
+/** What a plan says of a draft that nothing was found wrong with, but for what stands in the way of those without a place. */
+export function outline(judgement: Judgement, { wings, tiers, engine }: Draft): Outline {
   const { estate, policy, people, wings: allWings } = judgement.situation
-  const plan: Plan = {
+  return {
     format: PLAN_FORMAT,
     estate: { name: estate.name, asOf: estate.asOf, sha256: sha256Of(estate) },
     policy: { name: policy.name, sha256: sha256Of(policy) },
@@ -132,11 +140,10 @@ function present(judgement: Judgement, draft: Draft): Recommendation {
     status: tiers.every(({ value, bound }) => value === bound) ? 'optimal' : 'bounded',
     tiers,
     placements: people.flatMap(({ id, index }) => (wings[index]! < 0 ? [] : [{ person: id, wing: allWings[wings[index]!]!.id }])),
-    unplaced: describeUnplaced(judgement, wings),
+    unplaced: people.flatMap(({ id, index }) => (wings[index]! < 0 ? [{ person: id }] : [])),
     breaches: breachesOf(judgement, wings),
     gaps: gapsOf(judgement, wings),
   }
-  return { status: 'planned', plan }
 }
 
 /** Keeps the best draft of those offered, and tells of it with what is proven by then. */

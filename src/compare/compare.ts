@@ -9,7 +9,15 @@ import type { Estate } from '../domain/estate'
 import { TIERS, type Plan, type StatedPlan, type TierResult } from '../domain/plan'
 import type { Policy } from '../domain/policy'
 import { situationOf } from '../domain/situation'
-import { recommend, recommendInBrief, replanInBrief, type EngineName, type Progress as Solving } from '../recommend'
+import {
+  outline,
+  recommendInBrief,
+  replanInBrief,
+  type Brief,
+  type Draft,
+  type EngineName,
+  type Progress as Solving,
+} from '../recommend'
 import { compareTiers, measure, type Wings } from '../rules/measure'
 import { judge, type Judgement } from '../rules/judge'
 import { dealOut } from './deal'
@@ -153,9 +161,13 @@ function changeIn(asked: Asked, part: Part, column: number) {
 function openPlanner(asked: Asked, { engine, highsWasm }: CompareOptions) {
   const { estates, columns } = asked
   const options = { ...(engine && { engine }), ...(highsWasm !== undefined && { highsWasm }) }
-  const plans = new Map<string, Plan>()
   // By how they were made as well, so that it doesn't matter what was done before.
-  const briefs = new Map<string, Planned>()
+  const briefs = new Map<string, Brief>()
+  const briefAs = async (made: string, make: () => Brief | Promise<Brief>): Promise<Brief> => {
+    const brief = briefs.get(made) ?? (await make())
+    briefs.set(made, brief)
+    return brief
+  }
   let judged: { readonly of: string; readonly judgement: Judgement } | undefined
 
   /** What the rules say of a column's estate under a policy; the one asked for last is kept, and serves where only weights differ. */
@@ -178,18 +190,14 @@ function openPlanner(asked: Asked, { engine, highsWasm }: CompareOptions) {
       column: number,
       report: Hear,
     ): Promise<{ readonly planned: Planned; readonly plan: StatedPlan } | Withheld> => {
-      const { estate: at, policy, plan: given } = columns[column]!
-      const estate = estates[at]!
-      if (given) return { plan: given, planned: statedAs(estate, policy, given) }
-      const key = keyOf(column, policy)
-      const known = plans.get(key)
-      const recommendation = known ? undefined : await recommend(estate, policy, { ...options, report })
-      if (recommendation?.status === 'withheld') return recommendation
-      const plan = known ?? recommendation!.plan
-      const planned = inBrief(estate, plan)
-      plans.set(key, plan)
-      briefs.set(`${key} true searched`, planned)
-      return { planned, plan: { ...plan, policy: { name: policy.name, sha256: sha256Of(policy) } } }
+      const { estate, policy, plan: given } = columns[column]!
+      if (given) return { plan: given, planned: statedAs(estates[estate]!, policy, given) }
+      const judgement = judgementFor(column, policy)
+      const brief = await briefAs(`${keyOf(column, policy)} true searched`, () =>
+        recommendInBrief(judgement, true, { ...options, report }),
+      )
+      if (brief.status === 'withheld') return brief
+      return { planned: inFigures(brief.draft), plan: outline(judgement, brief.draft) }
     },
     /** @param base the plan of the column, if the network alone made it: where only weights differ, it is gone on from. */
     brief: async (task: ChangeOrPoint, report: Hear, base: Planned | undefined): Promise<Planned | Withheld> => {
@@ -201,17 +209,12 @@ function openPlanner(asked: Asked, { engine, highsWasm }: CompareOptions) {
       const isGoneOn = base !== undefined && weightIn(settingOf(task)) !== undefined
       const of = weighsWelfareAlone(judgement, settingOf(task)) ? 'ofWelfare' : 'ofAny'
       const made = `${key} ${isProven} ${isGoneOn ? task.column : 'searched'}`
-      const known = briefs.get(made)
-      if (known) return known
-      if (isGoneOn) report({ step: 'solve', tier: of === 'ofWelfare' ? 'welfare' : 'security', tiers: [] })
-      const brief = isGoneOn
-        ? replanInBrief(judgement, isProven, replanFrom(task.column, base)[of])
-        : await recommendInBrief(judgement, isProven, { ...options, report })
-      if (brief.status === 'withheld') return brief
-      const { wings, tiers } = brief.draft
-      const planned: Planned = { wings, status: statusOf(tiers), tiers }
-      briefs.set(made, planned)
-      return planned
+      const brief = await briefAs(made, () => {
+        if (!isGoneOn) return recommendInBrief(judgement, isProven, { ...options, report })
+        report({ step: 'solve', tier: of === 'ofWelfare' ? 'welfare' : 'security', tiers: [] })
+        return replanInBrief(judgement, isProven, replanFrom(task.column, base)[of])
+      })
+      return brief.status === 'withheld' ? brief : inFigures(brief.draft)
     },
   }
 }
@@ -222,10 +225,8 @@ function weighsWelfareAlone(judgement: Judgement, what: PolicySetting): boolean 
   return weightIn(what) !== undefined && rules.every((rule) => rule.kind === 'preference' && rule.tier === 'welfare')
 }
 
-function inBrief({ wings: all, people }: Estate, { placements, status, tiers }: Plan): Planned {
-  const wings = new Map(all.map(({ id }, index) => [id, index]))
-  const homes = new Map(placements.map(({ person, wing }) => [person, wings.get(wing)!]))
-  return { wings: people.map(({ id }) => homes.get(id) ?? -1), status, tiers }
+function inFigures({ wings, tiers }: Draft): Planned {
+  return { wings, status: statusOf(tiers), tiers }
 }
 
 /** A plan in brief that was handed in: its tiers are measured, and the bounds are those that it states; without any they are 0. */
