@@ -2,8 +2,19 @@
 
 import type { Judgement } from '../../rules/judge'
 
+type ByPerson = (person: number, wing: number) => readonly number[]
+
+/** What was found, for as long as its limits are kept: other preferences change nothing in it. */
+const known = new WeakMap<Judgement['limits'], ByPerson>()
+
 /** The limits (indexes, ascending) on a wing that name a person among those who can count. */
-export function limitsByPerson({ limits, situation }: Judgement): (person: number, wing: number) => readonly number[] {
+export function limitsByPerson(judgement: Judgement): ByPerson {
+  let byPerson = known.get(judgement.limits)
+  if (!byPerson) known.set(judgement.limits, (byPerson = find(judgement)))
+  return byPerson
+}
+
+function find({ limits, situation }: Judgement): ByPerson {
   const { people, wings } = situation
   const on: number[][] = wings.map(() => [])
   limits.forEach((limit, index) => limit.wings.forEach((wing) => on[wing]!.push(index)))
