@@ -12,7 +12,7 @@ import type { Judgement } from '../../rules/judge'
 import { UPPER_TIERS, type Crowds } from './crowds'
 import type { Nests } from './nests'
 import { openOffers } from './offers'
-import { costOfHosting, gainOf } from './wing-gain'
+import { costOfHosting, gainOf, type Queues } from './wing-gain'
 import { stayersIn, tollsAt } from './wing-side'
 
 /**
@@ -85,9 +85,10 @@ function offered(judgement: Judgement, nests: Nests, crowds: Crowds, prices: Pri
   scales.forEach((scale, index) => {
     least[index]! += scale.reduce((sum, weight, tier) => sum + weight * staying.sums[tier]!, 0) - scale[SECURITY]! * tolled
   })
+  const queues: Queues = []
   const wings = judgement.situation.wings.map((_, wing) => {
     const [sourceStays, exposed] = [staying.sourceIn[wing] === 1, staying.exposedIn[wing]!]
-    return { nests, stayers, scales, wing, tolls, sourceStays, exposed }
+    return { nests, stayers, scales, wing, tolls, queues, sourceStays, exposed }
   })
   return { least, nowhere, wings, offersTo }
 }

@@ -1,6 +1,7 @@
 /** What a wing could gain at most by those who are offered to it at their prices, within its groups and places. */
 
 import { TIERS } from '../../domain/plan'
+import { withRoom } from '../engines/flow/growth'
 import type { Scales } from './bound'
 import type { Nests } from './nests'
 import type { Offers } from './offers'
@@ -14,6 +15,7 @@ type Place = {
   readonly scales: Scales
   readonly wing: number
   readonly tolls: Tolls
+  readonly queues: Queues
 }
 
 type Setting = Place & {
@@ -26,8 +28,14 @@ type Setting = Place & {
 export type Gain = { readonly sums: Float64Array; readonly last: Float64Array; readonly taken: readonly Taken[] }
 export type Taken = { readonly group: number; readonly count: number }
 
-/** Those who queue for a wing or for a group in it: whose offer it is, what pairs add to it in the tier security, and how many. */
-type Queue = { readonly offer: number[]; readonly extra: number[]; readonly count: number[] }
+/**
+ * Those who queue for a wing or for a group in it: whose offer it is, what pairs add to it in the tier security, and how many. The lists
+ * are longer than `places`.
+ */
+type Queue = { places: number; offer: Int32Array; extra: Float64Array; count: Int32Array }
+
+/** By group, its queue: the same ones for one wing after another, as millions of people queue. */
+export type Queues = (Queue | undefined)[]
 
 /** With people who recruit, who expose the others, or without: whichever gains more. */
 export function gainOf(offers: Offers, setting: Setting): Gain {
@@ -63,7 +71,7 @@ export function costOfHosting(offers: Offers, setting: Setting): Float64Array {
 /** In each group, from the innermost out, those by whom the wing gains most, as far as there is room. */
 function bestOf(
   offers: Offers,
-  { nests, stayers, scales, wing, tolls }: Place,
+  { nests, stayers, scales, wing, tolls, queues }: Place,
   isExposing: boolean,
   takesSources = isExposing,
 ): Gain {
@@ -72,15 +80,15 @@ function bestOf(
   const end = length - 1
   const security = Float64Array.from(scales, (scale) => scale[SECURITY]!)
   const costs = isExposing ? exposedCosts(offers, security) : offers.costs
-  const queues: (Queue | undefined)[] = []
-  const queueFor = (nest: number): Queue => (queues[nest] ??= { offer: [], extra: [], count: [] })
+  const queueFor = (nest: number): Queue => (queues[nest] ??= noQueue())
+  for (const queue of queues) if (queue) queue.places = 0
   for (let offer = 0; offer < offers.offers; offer++) {
     const { nest, isSource } = kinds[groupOf[offer]!]!
     if ((takesSources || !isSource) && isGain(offer, 0)) join(queueFor(nest), offer, 0, count[offer]!)
   }
   for (let nest = nests.nests.length - 1; nest > 0; nest--) {
     const queue = queues[nest]
-    if (!queue) continue
+    if (!queue || queue.places === 0) continue
     const { room, weight, staying, toll } = stepsOf(nests, stayers, nest, wing, { tolls })
     const next = queueFor(nests.nests[nest]!.parent)
     let come = 0
@@ -152,7 +160,7 @@ function bestOf(
   /** The places in a queue of so many of the best, in their order: each is at least one person, so no more can have room. */
   function firstOf(queue: Queue, room: number): number[] {
     if (room <= 0) return []
-    const { offer, extra } = queue
+    const { places, offer, extra } = queue
     const compareIn = (one: number, other: number): number => {
       const [some, others] = [groupOf[offer[one]!]! * length, groupOf[offer[other]!]! * length]
       const further = extra[one]! - extra[other]!
@@ -162,10 +170,10 @@ function bestOf(
       }
       return costs[some + end]! + by[offer[one]!]! - costs[others + end]! - by[offer[other]!]! + further * security[end]!
     }
-    if (offer.length <= 2 * room) return [...offer.keys()].sort(compareIn)
+    if (places <= 2 * room) return Array.from({ length: places }, (_, place) => place).sort(compareIn)
     let best: number[] = []
     let worst = -1
-    for (let place = 0; place < offer.length; place++) {
+    for (let place = 0; place < places; place++) {
       if (worst >= 0 && compareIn(place, worst) >= 0) continue
       best.push(place)
       if (best.length < 3 * room) continue
@@ -176,10 +184,18 @@ function bestOf(
   }
 }
 
+function noQueue(): Queue {
+  return { places: 0, offer: new Int32Array(0), extra: new Float64Array(0), count: new Int32Array(0) }
+}
+
 function join(queue: Queue, offer: number, extra: number, count: number): void {
-  queue.offer.push(offer)
-  queue.extra.push(extra)
-  queue.count.push(count)
+  const place = queue.places++
+  queue.offer = withRoom(Int32Array, queue.offer, queue.places)
+  queue.extra = withRoom(Float64Array, queue.extra, queue.places)
+  queue.count = withRoom(Int32Array, queue.count, queue.places)
+  queue.offer[place] = offer
+  queue.extra[place] = extra
+  queue.count[place] = count
 }
 
 /** Group by group, what each person costs on each scale beside people who recruit, but for welfare. */
