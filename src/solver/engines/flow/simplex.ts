@@ -15,8 +15,7 @@ import { findEntering } from './pricing'
 
 export type Outcome = {
   /**
-   * `infeasible`: the supplies can't all be carried. The flow carries as much as can be, though not at the least cost for that much,
-   * and `findCut` says what stands in the way.
+   * `infeasible`: the supplies can't all be carried. The flow carries as much as can be, though not at the least cost for that much.
    */
   readonly status: 'optimal' | 'infeasible' | 'stopped'
   /** By arc. */
