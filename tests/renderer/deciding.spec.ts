@@ -140,7 +140,9 @@ test('drags a person to a wing, sees the verdict while over it, and decides with
   await window.mouse.up()
   const barred = panel.getByRole('region', { name: 'Dev can’t be placed in Briar' })
   await expect(barred.getByRole('heading').first()).toBeFocused()
-  await expect(barred.getByText('Briar (briar) is not for people of the sex decided for the accommodation of Dev.')).toHaveCount(2)
+  await expect(barred.getByText('Briar (briar) is not for people of the sex decided for the accommodation of Dev.')).toHaveCount(
+    2,
+  )
   await expect(barred.getByRole('listitem').filter({ hasText: 'An exception for Dev' })).toBeVisible()
   await expectUsable(window, 'dropped where it is not lawful')
   await panel.getByRole('heading', { level: 2 }).hover()

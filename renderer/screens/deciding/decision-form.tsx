@@ -76,7 +76,9 @@ export function DecisionForm({ view, person, kind, wing: given, verdicts }: Prop
         </p>
       )}
       <Problems problems={listed(problems.wing)} />
-      {isBarred && <BarredPart view={view} person={person.person.id} wing={wing} isAnswer={kind === 'changed' && wing === given} />}
+      {isBarred && (
+        <BarredPart view={view} person={person.person.id} wing={wing} isAnswer={kind === 'changed' && wing === given} />
+      )}
       <Labelled
         label={say(kind === 'accepted' ? 'decide.reason-optional' : 'decide.reason')}
         problems={listed(problems.reason)}
