@@ -33,10 +33,11 @@ export function useWingDrops(): (wing: string) => WingDrop {
         event.preventDefault()
         setOver(undefined)
         endDragging()
-        if (!dragged || event.dataTransfer.getData(PERSON_TYPE) !== dragged.person) return
-        choosePerson(dragged.person)
+        const person = dragged?.person
+        if (person === undefined || event.dataTransfer.getData(PERSON_TYPE) !== person) return
+        choosePerson(person)
         // The panel that opens takes the focus; the form in it takes it then.
-        setTimeout(() => beginDeciding(dragged.person, 'changed', wing))
+        setTimeout(() => beginDeciding(person, 'changed', wing))
       },
     }
   }
