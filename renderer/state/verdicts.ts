@@ -1,5 +1,6 @@
 /** Asks which rules people would break where, and in which order to move them, of one worker that holds the open proposal and stays ready while it is open. */
 
+import type { Barred } from '../../src/advice/barred'
 import type { DecidedOrder } from '../../src/advice/moves/decided'
 import type { BrokenThere, Decided, WingVerdict } from '../../src/advice/verdicts'
 import { openCompanion, type Companion } from '../worker/ask'
@@ -16,6 +17,11 @@ export function prepareVerdicts(proposal: Proposal): void {
 /** One verdict for each wing. */
 export function verdictsFor(proposal: Proposal, person: string, decided: readonly Decided[]): Promise<readonly WingVerdict[]> {
   return companionOf(proposal).ask('verdicts', { person, decided })
+}
+
+/** Why a wing is barred for a person, and what would open it. */
+export function whyBarred(proposal: Proposal, person: string, wing: string, decided: readonly Decided[]): Promise<Barred> {
+  return companionOf(proposal).ask('barred', { person, wing, decided })
 }
 
 /** Which of these people break a rule where they are to live. */

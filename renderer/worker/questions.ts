@@ -1,6 +1,7 @@
 /** What the window may ask of a worker, what it hears meanwhile, and what it gets. */
 
 import type { NotApplicable } from '../../src/domain/comparison'
+import type { Barred } from '../../src/advice/barred'
 import type { Bearings } from '../../src/advice/bearing'
 import type { Estate } from '../../src/domain/estate'
 import type { Alternative, Explanation } from '../../src/domain/explanation'
@@ -57,6 +58,12 @@ export type Dialogue = CompareDialogue & {
     readonly ask: { readonly person: string; readonly decided: readonly Decided[] }
     readonly news: never
     readonly answer: readonly WingVerdict[]
+  }
+  /** Why a wing is barred for a person, beside the same people, and what would open it. */
+  readonly barred: {
+    readonly ask: { readonly person: string; readonly wing: string; readonly decided: readonly Decided[] }
+    readonly news: never
+    readonly answer: Barred
   }
   /** Which of these people break a rule where they are to live by the plan and by what was decided. */
   readonly broken: {

@@ -59,6 +59,8 @@ async function think(question: Question): Promise<Dialogue[Question['kind']]['an
       return explainInTwoSteps(question.person, question.turn)
     case 'verdicts':
       return planHeld().verdicts().of(question.person, question.decided)
+    case 'barred':
+      return planHeld().verdicts().barred(question.person, question.wing, question.decided)
     case 'broken':
       return planHeld().verdicts().broken(question.people, question.decided)
     case 'order':

@@ -48,7 +48,8 @@ function withoutKnowing(rule: Rule, person: PersonFacts, wing: WingFacts | undef
   return [{ rule: rule.id, text: say(rule.sentences.unknown, person, wing), sources: rule.sources }]
 }
 
-function whyStaying({ rules, situation }: Judgement, person: PersonFacts, wing: WingFacts): Because[] {
+/** Why someone stays where they live, whatever is planned. */
+export function whyStaying({ rules, situation }: Judgement, person: PersonFacts, wing: WingFacts): Because[] {
   const rule = rules.find(({ kind }) => kind === 'stay')!
   const fixed = rule.kind === 'stay' && rule.stays(person)
   const why = fixed

@@ -3,9 +3,10 @@
 import type { Estate } from '../domain/estate'
 import type { StatedPlan } from '../domain/plan'
 import type { Policy } from '../domain/policy'
-import { situationOf, type PersonFacts } from '../domain/situation'
-import { barring, judge, type Judgement } from '../rules/judge'
-import { inOrder, openLedger, type Ledger } from '../rules/ledger'
+import { situationOf } from '../domain/situation'
+import { judge } from '../rules/judge'
+import { openLedger, type Ledger } from '../rules/ledger'
+import { barredFrom, brokenIn, type Barred } from './barred'
 
 /** Where a person decided that someone lives, whatever the plan says; null: nowhere. */
 export type Decided = { readonly person: string; readonly wing: string | null }
@@ -16,6 +17,8 @@ export type BrokenThere = { readonly person: string; readonly broken: readonly s
 export type Verdicts = {
   /** One verdict for each wing of the estate, in its order. */
   readonly of: (person: string, decided: readonly Decided[]) => readonly WingVerdict[]
+  /** Why a wing is barred for a person, and what would open it. */
+  readonly barred: (person: string, wing: string, decided: readonly Decided[]) => Barred
   /** Whoever of these people breaks a rule where they are to live once all that was decided is done. */
   readonly broken: (people: readonly string[], decided: readonly Decided[]) => readonly BrokenThere[]
 }
@@ -40,16 +43,29 @@ export function openVerdicts(estate: Estate, policy: Policy, plan: StatedPlan): 
     }
     applied = decided
   }
+  /** Asks while a person is taken out of where they live, and puts them back. */
+  const without = <Answer>(person: number, ask: () => Answer): Answer => {
+    const home = ledger.wings[person]!
+    move(ledger, person, -1)
+    const answer = ask()
+    move(ledger, person, home)
+    return answer
+  }
   return {
     of: (id, decided) => {
       const person = people[personIndex.get(id) ?? -1]
       if (!person) return []
       apply(decided)
-      const home = ledger.wings[person.index]!
-      move(ledger, person.index, -1)
-      const verdicts = wings.map((wing) => ({ wing: wing.id, broken: brokenIn(judgement, ledger, person, wing.index) }))
-      move(ledger, person.index, home)
-      return verdicts
+      return without(person.index, () =>
+        wings.map((wing) => ({ wing: wing.id, broken: brokenIn(judgement, ledger, person, wing.index) })),
+      )
+    },
+    barred: (id, wingId, decided) => {
+      const person = people[personIndex.get(id) ?? -1]
+      const wing = wings[indexOf(wingId)]
+      if (!person || !wing) throw new Error(`asked why ${id} is barred from ${wingId}, but the estate has not both`)
+      apply(decided)
+      return without(person.index, () => barredFrom(judgement, ledger, person, wing))
     },
     broken: (ids, decided) => {
       apply(decided)
@@ -57,9 +73,7 @@ export function openVerdicts(estate: Estate, policy: Policy, plan: StatedPlan): 
         const person = people[personIndex.get(id) ?? -1]
         const home = person ? ledger.wings[person.index]! : -1
         if (!person || home < 0) return []
-        move(ledger, person.index, -1)
-        const broken = brokenIn(judgement, ledger, person, home)
-        move(ledger, person.index, home)
+        const broken = without(person.index, () => brokenIn(judgement, ledger, person, home))
         return broken.length > 0 ? [{ person: id, broken }] : []
       })
     },
@@ -70,13 +84,4 @@ function move(ledger: Ledger, person: number, wing: number): void {
   if (ledger.wings[person] === wing) return
   if (ledger.wings[person]! >= 0) ledger.remove(person)
   if (wing >= 0) ledger.add(person, wing)
-}
-
-function brokenIn(judgement: Judgement, ledger: Ledger, person: PersonFacts, wing: number): readonly string[] {
-  const { situation, stays, rules } = judgement
-  const broken = new Set([...barring(judgement, person, situation.wings[wing]!), ...ledger.brokenBy(person.index, wing)])
-  if (stays[person.index] && wing !== person.presentWing) {
-    for (const { kind, id } of rules) if (kind === 'stay') broken.add(id)
-  }
-  return inOrder(judgement, broken)
 }

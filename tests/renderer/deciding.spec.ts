@@ -90,11 +90,11 @@ test('chooses another wing by keyboard alone, hears what each would mean, and pi
   await keyboard.press('ArrowDown')
   await expect(wings).toBeFocused()
   await keyboard.press('End')
+  const barred = panel.getByRole('region', { name: 'Dev can’t be placed in Briar' })
+  await expect(barred.getByRole('button', { name: 'See who lives in Briar' })).toBeVisible()
   await keyboard.press('Tab')
-  const rules = panel.locator('form').getByRole('link')
-  await expect(rules.first()).toBeVisible()
-  for (const rule of await rules.all()) {
-    await expect(rule).toBeFocused()
+  for (const way of await barred.getByRole('link').or(barred.getByRole('button')).all()) {
+    await expect(way).toBeFocused()
     await keyboard.press('Tab')
   }
   await expect(panel.getByLabel('Reason', { exact: true })).toBeFocused()
@@ -137,6 +137,16 @@ test('drags a person to a wing, sees the verdict while over it, and decides with
   await card('Briar').hover({ position: { x: 20, y: 20 } })
   await expect(card('Briar')).toContainText('Breaks: Women live apart from men')
   expect(await card('Briar').boundingBox(), 'no wing moves away meanwhile').toEqual(before)
+  await window.mouse.up()
+  const barred = panel.getByRole('region', { name: 'Dev can’t be placed in Briar' })
+  await expect(barred.getByRole('heading').first()).toBeFocused()
+  await expect(barred.getByText('Briar (briar) is not for people of the sex decided for the accommodation of Dev.')).toHaveCount(
+    2,
+  )
+  await expect(barred.getByRole('listitem').filter({ hasText: 'An exception for Dev' })).toBeVisible()
+  await expectUsable(window, 'dropped where it is not lawful')
+  await panel.getByRole('heading', { level: 2 }).hover()
+  await window.mouse.down()
   await card(other).hover()
   await card(other).hover({ position: { x: 20, y: 20 } })
   await expect(card(other)).toContainText('No breach found of the rules checked')

@@ -9,8 +9,8 @@ import { leaveForm } from '../../state/deciding'
 import { useDraft } from '../../state/drafts'
 import type { EstateView, PersonView } from '../../view/estate-view'
 import { wingName } from '../../view/names'
-import { RuleLinks } from '../../view/rule-link'
 import { useSpeech } from '../../words/say'
+import { BarredPart } from './barred-part'
 import { useVerdictWords } from './verdict-words'
 import { WingChooser } from './wing-chooser'
 
@@ -43,6 +43,7 @@ export function DecisionForm({ view, person, kind, wing: given, verdicts }: Prop
   const wing = kind === 'changed' ? chosen : kind === 'accepted' ? recommended : current
   const broken = verdicts?.find((verdict) => verdict.wing === wing)?.broken
   const mayBreak = kind === 'refused' || wing === null
+  const isBarred = typeof wing === 'string' && broken !== undefined && broken.length > 0
   const choose = (id: string) => {
     write({ reason, wing: id, ...(given !== undefined && { given }) })
     setProblems({})
@@ -68,14 +69,16 @@ export function DecisionForm({ view, person, kind, wing: given, verdicts }: Prop
     <FormFrame form={form} take={say(`decide.do.${kind}`)} onTake={submit} onLeave={leave}>
       {kind === 'changed' && <WingChooser view={view} verdicts={verdicts} chosen={chosen} onChoose={choose} />}
       {wing !== undefined && (
-        <p role="status" className={broken && broken.length > 0 ? 'result-caution' : undefined}>
+        <p role="status" className={isBarred ? 'for-listeners' : undefined}>
           {wing === null
             ? say(kind === 'refused' ? 'decide.stays-outside' : 'decide.no-place')
             : say('decide.verdict', { wing: wingName(view, wing), verdict: words(broken) })}
         </p>
       )}
-      {broken && <RuleLinks ids={broken} />}
       <Problems problems={listed(problems.wing)} />
+      {isBarred && (
+        <BarredPart view={view} person={person.person.id} wing={wing} isAnswer={kind === 'changed' && wing === given} />
+      )}
       <Labelled
         label={say(kind === 'accepted' ? 'decide.reason-optional' : 'decide.reason')}
         problems={listed(problems.reason)}

@@ -58,14 +58,14 @@ export function DecisionPart({ view, person }: Props) {
               <button type="button" className="main-action" onClick={() => beginDeciding(id, 'accepted')}>
                 {say(person.to ? 'decide.accept' : 'decide.accept-none')}
               </button>
-              <button type="button" onClick={() => beginDeciding(id, 'changed')}>
-                {say('decide.change')}
-              </button>
               {person.change !== 'stays' && person.to && (
                 <button type="button" onClick={() => beginDeciding(id, 'refused')}>
                   {say('decide.refuse')}
                 </button>
               )}
+              <button type="button" onClick={() => beginDeciding(id, 'changed')}>
+                {say('decide.change')}
+              </button>
             </>
           )}
           {stands && (

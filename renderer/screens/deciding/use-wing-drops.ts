@@ -1,4 +1,4 @@
-/** Lets people be dragged to wings: the verdict shows while they are over one, and dropping them begins a decision about it. */
+/** Lets people be dragged to wings: the verdict shows while they are over one, and dropping them begins a decision about it, or says why there is none. */
 
 import { useState, type DragEvent } from 'react'
 import { beginDeciding, endDragging, PERSON_TYPE, useDeciding } from '../../state/deciding'
@@ -6,7 +6,7 @@ import { choosePerson } from '../../state/explain'
 import type { WingDrop } from '../wings/wing-card'
 import { useVerdictWords } from './verdict-words'
 
-/** What a wing does with whoever is dragged over it. A wing that would break a rule takes nobody. */
+/** What a wing does with whoever is dragged over it. */
 export function useWingDrops(): (wing: string) => WingDrop {
   const words = useVerdictWords()
   const dragged = useDeciding((deciding) => deciding.dragged)
@@ -17,7 +17,8 @@ export function useWingDrops(): (wing: string) => WingDrop {
     const hover = (event: DragEvent) => {
       if (!dragged || !event.dataTransfer.types.includes(PERSON_TYPE)) return
       setOver(wing)
-      if (isLawful) event.preventDefault()
+      // Where it would break a rule as well: what is dropped there is told why.
+      event.preventDefault()
     }
     return {
       ...(dragged && over === wing && { verdict: { words: words(broken), isLawful } }),
@@ -32,10 +33,11 @@ export function useWingDrops(): (wing: string) => WingDrop {
         event.preventDefault()
         setOver(undefined)
         endDragging()
-        if (!dragged || !isLawful || event.dataTransfer.getData(PERSON_TYPE) !== dragged.person) return
-        choosePerson(dragged.person)
+        const person = dragged?.person
+        if (person === undefined || event.dataTransfer.getData(PERSON_TYPE) !== person) return
+        choosePerson(person)
         // The panel that opens takes the focus; the form in it takes it then.
-        setTimeout(() => beginDeciding(dragged.person, 'changed', wing))
+        setTimeout(() => beginDeciding(person, 'changed', wing))
       },
     }
   }

@@ -38,7 +38,7 @@ export function FilterBar<Row>({ tab, filters, shown, all }: Props<Row>) {
   const now = useLook(tab)
   const search = useSearchField()
   return (
-    <div className="people-bar" role="search">
+    <div className="people-bar listing-bar" role="search">
       <label className="search">
         <span>{say('filter.search')}</span>
         <input ref={search} type="search" value={now.search} onChange={({ target }) => look(tab, { search: target.value })} />
@@ -58,8 +58,10 @@ export function FilterBar<Row>({ tab, filters, shown, all }: Props<Row>) {
           </select>
         </label>
       ))}
-      <p role="status">{say('filter.shown', { shown, all: number(all) })}</p>
-      <SavedViews tab={tab} />
+      <div className="listing-end">
+        <p role="status">{say('filter.shown', { shown, all: number(all) })}</p>
+        <SavedViews tab={tab} />
+      </div>
     </div>
   )
 }

@@ -47,7 +47,7 @@ export function PeoplePart({ view, broken, chosen }: Props) {
       key: words,
     })
     return [
-      wordy('person', say('table.person'), 5, 1, idOf),
+      wordy('person', say('table.person'), 6, 0.6, idOf),
       {
         id: 'age',
         title: say('people.age'),
@@ -57,7 +57,7 @@ export function PeoplePart({ view, broken, chosen }: Props) {
         key: ({ view: { person } }) => person.age,
       },
       wordy('sex', say('people.sex'), 5.25, 0.4, ({ view: { person } }) => say(`sex.${person.sex}`)),
-      wordy('status', say('people.status'), 7.5, 0.4, ({ view: { person } }) => say(`status.${person.legalStatus}`)),
+      wordy('status', say('people.status'), 7, 0.4, ({ view: { person } }) => say(`status.${person.legalStatus}`)),
       {
         id: 'security',
         title: say('people.security'),

@@ -18,9 +18,12 @@ import { NecessityStatement } from './necessity-statement'
 import { Reasons } from './reasons'
 import { WouldChange } from './would-change'
 
+const REASONS_AT_ONCE = 2
+
 export function PersonDetail({ view, person }: { readonly view: EstateView; readonly person: PersonView }) {
   const { say } = useSpeech()
   const asking = useDesk((desk) => desk.asking)
+  const reasons = asking?.person === person.person.id ? asking : undefined
   useViewed('placements', person.person.id)
   return (
     <>
@@ -32,6 +35,7 @@ export function PersonDetail({ view, person }: { readonly view: EstateView; read
       ) : (
         <>
           <Advice person={person} />
+          {reasons && <Because person={person} asking={reasons} />}
           <DecisionPart view={view} person={person} />
           <RepresentationsPart key={person.person.id} person={person.person.id} />
           <div className="form-actions">
@@ -39,7 +43,7 @@ export function PersonDetail({ view, person }: { readonly view: EstateView; read
               {say('paper.placement')}
             </button>
           </div>
-          {asking?.person === person.person.id && <Why view={view} person={person} asking={asking} />}
+          {reasons && <Why view={view} person={person} asking={reasons} />}
         </>
       )}
     </>
@@ -107,6 +111,24 @@ function WingLink({ place }: { readonly place: Place }) {
   )
 }
 
+/** The reasons that tell wings apart, in sight beside the advice: a person reads them before deciding. */
+function Because({ person, asking: { explanation } }: Omit<WhyProps, 'view'>) {
+  const { say } = useSpeech()
+  return (
+    <div className="because">
+      {explanation ? (
+        <Reasons
+          title={say(person.to ? 'why.because' : 'why.collisions')}
+          reasons={explanation.because}
+          atOnce={REASONS_AT_ONCE}
+        />
+      ) : (
+        <p className="aside">{say('why.start')}</p>
+      )}
+    </div>
+  )
+}
+
 type WhyProps = { readonly view: EstateView; readonly person: PersonView; readonly asking: Asking }
 
 function Why({ view, person, asking }: WhyProps) {
@@ -118,11 +140,10 @@ function Why({ view, person, asking }: WhyProps) {
       <Announcer>{say(done ? 'why.done' : 'why.announce', { person: person.person.id })}</Announcer>
       {!done && (
         <p className="why-progress">
-          <span>{explanation ? say('why.working', { done: found.length, all }) : say('why.start')}</span>
+          <span>{say('why.working', { done: found.length, all })}</span>
           <progress aria-label={say('panel.title')} max={all} value={found.length} />
         </p>
       )}
-      {explanation && <Reasons title={say(person.to ? 'why.because' : 'why.collisions')} reasons={explanation.because} />}
       {person.unplaced && (
         <section>
           <h3>{say('why.help')}</h3>

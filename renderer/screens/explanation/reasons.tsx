@@ -6,29 +6,49 @@ import { Sentence } from '../../parts/sentence'
 import { RuleLink } from '../../view/rule-link'
 import { useSpeech } from '../../words/say'
 
-export function Reasons({ title, reasons }: { readonly title: string; readonly reasons: readonly Because[] }) {
-  const { retell } = useSpeech()
+type Props = {
+  readonly title: string
+  readonly reasons: readonly Because[]
+  /** How many are shown at once; the others on request. */
+  readonly atOnce?: number
+}
+
+export function Reasons({ title, reasons, atOnce = Infinity }: Props) {
+  const { say } = useSpeech()
+  const sorted = [...reasons].sort((a, b) => Number(a.tier === undefined) - Number(b.tier === undefined))
+  const others = sorted.slice(atOnce)
   return (
     <section>
       <h3>{title}</h3>
-      <ul className="reasons">
-        {[...reasons]
-          .sort((a, b) => Number(a.tier === undefined) - Number(b.tier === undefined))
-          .map((reason, index) => (
-            <li key={index}>
-              <p>
-                <Sentence>{retell(reason.text)}</Sentence>
-              </p>
-              {reason.rule !== undefined && (
-                <p className="rule-links">
-                  <RuleLink id={reason.rule} />
-                </p>
-              )}
-              {reason.sources.length > 0 && <Sources ids={reason.sources} />}
-            </li>
-          ))}
-      </ul>
+      <ReasonList reasons={sorted.slice(0, atOnce)} />
+      {others.length > 0 && (
+        <details className="more-reasons">
+          <summary>{say('why.more', { count: others.length })}</summary>
+          <ReasonList reasons={others} />
+        </details>
+      )}
     </section>
+  )
+}
+
+function ReasonList({ reasons }: { readonly reasons: readonly Because[] }) {
+  const { retell } = useSpeech()
+  return (
+    <ul className="reasons">
+      {reasons.map((reason, index) => (
+        <li key={index}>
+          <p>
+            <Sentence>{retell(reason.text)}</Sentence>
+          </p>
+          {reason.rule !== undefined && (
+            <p className="rule-links">
+              <RuleLink id={reason.rule} />
+            </p>
+          )}
+          {reason.sources.length > 0 && <Sources ids={reason.sources} />}
+        </li>
+      ))}
+    </ul>
   )
 }
 

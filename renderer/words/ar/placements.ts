@@ -122,10 +122,12 @@ export const placements = {
   'why.announce': 'جارٍ إعداد الشرح بشأن {person}.',
   'why.done': 'اكتمل الشرح بشأن {person}.',
   'why.because': 'الأسباب',
+  'why.more':
+    '{count, plural, zero {لا أسباب أخرى} one {سبب آخر} two {سببان آخران} few {# أسباب أخرى} many {# سبباً آخر} other {# سبب آخر}}',
   'why.collisions': 'ما يحول دون ذلك',
   'why.sources-of':
     '{first}{others, plural, zero {} one {، ومصدر آخر} two {، ومصدران آخران} few {، و# مصادر أخرى} many {، و# مصدراً آخر} other {، و# مصدر آخر}}',
-  'why.source-sure': '{instrument}، {number} ({confidence})',
+  'why.source-sure': '{confidence}: {instrument}، {number}',
   'why.source': '{instrument}، {number}',
   'why.source-says': '{title}: {says}',
   'why.funnel': 'ما يتبقى من الأجنحة، قاعدةً قاعدة',
@@ -245,6 +247,13 @@ export const placements = {
   'decide.drag': 'اسحبوه إلى جناح لاختياره؛ أو افتحوا صفحة الشخص بلوحة المفاتيح واختاروا جناحاً آخر.',
 
   'decide.history': 'سجل القرارات',
+
+  'barred.title': 'لا يمكن وضع {person} في {wing}',
+  'barred.apart': 'من يحولون دون ذلك: {people}.',
+  'barred.changes': 'ما الذي ينبغي أن يتغير',
+  'barred.changes-none': 'لا تغيير واحداً مما جُرّب يفتح هذا الجناح.',
+  'barred.go': 'إلى حيث يُغيَّر',
+  'barred.look': 'انظروا من يقيم في {wing}',
 
   'own.title': 'اختياركم أنتم أولاً',
   'own.about': 'قبل إظهار التوصية: أين تضعون هذا الشخص؟ يُحفظ ما تقولونه مع قراركم، سواء وافق التوصية أم لا.',

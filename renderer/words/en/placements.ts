@@ -119,9 +119,10 @@ export const placements = {
   'why.announce': 'Working out the explanation of {person}.',
   'why.done': 'The explanation of {person} is complete.',
   'why.because': 'Because',
+  'why.more': '{count, plural, one {# more reason} other {# more reasons}}',
   'why.collisions': 'What stands in the way',
   'why.sources-of': '{first}{others, plural, =0 {} one {, and # more} other {, and # more}}',
-  'why.source-sure': '{instrument}, {number} ({confidence})',
+  'why.source-sure': '{confidence}: {instrument}, {number}',
   'why.source': '{instrument}, {number}',
   'why.source-says': '{title}: {says}',
   'why.funnel': 'Which wings are left, rule by rule',
@@ -236,6 +237,13 @@ export const placements = {
   'decide.drag': 'Drag to a wing to choose it; by keyboard, open the person and choose another wing.',
 
   'decide.history': 'History of decisions',
+
+  'barred.title': '{person} can’t be placed in {wing}',
+  'barred.apart': 'Who is in the way: {people}.',
+  'barred.changes': 'What would have to change',
+  'barred.changes-none': 'No single change that was tried would open this wing.',
+  'barred.go': 'To where it is changed',
+  'barred.look': 'See who lives in {wing}',
 
   'own.title': 'Your own choice first',
   'own.about':

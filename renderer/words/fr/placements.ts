@@ -128,9 +128,10 @@ export const placements = {
   'why.announce': 'Recherche de l’explication pour {person}.',
   'why.done': 'L’explication pour {person} est complète.',
   'why.because': 'Parce que',
+  'why.more': '{count, plural, one {# autre raison} many {# d’autres raisons} other {# autres raisons}}',
   'why.collisions': 'Ce qui fait obstacle',
   'why.sources-of': '{first}{others, plural, =0 {} one {, et # autre} other {, et # autres}}',
-  'why.source-sure': '{instrument}, {number} ({confidence})',
+  'why.source-sure': '{confidence} : {instrument}, {number}',
   'why.source': '{instrument}, {number}',
   'why.source-says': '{title} : {says}',
   'why.funnel': 'Quels quartiers restent, règle par règle',
@@ -246,6 +247,13 @@ export const placements = {
   'decide.drag': 'Glissez vers un quartier pour le choisir ; au clavier, ouvrez la personne et choisissez un autre quartier.',
 
   'decide.history': 'Historique des décisions',
+
+  'barred.title': '{person} ne peut pas être affecté à {wing}',
+  'barred.apart': 'Font obstacle : {people}.',
+  'barred.changes': 'Ce qui devrait changer',
+  'barred.changes-none': 'Aucun des changements essayés n’ouvrirait à lui seul ce quartier.',
+  'barred.go': 'Aller là où cela se change',
+  'barred.look': 'Voir qui vit à {wing}',
 
   'own.title': 'Votre propre choix d’abord',
   'own.about':
