@@ -1,17 +1,16 @@
 /** `rule36 seal` and `rule36 open`: files are sealed and opened whole, or clearly refused with nothing lost. */
 
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fixture, PROGRAM, rule36, scratchFile } from './run-rule36'
+import { atTerminal, SCRIPT } from './at-terminal'
+import { fixture, rule36, scratchFile } from './run-rule36'
 
 const TINY = fixture('tiny/non-association.rule36.json')
 const PASSPHRASE = 'plum kettle harbour sings'
 const RECOVERY_KEY = /(?:[0-9A-Z]{5}-){7}[0-9A-Z]{5}/
-const SCRIPT = '/usr/bin/script'
 
 const folder = mkdtempSync(join(tmpdir(), 'rule36-'))
 const sealed = join(folder, 'tiny.rule36')
@@ -135,24 +134,9 @@ describe('rule36 seal and rule36 open', () => {
 
   it.skipIf(!existsSync(SCRIPT))('ask at a terminal without showing what is typed', async () => {
     const out = scratchFile('tiny.json')
-    const shown = await atTerminal(`"${process.execPath}" "${PROGRAM}" open "${sealed}" --out "${out}"`, `x\u007f${PASSPHRASE}\r`)
+    const { shown } = await atTerminal(['open', sealed, '--out', out], `x\u007f${PASSPHRASE}\r`, /: /)
     expect(shown).toContain('Passphrase: ')
     expect(shown).not.toContain('kettle')
     expect(readFileSync(out)).toEqual(readFileSync(TINY))
   })
 })
-
-/** Runs a command at a terminal of its own, types when it asks, and gives what the terminal showed. */
-function atTerminal(command: string, typed: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const terminal = spawn(SCRIPT, ['-qec', command, '/dev/null'], { stdio: 'pipe' })
-    let shown = ''
-    terminal.stdout.on('data', (bytes: Buffer) => {
-      const hadAsked = shown.includes(': ')
-      shown += bytes.toString()
-      if (!hadAsked && shown.includes(': ')) terminal.stdin.write(typed)
-    })
-    terminal.on('error', reject)
-    terminal.on('close', () => resolve(shown))
-  })
-}

@@ -1,7 +1,7 @@
 /** Looks for violations of accessibility in the window as it stands, in its colours or in light, dark and forced ones, without beginning anew. */
 
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import axe from 'axe-core'
 
 const COLOURS = [
   { colorScheme: 'light', forcedColors: 'none' },
@@ -18,13 +18,20 @@ export const OF_COLOURS: readonly string[] = ['color-contrast', 'link-in-text-bl
  * @param rules only these; without it: every rule
  */
 export async function expectNoViolations(window: Page, state: string, rules?: readonly string[]): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: window })
-    // There are no frames, so one page finds everything; and only what is wrong is gathered, not the thousands of elements that are right.
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'], ...(rules && { runOnly: { type: 'rule', values: [...rules] } }) })
-    .analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+  // A page keeps it until it begins anew: bringing it in takes longer than looking.
+  if (!(await window.evaluate(() => 'axe' in globalThis))) await window.evaluate(axe.source)
+  const found = await window.evaluate(violationsIn, rules)
   expect(found, state).toEqual([])
+}
+
+/** Runs in the page. Only what is wrong is gathered, not the thousands of elements that are right. */
+async function violationsIn(rules: readonly string[] | undefined): Promise<string[]> {
+  const { axe } = globalThis as unknown as { readonly axe: typeof import('axe-core') }
+  const { violations } = await axe.run({
+    resultTypes: ['violations'],
+    ...(rules && { runOnly: { type: 'rule', values: [...rules] } }),
+  })
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
 }
 
 /** Every rule once; in the other colours, the rules that colours can break. */
