@@ -7,7 +7,7 @@ type Json = Record<string, unknown>
 
 /** The case after the change; the documents are the canonical ones, so that every default stands in them. */
 export function changed({ estate, policy }: Case, { at, to }: Pick<Change, 'at' | 'to'>): Case {
-  const [estateAfter, policyAfter] = [structuredClone(estate), structuredClone(policy)]
+  const [estateAfter, policyAfter] = [copyOf(estate), copyOf(policy)]
   const path = at.split('/').slice(1)
   const [first] = path
   const document = first !== undefined && first in policyAfter ? policyAfter : estateAfter
@@ -16,6 +16,11 @@ export function changed({ estate, policy }: Case, { at, to }: Pick<Change, 'at' 
   const [last] = path.slice(-1)
   setIn(owner as Json, last!, to, estateAfter.asOf)
   return caseOf(estateAfter, policyAfter)
+}
+
+/** As it would be read from a file again: what is equal is kept once as it is read, and only one of it is to change. */
+function copyOf<T>(document: T): T {
+  return JSON.parse(JSON.stringify(document)) as T
 }
 
 /** In a list, an id stands for the item that has it; what is not there yet is made. */

@@ -101,11 +101,15 @@ function isByHome({ situation }: Judgement, { rowOf }: CostTable, first: Int32Ar
 
 /**
  * By facility, what coming to a wing costs someone who lives in another wing of that facility. Undefined where that depends on which
- * wing it is, or where staying costs more than coming: then people of different wings are told apart.
+ * wing it is, or where staying costs more than coming: then people of different wings are told apart. Where wings share a column, who
+ * lives in one of them comes to the others, so only in a column of their own may they differ.
  */
 function rowsByFacility({ situation }: Judgement, { rows, rowOf, columnOf }: CostTable, first: Int32Array) {
   const coming: (Int32Array | undefined)[] = situation.estate.facilities.map(() => undefined)
   const lived = situation.wings.filter(({ index }) => first[index]! >= 0)
+  const wingsIn = new Map<number, number>()
+  for (const column of columnOf) wingsIn.set(column, (wingsIn.get(column) ?? 0) + 1)
+  const isOwn = (column: number, wing: number): boolean => column === columnOf[wing] && wingsIn.get(column) === 1
   for (const { index, facilityIndex } of lived) {
     const row = rows[rowOf[first[index]!]!]!
     const known = coming[facilityIndex]
@@ -116,7 +120,7 @@ function rowsByFacility({ situation }: Judgement, { rows, rowOf, columnOf }: Cos
     const row = rows[rowOf[first[index]!]!]!
     const known = coming[facilityIndex]!
     for (let column = 0; column < row.length; column++)
-      if (column !== columnOf[index] && row[column] !== known[column]) return undefined
+      if (!isOwn(column, index) && row[column] !== known[column]) return undefined
   }
   return coming
 }
