@@ -8,6 +8,7 @@ import { openSimulator, type Companion } from '../worker/ask'
 import type { Forecasted, SimulatorDialogue } from '../worker/simulator-questions'
 import { desk, lay, useDesk } from './desk'
 import { takeIn } from './give-out'
+import { keepHistory, keptHistory, type ChosenFile } from './histories-kept'
 import { note, said } from './record'
 import { report } from './report-bug'
 
@@ -27,20 +28,36 @@ export type ForecastShown =
 type Foresight = {
   readonly margin: MarginShown | undefined
   readonly forecast: ForecastShown | undefined
+  /** How far forecasts go. */
+  readonly months: number
 }
 
-export const useForesight = create<Foresight>(() => ({ margin: undefined, forecast: undefined }))
+const NOTHING: Foresight = { margin: undefined, forecast: undefined, months: 12 }
+
+export const useForesight = create<Foresight>(() => NOTHING)
 const set = useForesight.setState
 
 let finding: Companion<SimulatorDialogue> | undefined
-let history: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } | undefined
+let history: ChosenFile | undefined
 
 useDesk.subscribe((now, before) => {
   if (now.opened?.id === before.opened?.id) return
   finding?.end()
   finding = undefined
-  set({ margin: undefined })
+  history = undefined
+  set(NOTHING)
+  restore()
 })
+restore()
+
+/** Forecasts again from the history that was kept with the open estate. */
+function restore(): void {
+  const { opened } = desk()
+  history = opened && keptHistory('forecast', opened)
+  if (!history) return
+  set({ months: history.months ?? NOTHING.months })
+  report(forecast())
+}
 
 export function findMargin(movable: Policy['movable']): void {
   const { opened, policy } = desk()
@@ -78,21 +95,34 @@ export function stopMargin(): void {
   set(({ margin }) => ({ margin: margin && { ...margin, status: 'stopped' } }))
 }
 
-export async function chooseHistory(kind: string, months: number): Promise<void> {
+export async function chooseHistory(kind: string): Promise<void> {
   const chosen = await takeIn(kind, ['csv'])
   if (chosen.status === 'cancelled') return
   if (chosen.status === 'failed') {
     lay({ notice: { kind: 'not-opened', name: chosen.name, why: chosen.why } })
     return
   }
-  history = chosen
-  await forecastAgain(months)
+  history = { file: chosen.name, bytes: chosen.bytes }
+  await forecastAndKeep()
 }
 
-/** Forecasts from the history chosen last. */
+/** Forecasts from the history chosen last, so many months ahead. */
 export async function forecastAgain(months: number): Promise<void> {
-  if (!history) return
-  const { name: file, bytes } = history
+  set({ months })
+  await forecastAndKeep()
+}
+
+async function forecastAndKeep(): Promise<void> {
+  const done = await forecast()
+  if (done) keepHistory('forecast', done, { kind: 'foresaw', what: said('deed.forecast', { file: done.file }) })
+}
+
+/** What was forecast from; undefined: nothing, or something else was chosen meanwhile. */
+async function forecast(): Promise<ChosenFile | undefined> {
+  if (!history) return undefined
+  const asked = history
+  const { file, bytes } = asked
+  const { months } = useForesight.getState()
   set({ forecast: { status: 'working', file } })
   const ours = openSimulator('forecast')
   const answer = await ours
@@ -102,11 +132,11 @@ export async function forecastAgain(months: number): Promise<void> {
       throw bug
     })
     .finally(ours.end)
-  note({ kind: 'foresaw', what: said('deed.forecast', { file }) })
-  if (history.bytes !== bytes) return
-  set({
-    forecast: answer.ok
-      ? { status: 'done', file, forecasted: answer.value }
-      : { status: 'refused', file, problems: answer.problems },
-  })
+  if (history !== asked) return undefined
+  if (!answer.ok) {
+    set({ forecast: { status: 'refused', file, problems: answer.problems } })
+    return undefined
+  }
+  set({ forecast: { status: 'done', file, forecasted: answer.value } })
+  return { file, bytes, months }
 }

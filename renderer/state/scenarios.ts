@@ -11,6 +11,7 @@ import type { Ready } from '../worker/simulator-questions'
 import { perform, type Performed } from './changes'
 import { desk, lay, useDesk, type Refusal } from './desk'
 import { giveOut, takeIn } from './give-out'
+import { keepHistory, keptHistory, type ChosenFile } from './histories-kept'
 import { report } from './report-bug'
 import { fileNameOf, textOf } from './save'
 
@@ -59,8 +60,18 @@ const SEED = 1
 export const useScenarios = create<Scenarios>(() => NOTHING)
 
 useDesk.subscribe((now, before) => {
-  if (now.opened?.id !== before.opened?.id) useScenarios.setState(NOTHING, true)
+  if (now.opened?.id === before.opened?.id) return
+  useScenarios.setState(NOTHING, true)
+  restore()
 })
+restore()
+
+/** Fits arrivals again to the history that was kept with the open estate. */
+function restore(): void {
+  const { opened } = desk()
+  const kept = opened && keptHistory('arrivals', opened)
+  if (kept) report(readArrivalsHistory(kept))
+}
 
 export function keyOf({ kind, id }: ScenarioRef): string {
   return `${kind} ${id}`
@@ -108,24 +119,31 @@ export function isMadeFor(made: ReadyMade | undefined, standing: number, history
 
 /** Lets the person choose a history of populations, to which the arrivals of scenarios ready to use are fitted from then on. */
 export async function chooseArrivalsHistory(kind: string): Promise<void> {
-  const { opened } = desk()
   const chosen = await takeIn(kind, ['csv'])
   if (chosen.status === 'cancelled') return
   if (chosen.status === 'failed') {
     lay({ notice: { kind: 'not-opened', name: chosen.name, why: chosen.why } })
     return
   }
-  const { name: file, bytes } = chosen
+  const taken = { file: chosen.name, bytes: chosen.bytes }
+  if (await readArrivalsHistory(taken)) keepHistory('arrivals', taken)
+}
+
+/** Whether it could be read, and the same estate is still open. */
+async function readArrivalsHistory({ file, bytes }: ChosenFile): Promise<boolean> {
+  const { opened } = desk()
   const companion = openSimulator('history')
   const reading = await companion.ask('read history', { bytes }).finally(companion.end)
-  if (desk().opened?.id !== opened?.id) return
+  if (desk().opened?.id !== opened?.id) return false
   if (reading.ok) useScenarios.setState({ history: { file, history: reading.value }, historyRefused: undefined })
   else useScenarios.setState({ historyRefused: { file, problems: reading.problems } })
+  return reading.ok
 }
 
 /** Arrivals are those of a steady state again. */
 export function forgetHistory(): void {
   useScenarios.setState({ history: undefined, historyRefused: undefined })
+  keepHistory('arrivals', undefined)
 }
 
 /** Keeps a scenario under its name, in the place of another one where it `replaces` it. */

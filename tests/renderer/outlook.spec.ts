@@ -181,6 +181,9 @@ test('the margin is found by planning, and a history is forecast or refused with
   await expect(window.getByText('Better than both simple guesses', { exact: false }).first()).toBeVisible()
   await expect(window.getByRole('row', { name: /^Weir 147/ })).toBeVisible()
   await expectUsable(window, 'a forecast')
+  await expectSaved(window)
+  await reload(window)
+  await expect(window.getByRole('row', { name: /^Weir 147/ })).toBeVisible()
 })
 
 test('arrivals of ready scenarios are fitted to a history, or are those of a steady state again', async ({ window }) => {
@@ -202,6 +205,9 @@ test('arrivals of ready scenarios are fitted to a history, or are those of a ste
   await expect.poll(async () => Number(await perMonth.inputValue())).toBeGreaterThan(steady)
   await expect(window.getByLabel(/^Notes/)).toHaveValue(/How long people stay can't be read from such a history/)
   await expectUsable(window, 'fitted arrivals')
+  await expectSaved(window)
+  await reload(window)
+  await expect(window.getByText(/^Arrivals of every kind: \d\.\d+ times those of a steady state/)).toBeVisible()
   await window.getByRole('button', { name: 'Arrivals as in a steady state' }).click()
   await expect(perMonth).toHaveValue(String(steady))
 })

@@ -1,6 +1,6 @@
 /** The frame of a form: its fields, what keeps it from being taken, and at its end the button that takes it and the one that leaves it. */
 
-import type { ReactNode, Ref } from 'react'
+import { useId, type ReactNode, type Ref } from 'react'
 import { useSpeech } from '../../words/say'
 import { Problems } from './labelled'
 
@@ -17,17 +17,47 @@ type Props = {
   readonly others?: ReactNode
   /** What keeps it from being taken, and belongs to no single field. */
   readonly problems?: readonly string[]
-  /** Where the buttons are: after the fields, or in sight however far a panel is scrolled. */
-  readonly buttons?: 'after' | 'in sight'
+  /** How what is written stands, and whether it can be taken as it does; where it can't, the words are the reason. */
+  readonly standing?: { readonly words: string; readonly isCaution?: boolean; readonly isReady: boolean }
+  /** Where the buttons are: after the fields, in sight however far a panel is scrolled, or at the foot of a screen. */
+  readonly buttons?: 'after' | 'in sight' | 'at the foot'
   readonly children: ReactNode
 }
 
-export function FormFrame({ label, form, take, onTake, onLeave, others, problems = [], buttons = 'after', children }: Props) {
+export function FormFrame(props: Props) {
+  const { label, form, take, onTake, onLeave, others, problems = [], standing, buttons = 'after', children } = props
   const { say } = useSpeech()
+  const id = useId()
+  const isWide = buttons === 'at the foot'
+  const actions = (
+    <div className={buttons === 'in sight' ? 'form-actions form-end' : 'form-actions'}>
+      {take !== undefined && (
+        <button
+          type="submit"
+          className="main-action"
+          disabled={standing?.isReady === false}
+          aria-describedby={standing && `${id}-standing`}
+        >
+          {take}
+        </button>
+      )}
+      {others}
+      {onLeave && (
+        <button type="button" onClick={onLeave}>
+          {say('form.cancel')}
+        </button>
+      )}
+    </div>
+  )
+  const said = standing && (
+    <p id={`${id}-standing`} role="status" className={standing.isCaution ? 'result-caution' : 'aside'}>
+      {standing.words}
+    </p>
+  )
   return (
     <form
       ref={form}
-      className="form"
+      className={isWide ? 'wide-form' : 'form'}
       noValidate
       aria-label={label}
       onSubmit={(event) => {
@@ -35,21 +65,22 @@ export function FormFrame({ label, form, take, onTake, onLeave, others, problems
         onTake()
       }}
     >
-      {children}
-      <Problems problems={problems} />
-      <div className={buttons === 'after' ? 'form-actions' : 'form-actions form-end'}>
-        {take !== undefined && (
-          <button type="submit" className="main-action">
-            {take}
-          </button>
-        )}
-        {others}
-        {onLeave && (
-          <button type="button" onClick={onLeave}>
-            {say('form.cancel')}
-          </button>
-        )}
-      </div>
+      {isWide ? <div className="wide-form-fields">{children}</div> : children}
+      {isWide ? (
+        <div className="wide-form-end">
+          <div>
+            {said}
+            <Problems problems={problems} />
+          </div>
+          {actions}
+        </div>
+      ) : (
+        <>
+          <Problems problems={problems} />
+          {said}
+          {actions}
+        </>
+      )}
     </form>
   )
 }

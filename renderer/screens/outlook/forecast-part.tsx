@@ -21,7 +21,7 @@ const MOST_PROBLEMS = 20
 export function ForecastPart() {
   const { say } = useSpeech()
   const forecast = useForesight((foresight) => foresight.forecast)
-  const [months, setMonths] = useState(12)
+  const months = useForesight((foresight) => foresight.months)
   const field = useId()
   const isWorking = forecast?.status === 'working'
   return (
@@ -34,9 +34,7 @@ export function ForecastPart() {
           value={months}
           disabled={isWorking}
           onChange={({ target }) => {
-            const next = Number(target.value)
-            setMonths(next)
-            report(forecastAgain(next))
+            report(forecastAgain(Number(target.value)))
           }}
         >
           {MONTHS.map((one) => (
@@ -49,7 +47,7 @@ export function ForecastPart() {
           type="button"
           className="main-action"
           disabled={isWorking}
-          onClick={() => report(chooseHistory(say('forecast.files'), months))}
+          onClick={() => report(chooseHistory(say('forecast.files')))}
         >
           {say('forecast.open')}
         </button>

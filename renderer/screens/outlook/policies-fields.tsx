@@ -85,7 +85,7 @@ function PolicyChange({ change, index, taken, estate, problemsAt, problemsWithin
       <details open={isShown} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
         <summary>{say('scenario.policy-says')}</summary>
         {isShown && (
-          <div className="policy-sections">
+          <div className="wide-form-fields">
             <p className="aside">{say('scenario.policy-says-about')}</p>
             <Labelled
               label={say('policy.name-label')}

@@ -1,7 +1,8 @@
 /** A scenario as a form: its months and runs, its assumptions, who comes, how long people stay, and what changes. */
 
 import { useMemo, useState } from 'react'
-import { Labelled, Problems } from '../../parts/form/labelled'
+import { FormFrame } from '../../parts/form/form-frame'
+import { Labelled } from '../../parts/form/labelled'
 import { NumberInput } from '../../parts/form/number-input'
 import { isThing, withValue, type Path } from '../../parts/form/value'
 import type { Opened } from '../../state/desk'
@@ -95,66 +96,59 @@ function ScenarioForm({ scenario, opened, standing }: Props) {
   }
   const about = scenarioAbout(scenario, speech)
   return (
-    <form
-      className="policy-form"
-      aria-label={say('scenario.form')}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        save()
+    <FormFrame
+      label={say('scenario.form')}
+      take={say('scenario.save')}
+      onTake={save}
+      problems={[...refused, ...found.slice(0, MOST_PROBLEMS).map(({ at, text }) => (at === '' ? text : `${at}: ${text}`))]}
+      standing={{
+        words:
+          found.length > 0
+            ? say('scenario.problems', { count: found.length })
+            : say(opened.readOnly ? 'scenario.read-only' : isKept ? 'scenario.kept' : 'scenario.no-problems'),
+        isCaution: found.length > 0,
+        isReady: mayKeep && !isKept && found.length === 0,
       }}
-    >
-      <div className="policy-sections">
-        <div>
-          <NotOffered shelf="scenarios" />
-          {about !== undefined && <p className="rule-says">{about}</p>}
-          <p className="aside">{say('scenario.assumed')}</p>
-        </div>
-        {scenario.kind === 'ready' && <ArrivalsHistory fit={fit} isWritten={isWritten} />}
-        <Head {...form} name={called} nameProblems={nameProblems} />
-        <Notes {...form} />
-        <section>
-          <h2>{say('scenario.stay')}</h2>
-          <p className="aside">{say('scenario.stay-about')}</p>
-          <div className="settings-grid">
-            {STAYS.map((field) => (
-              <ParameterInput
-                key={field}
-                label={say(`scenario.${field}`)}
-                value={isThing(draft.stay) ? draft.stay[field] : undefined}
-                problems={problemsAt(['stay', field])}
-                onChange={(value) => write(['stay', field], value)}
-              />
-            ))}
-          </div>
-        </section>
-        <ArrivalsFields {...form} />
-        <SurgesFields {...form} />
-        <WingsFields {...form} />
-        <PoliciesFields {...form} />
-        <ReviewsFields {...form} />
-      </div>
-      <div className="policy-end">
-        <div>
-          <p role="status" className={found.length > 0 ? 'result-caution' : 'aside'}>
-            {found.length > 0 ? say('scenario.problems', { count: found.length }) : say('scenario.no-problems')}
-          </p>
-          <Problems
-            problems={[...refused, ...found.slice(0, MOST_PROBLEMS).map(({ at, text }) => (at === '' ? text : `${at}: ${text}`))]}
-          />
-        </div>
-        <div className="form-actions">
-          <button type="submit" className="main-action" disabled={!mayKeep || isKept || found.length > 0}>
-            {say('scenario.save')}
-          </button>
+      buttons="at the foot"
+      others={
+        <>
           <button type="button" disabled={!isWritten} onClick={() => forget()}>
             {say('scenario.discard')}
           </button>
           <FileActions scenario={scenario} draft={draft} readOnly={!mayKeep} />
           {replaces !== undefined && <Forget name={replaces} disabled={!mayKeep} />}
-        </div>
+        </>
+      }
+    >
+      <div>
+        <NotOffered shelf="scenarios" />
+        {about !== undefined && <p className="rule-says">{about}</p>}
+        <p className="aside">{say('scenario.assumed')}</p>
       </div>
-    </form>
+      {scenario.kind === 'ready' && <ArrivalsHistory fit={fit} isWritten={isWritten} />}
+      <Head {...form} name={called} nameProblems={nameProblems} />
+      <Notes {...form} />
+      <section>
+        <h2>{say('scenario.stay')}</h2>
+        <p className="aside">{say('scenario.stay-about')}</p>
+        <div className="settings-grid">
+          {STAYS.map((field) => (
+            <ParameterInput
+              key={field}
+              label={say(`scenario.${field}`)}
+              value={isThing(draft.stay) ? draft.stay[field] : undefined}
+              problems={problemsAt(['stay', field])}
+              onChange={(value) => write(['stay', field], value)}
+            />
+          ))}
+        </div>
+      </section>
+      <ArrivalsFields {...form} />
+      <SurgesFields {...form} />
+      <WingsFields {...form} />
+      <PoliciesFields {...form} />
+      <ReviewsFields {...form} />
+    </FormFrame>
   )
 }
 

@@ -4,7 +4,8 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Estate } from '../../../src/domain/estate'
 import type { Policy } from '../../../src/domain/policy'
 import type { Reading } from '../../../src/problem'
-import { Labelled, Problems } from '../../parts/form/labelled'
+import { FormFrame } from '../../parts/form/form-frame'
+import { Labelled } from '../../parts/form/labelled'
 import { valueAt, withValue, type Path } from '../../parts/form/value'
 import { useDesk } from '../../state/desk'
 import { MOVABLE, savePolicy } from '../../state/policies'
@@ -63,57 +64,28 @@ export function PolicyForm(props: Props) {
     lookAtKept(name)
   }
 
+  const waits = busy && looked.inForce
+  const standing = {
+    words:
+      waits && changes > 0
+        ? say('policy.busy')
+        : count > 0
+          ? say('policy.problems', { count })
+          : say('policy.changes', { count: changes }),
+    isCaution: count > 0,
+    isReady: !readOnly && changes > 0 && !waits,
+  }
   return (
-    <form
-      ref={form}
-      className="policy-form"
-      aria-label={say('policy.form')}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        save(looked.inForce)
-      }}
-    >
-      <div className="policy-sections">
-        {looked.kept === undefined && <p className="aside">{say('policies.model-about')}</p>}
-        <div className="policy-first">
-          <Labelled
-            label={say('policy.name-label')}
-            problems={nameProblems}
-            field={(wiring) => (
-              <input
-                {...wiring}
-                type="text"
-                value={String(draft.name)}
-                onChange={({ target }) => write(['name'], target.value)}
-              />
-            )}
-          />
-          <Labelled
-            label={say('policy.movable')}
-            problems={problems.get('/movable') ?? []}
-            field={(wiring) => (
-              <select {...wiring} value={String(draft.movable)} onChange={({ target }) => write(['movable'], target.value)}>
-                {MOVABLE.map((movable) => (
-                  <option key={movable} value={movable}>
-                    {say(`policy.movable.${movable}`)}
-                  </option>
-                ))}
-              </select>
-            )}
-          />
-        </div>
-        <PolicySettings draft={draft} reading={reading} estate={estate} problems={problems} write={write} />
-      </div>
-      <div className="policy-end">
-        <p role="status" className={count > 0 ? 'result-caution' : 'aside'}>
-          {count > 0 ? say('policy.problems', { count }) : say('policy.changes', { count: changes })}
-        </p>
-        <Problems problems={refused} />
-        <div className="form-actions">
-          <button type="submit" className="main-action" disabled={readOnly || changes === 0 || (busy && looked.inForce)}>
-            {say(looked.inForce ? 'policy.save-in-force' : 'policy.save')}
-          </button>
+    <FormFrame
+      form={form}
+      label={say('policy.form')}
+      take={say(looked.inForce ? 'policy.save-in-force' : 'policy.save')}
+      onTake={() => save(looked.inForce)}
+      problems={refused}
+      standing={standing}
+      buttons="at the foot"
+      others={
+        <>
           {!looked.inForce && (
             <button type="button" disabled={readOnly || busy || changes === 0} onClick={() => save(true)}>
               {say('policy.save-in-force')}
@@ -129,9 +101,34 @@ export function PolicyForm(props: Props) {
           >
             {say('policy.discard')}
           </button>
-        </div>
+        </>
+      }
+    >
+      {looked.kept === undefined && <p className="aside">{say('policies.model-about')}</p>}
+      <div className="policy-first">
+        <Labelled
+          label={say('policy.name-label')}
+          problems={nameProblems}
+          field={(wiring) => (
+            <input {...wiring} type="text" value={String(draft.name)} onChange={({ target }) => write(['name'], target.value)} />
+          )}
+        />
+        <Labelled
+          label={say('policy.movable')}
+          problems={problems.get('/movable') ?? []}
+          field={(wiring) => (
+            <select {...wiring} value={String(draft.movable)} onChange={({ target }) => write(['movable'], target.value)}>
+              {MOVABLE.map((movable) => (
+                <option key={movable} value={movable}>
+                  {say(`policy.movable.${movable}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        />
       </div>
-    </form>
+      <PolicySettings draft={draft} reading={reading} estate={estate} problems={problems} write={write} />
+    </FormFrame>
   )
 }
 

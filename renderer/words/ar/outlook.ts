@@ -152,6 +152,7 @@ export const outlook = {
   'scenario.problems':
     '{count, plural, zero {لا شيء يحول دون تشغيله أو حفظه.} one {خطأ واحد يحول دون تشغيله أو حفظه.} two {خطآن يحولان دون تشغيله أو حفظه.} few {# أخطاء تحول دون تشغيله أو حفظه.} many {# خطأً تحول دون تشغيله أو حفظه.} other {# خطأ تحول دون تشغيله أو حفظه.}}',
   'scenario.no-problems': 'لا خطأ فيه.',
+  'scenario.kept': 'محفوظ كما هو.',
   'scenario.save': 'حفظ مع المنظومة',
   'scenario.discard': 'إلغاء التعديلات',
   'scenario.forget': 'إزالته…',

@@ -127,7 +127,8 @@ export const placements = {
   'why.collisions': 'ما يحول دون ذلك',
   'why.sources-of':
     '{first}{others, plural, zero {} one {، ومصدر آخر} two {، ومصدران آخران} few {، و# مصادر أخرى} many {، و# مصدراً آخر} other {، و# مصدر آخر}}',
-  'why.source-sure': '{confidence}: {instrument}، {number}',
+  // A mark of direction comes first: all else of it is set apart, and would be ordered from the left within another sentence.
+  'why.source-sure': '\u200f{confidence}: {instrument}، {number}',
   'why.source': '{instrument}، {number}',
   'why.source-says': '{title}: {says}',
   'why.funnel': 'ما يتبقى من الأجنحة، قاعدةً قاعدة',

@@ -150,6 +150,7 @@ export const outlook = {
   'scenario.problems':
     '{count, plural, one {# problem keeps it from being run or saved.} other {# problems keep it from being run or saved.}}',
   'scenario.no-problems': 'Nothing is wrong with it.',
+  'scenario.kept': 'It is kept as it stands.',
   'scenario.save': 'Keep with the estate',
   'scenario.discard': 'Discard changes',
   'scenario.forget': 'Forget it…',

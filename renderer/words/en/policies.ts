@@ -146,6 +146,7 @@ export const policies = {
     '{count, plural, =0 {Nothing is changed.} one {# thing is changed and not saved.} other {# things are changed and not saved.}}',
   'policy.problems':
     '{count, plural, one {One thing has to be put right before it can be saved.} other {# things have to be put right before it can be saved.}}',
+  'policy.busy': 'A proposal is being made; save when it is done.',
   'policy.save': 'Save',
   'policy.save-in-force': 'Save and put in force',
   'policy.discard': 'Take the changes back',

@@ -159,6 +159,7 @@ export const outlook = {
   'scenario.problems':
     '{count, plural, one {# problème empêche de le simuler et de l’enregistrer.} other {# problèmes empêchent de le simuler et de l’enregistrer.}}',
   'scenario.no-problems': 'Aucun problème n’y est trouvé.',
+  'scenario.kept': 'Il est conservé tel quel.',
   'scenario.save': 'Conserver avec le parc',
   'scenario.discard': 'Abandonner les changements',
   'scenario.forget': 'L’oublier…',

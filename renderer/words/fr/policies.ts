@@ -153,6 +153,7 @@ export const policies = {
     '{count, plural, =0 {Rien n’est changé.} one {# point est changé et pas enregistré.} many {# de points sont changés et pas enregistrés.} other {# points sont changés et pas enregistrés.}}',
   'policy.problems':
     '{count, plural, one {Un point est à corriger avant l’enregistrement.} many {# de points sont à corriger avant l’enregistrement.} other {# points sont à corriger avant l’enregistrement.}}',
+  'policy.busy': 'Une proposition est en cours ; enregistrez quand elle est faite.',
   'policy.save': 'Enregistrer',
   'policy.save-in-force': 'Enregistrer et mettre en vigueur',
   'policy.discard': 'Abandonner les changements',
