@@ -9,5 +9,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // Files share their worker and its modules: what src remembers, it remembers of values, so that nobody can tell who asked before.
+    isolate: false,
   },
 })

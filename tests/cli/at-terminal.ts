@@ -1,6 +1,7 @@
 /** Runs the built command line at a terminal of its own, as somebody does who looks and types. */
 
 import { spawn } from 'node:child_process'
+import { onTestFinished } from 'vitest'
 import { PROGRAM } from './run-rule36'
 
 /** Debian's program that gives another one a terminal. */
@@ -11,7 +12,7 @@ export const CTRL_C = '\u0003'
 export type Ended = { readonly status: number | null; readonly shown: string }
 
 /**
- * Runs `rule36` with these words to its end.
+ * Runs `rule36` with these words to its end, or to that of the test, should it never show what is awaited.
  *
  * @param typed what is typed, once
  * @param awaited what is shown before
@@ -20,6 +21,7 @@ export function atTerminal(words: readonly string[], typed: string, awaited: Reg
   return new Promise((resolve, reject) => {
     const command = [process.execPath, PROGRAM, ...words].map((word) => `"${word}"`).join(' ')
     const terminal = spawn(SCRIPT, ['-qec', command, '/dev/null'], { stdio: 'pipe' })
+    onTestFinished(() => void terminal.kill())
     let shown = ''
     terminal.stdout.on('data', (bytes: Buffer) => {
       const wasAwaited = awaited.test(shown)
