@@ -16,9 +16,9 @@ export function eachOnce(changes: readonly Changed[]): Changed[] {
   return [...new Map(changes.map((changed) => [JSON.stringify([changed.change.at, changed.change.to]), changed])).values()]
 }
 
-/** The judgement after a change. */
-export function judgeChanged({ estate, policy }: Changed, { situation, rules }: Judgement): Judgement {
-  return judge(situationOf(estate, policy, situation), rules)
+/** The judgement after a change; what the change doesn't touch is taken over. */
+export function judgeChanged({ estate, policy }: Changed, before: Judgement): Judgement {
+  return judge(situationOf(estate, policy, before.situation), before.rules, before)
 }
 
 /** Changes to one wing and its facility that could make room there; none where it already takes whoever comes. */

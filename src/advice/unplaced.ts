@@ -2,12 +2,12 @@
 
 import type { Estate } from '../domain/estate'
 import type { Blocked, Change, Unplaced } from '../domain/plan'
-import { situationOf, type PersonFacts } from '../domain/situation'
+import type { PersonFacts } from '../domain/situation'
 import { onceForAlike } from '../rules/alike'
-import { barring, judge, type Judgement } from '../rules/judge'
+import { barring, type Judgement } from '../rules/judge'
 import { inOrder, openLedger, type Ledger } from '../rules/ledger'
 import type { Wings } from '../rules/measure'
-import { exceptionChanges, factChanges, limitChanges, roomChanges, type Changed } from './changes'
+import { exceptionChanges, factChanges, judgeChanged, limitChanges, roomChanges, type Changed } from './changes'
 import { verify } from './verify'
 
 /** Remedies named for one person. */
@@ -78,8 +78,7 @@ function remedyFinder(judgement: Judgement, wings: Wings, ledger: Ledger) {
     const { key } = candidate
     if (!tried.has(key)) {
       judged += situation.people.length
-      const { estate, policy } = candidate.changed()
-      const next = judge(situationOf(estate, policy, situation), judgement.rules, judgement)
+      const next = judgeChanged(candidate.changed(), judgement)
       const isLawful = verify(next, wings).length === 0
       tried.set(key, isLawful ? { judgement: next, ledger: openLedger(next, wings) } : undefined)
       if (isLawful) lawful.push(candidate)
