@@ -46,8 +46,11 @@ function sameVersions(installed) {
   )
 }
 
-/** What the tests need of Debian besides a browser: packages, each with a file that it brings. */
+/** Where Debian keeps the libraries of this kind of processor. */
+const LIBRARIES = `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu`
+/** What the tests need of Debian besides a browser: packages, each with a file that it brings. Electron draws its menus with GTK. */
 const NEEDED = [
+  ['libgtk-3-0', `${LIBRARIES}/libgtk-3.so.0`],
   ['xvfb', '/usr/bin/Xvfb'],
   ['xauth', '/usr/bin/xauth'],
   ['fonts-dejavu-core', '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'],
