@@ -20,7 +20,8 @@ export async function makeVault(window: Page): Promise<string> {
   await expect(groups).toHaveCount(8)
   const all = await groups.allTextContents()
   await window.locator('.recovery .main-action').click()
-  const field = window.locator('.form .field')
+  // What the dialog lies on may have a form as well, as soon as it is gone.
+  const field = window.locator('.form .field').filter({ has: window.locator('.recovery-typed') })
   const [number] = /\d/.exec((await field.locator('label').textContent())!)!
   await field.locator('input').fill(all[Number(number) - 1]!)
   await field.locator('input').press('Enter')
