@@ -43,6 +43,7 @@ export function DecisionForm({ view, person, kind, wing: given, verdicts }: Prop
   const wing = kind === 'changed' ? chosen : kind === 'accepted' ? recommended : current
   const broken = verdicts?.find((verdict) => verdict.wing === wing)?.broken
   const mayBreak = kind === 'refused' || wing === null
+  const isAsking = !mayBreak && wing !== undefined && verdicts === undefined
   const isBarred = typeof wing === 'string' && broken !== undefined && broken.length > 0
   const choose = (id: string) => {
     write({ reason, wing: id, ...(given !== undefined && { given }) })
@@ -66,9 +67,15 @@ export function DecisionForm({ view, person, kind, wing: given, verdicts }: Prop
     if (performed.status === 'done') leave()
   }
   return (
-    <FormFrame form={form} take={say(`decide.do.${kind}`)} onTake={submit} onLeave={leave}>
+    <FormFrame
+      form={form}
+      take={say(`decide.do.${kind}`)}
+      onTake={submit}
+      onLeave={leave}
+      {...(isAsking && { standing: { words: say('decide.verdict-coming'), isReady: false } })}
+    >
       {kind === 'changed' && <WingChooser view={view} verdicts={verdicts} chosen={chosen} onChoose={choose} />}
-      {wing !== undefined && (
+      {wing !== undefined && !isAsking && (
         <p role="status" className={isBarred ? 'for-listeners' : undefined}>
           {wing === null
             ? say(kind === 'refused' ? 'decide.stays-outside' : 'decide.no-place')

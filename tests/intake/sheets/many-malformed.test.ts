@@ -5,8 +5,8 @@ import { malformed } from '../../torture/malformed'
 import { TIMES, TORTURE_PATIENCE } from '../../torture/times'
 import { read } from './ugly'
 
-/** No import may take longer, in milliseconds. */
-const LONGEST = 10_000
+/** No import may take more of the processor, in microseconds; the clock on the wall would count what else the machine does. */
+const LONGEST = 10_000_000
 
 it(
   `refuses ${TIMES.malformedImports} malformed imports, none in part, none in more than ten seconds`,
@@ -15,9 +15,10 @@ it(
     const slow: string[] = []
     for (let number = 0; number < TIMES.malformedImports; number += 1) {
       const { fault, files } = await malformed(number)
-      const began = performance.now()
+      const before = process.cpuUsage()
       const imported = await read(files)
-      if (performance.now() - began > LONGEST) slow.push(`${number}: ${fault}`)
+      const { user, system } = process.cpuUsage(before)
+      if (user + system > LONGEST) slow.push(`${number}: ${fault}`)
       if (imported.status === 'read') accepted.push(`${number}: ${fault}`)
       else expect(imported.problems, `${number}: ${fault}`).not.toEqual([])
     }
