@@ -9,8 +9,8 @@ import { compareTiers, firstDifference, measure, type Wings } from '../rules/mea
 import { decode, encode } from '../solver/decode'
 import type { Engine } from '../solver/engines/engine'
 import { formulate, type Formulation } from '../solver/formulate'
-import { fix } from '../solver/program'
-import { solveTiers } from '../solver/solve'
+import { fix, type Program } from '../solver/program'
+import { solveTiers, type Known } from '../solver/solve'
 import type { Move } from '../solver/transport/rooms'
 import type { Detour } from '../solver/transport/detours'
 
@@ -61,36 +61,54 @@ export function formulateFor(judgement: Judgement, person: PersonFacts, wings: W
   return formulate(judgement, (index) => `${wings[index]}${index === person.index ? ' explained' : ''}`)
 }
 
-/** The best plan with the person in this wing: the nearest one, unless solving again finds a better. */
-export function bestWith(
+/**
+ * The best plan with the person in each of these wings: the nearest one, unless solving again finds a better. Solving for the best of
+ * all wings that are left answers for each whose nearest plan is as good, and is the least that any other can be worth.
+ *
+ * @param standing of a plan that is proven the best
+ * @param nearest by wing
+ */
+export function* bestIn(
   formulation: Formulation,
   person: PersonFacts,
-  wing: number,
+  wings: readonly number[],
   standing: Standing,
   engine: Engine,
-  nearest: Detour,
-): Detour {
-  const { judgement } = formulation
-  const solution = solveTiers(
-    fix(formulation.program, new Map([[columnOf(formulation, person, wing), 1]])),
-    formulation.objectives,
-    engine,
-    {
-      start: encode(formulation, placedBy(standing.wings, person.index, wing, nearest.moves)),
-      ...(standing.proven && { known: standing.tiers.map((value) => ({ value, bound: value })) }),
-    },
-  )
-  if (solution === 'impossible')
-    throw new Error(`${person.id} in wing ${wing} breaks no rule beside those who stay, but no plan has them there`)
-  const found = solution.tiers.map(({ value }) => value)
-  const reached = standing.tiers.map((value, tier) => value + nearest.change[tier]!)
-  if (compareTiers(reached, found) === 0) return nearest
-  const there = fewestElsewhere(formulation, solution.face, solution.values, standing.wings, engine)
-  const tiers = measure(judgement, there)
-  return {
-    change: tiers.map((value, tier) => value - standing.tiers[tier]!),
-    moves: there.flatMap((to, other) => (other === person.index || to === standing.wings[other] ? [] : [{ person: other, to }])),
+  nearest: ReadonlyMap<number, Detour>,
+): Generator<[wing: number, best: Detour]> {
+  const { judgement, objectives } = formulation
+  const reached = (wing: number): number[] => standing.tiers.map((value, tier) => value + nearest.get(wing)!.change[tier]!)
+  let known: Known = standing.tiers.map((value) => ({ value, bound: value }))
+  let left = [...wings].sort((a, b) => compareTiers(reached(a), reached(b)))
+  while (left.length > 0) {
+    const start = encode(formulation, placedBy(standing.wings, person.index, left[0]!, nearest.get(left[0]!)!.moves))
+    const solution = solveTiers(onlyIn(formulation, person, left), objectives, engine, { start, known })
+    if (solution === 'impossible')
+      throw new Error(`${person.id} in wing ${left[0]} breaks no rule beside those who stay, but no plan has them there`)
+    const found = solution.tiers.map(({ value }) => value)
+    const settled = new Set(left.filter((wing) => compareTiers(reached(wing), found) === 0))
+    for (const wing of settled) yield [wing, nearest.get(wing)!]
+    const own = left.find((wing) => solution.values[columnOf(formulation, person, wing)]! > 0.5)!
+    if (!settled.has(own)) {
+      const face = fix(solution.face, new Map([[columnOf(formulation, person, own), 1]]))
+      const there = fewestElsewhere(formulation, face, solution.values, standing.wings, engine)
+      const tiers = measure(judgement, there)
+      const moves = there.flatMap((to, other) =>
+        other === person.index || to === standing.wings[other] ? [] : [{ person: other, to }],
+      )
+      settled.add(own)
+      yield [own, { change: tiers.map((value, tier) => value - standing.tiers[tier]!), moves }]
+    }
+    left = left.filter((wing) => !settled.has(wing))
+    known = solution.tiers
   }
+}
+
+/** The program in which a person, who is a cohort of one, lives in one of these wings. */
+function onlyIn({ program, cohorts, placed, unplaced }: Formulation, person: PersonFacts, wings: readonly number[]): Program {
+  const cohort = cohorts.findIndex(({ members }) => members[0] === person.index)
+  const shut = cohorts[cohort]!.wings.flatMap((wing, at) => (wings.includes(wing) ? [] : [placed[cohort]![at]!]))
+  return fix(program, new Map([...shut, unplaced[cohort]!].map((column) => [column, 0])))
 }
 
 /** The column that counts a person, who is a cohort of one, in a wing. */
@@ -110,13 +128,7 @@ function placedBy(wings: Wings, person: number, wing: number, moves: readonly Mo
 const NODES = 200
 
 /** Of equally good plans, one in which as few people as possible live elsewhere than in the plan that is explained. */
-function fewestElsewhere(
-  formulation: Formulation,
-  face: Formulation['program'],
-  values: Float64Array,
-  planned: Wings,
-  engine: Engine,
-): Wings {
+function fewestElsewhere(formulation: Formulation, face: Program, values: Float64Array, planned: Wings, engine: Engine): Wings {
   const costs = new Float64Array(face.columns.length)
   formulation.cohorts.forEach(({ members, wings }, cohort) => {
     const home = planned[members[0]!]!

@@ -9,7 +9,7 @@ import { judge, type Judgement } from '../rules/judge'
 import { measure } from '../rules/measure'
 import { chooseEngine, type EngineOptions } from '../solver/engines/choose'
 import { openDetours } from '../solver/transport/detours'
-import { barredWhatever, bestWith, formulateFor, verdictOn, type Standing } from './alternatives'
+import { barredWhatever, bestIn, formulateFor, verdictOn, type Standing } from './alternatives'
 import { wingsOf } from './check'
 import { necessityOf } from './necessity'
 import { funnelOf, reasonsFor } from './reasons'
@@ -81,8 +81,7 @@ export function openExplainer(estate: Estate, policy: Policy, plan: StatedPlan):
       const unsure = open.filter((wing) => alternatives.get(wing)!.verdict !== 'equal')
       const exact = standing.proven && isSmall(judgement) ? await exactFor(judgement, person.index, wings, options) : undefined
       if (exact) {
-        for (const wing of unsure) {
-          const detour = bestWith(exact.formulation, person, wing, standing, exact.engine, nearest.get(wing)!)
+        for (const [wing, detour] of bestIn(exact.formulation, person, unsure, standing, exact.engine, nearest)) {
           if (detour !== nearest.get(wing)) know(wing, verdictOn(judgement, wing, standing, detour))
         }
       }

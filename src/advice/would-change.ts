@@ -6,6 +6,7 @@ import { judgeAlone } from '../rules/alone'
 import type { Judgement } from '../rules/judge'
 import { openLedger } from '../rules/ledger'
 import { compareTiers, type Wings } from '../rules/measure'
+import { encode } from '../solver/decode'
 import type { Engine } from '../solver/engines/engine'
 import { fix } from '../solver/program'
 import { solveTiers } from '../solver/solve'
@@ -48,13 +49,15 @@ export function wouldChange(judgement: Judgement, person: PersonFacts, wings: Wi
 function livesElsewhere(judgement: Judgement, person: PersonFacts, wings: Wings, engine: Engine): boolean {
   const formulation = formulateFor(judgement, person, wings)
   const { program, objectives } = formulation
-  const best = solveTiers(program, objectives, engine)
+  const start = encode(formulation, wings)
+  const best = solveTiers(program, objectives, engine, { start })
   if (best === 'impossible')
     throw new Error('a changed estate has no lawful plan, though leaving everyone movable unplaced is one')
   const least = best.tiers.map(({ value }) => value)
   const column = columnOf(formulation, person, wings[person.index]!)
   if (best.values[column]! > 0.5) return false
   const there = solveTiers(fix(program, new Map([[column, 1]])), objectives, engine, {
+    start,
     known: best.tiers.map(({ value }) => ({ value, bound: value })),
   })
   return there === 'impossible' || there.tiers.some(({ value }, tier) => value > least[tier]!)
