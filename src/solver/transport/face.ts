@@ -4,7 +4,7 @@ import type { Judgement } from '../../rules/judge'
 import { UPPER_TIERS, type Crowds, type Kind } from './crowds'
 import type { Nests } from './nests'
 import { costsUnder, potentialsOf, reducedBy, upperPrices, type Upper } from './upper'
-import { stepsOf, type WingSide } from './wing-side'
+import { stepsOf, type Made } from './wing-side'
 
 const SECURITY = 3
 
@@ -23,13 +23,14 @@ export type Face = {
   readonly mayBeNowhere: readonly boolean[]
   /** What security adds to living in a wing, where it is weighed. */
   readonly weighed: (kind: Kind, wing: number) => number
-  /** What an arc behind the people costs beside welfare, as far as that is weighed. */
-  readonly weighedBehind: (arc: WingSide['arcs'][number], costs: Float64Array | undefined) => number
+  /** What an arc behind the people costs beside welfare, as far as that is weighed; `costs`: what it costs by tier. */
+  readonly weighedBehind: (made: Made, costs: Float64Array) => number
   /**
    * Above zero for an arc behind the people that must stay empty, below zero for one that must be full, zero for one that is free.
-   * `costs`: what it costs by tier.
+   *
+   * @param before how many who come fill the arcs before it
    */
-  readonly heldBehind: (arc: WingSide['arcs'][number], costs: Float64Array | undefined) => number
+  readonly heldBehind: (made: Made, before: number, costs: Float64Array) => number
 }
 
 export function openFace(
@@ -61,12 +62,12 @@ export function openFace(
     ),
     weighed: (kind, wing) =>
       securityWeight === 0 ? 0 : securityWeight * costAt(kind, positions[kind.number]!.get(wing)!, SECURITY),
-    weighedBehind: ({ nest, wing }, costs) => securityWeight * ((costs?.[SECURITY] ?? 0) + tollOf(nest, wing)),
-    heldBehind: ({ nest, wing, before }, costs) => {
+    weighedBehind: ({ nest, wing }, costs) => securityWeight * (costs[SECURITY]! + tollOf(nest, wing)),
+    heldBehind: ({ nest, wing }, before, costs) => {
       const { room, falls } = behind(nest, wing)
       if (before >= room) return 1
       for (let tier = 0; tier < firstWeighed; tier++) {
-        const left = (costs?.[tier] ?? 0) + (tier === SECURITY ? tollOf(nest, wing) : 0) + falls[tier]!
+        const left = costs[tier]! + (tier === SECURITY ? tollOf(nest, wing) : 0) + falls[tier]!
         if (left !== 0) return left
       }
       return 0

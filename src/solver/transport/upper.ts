@@ -137,10 +137,11 @@ export function openUpper(
   function setCosts(tier: number, costs: CostAt, { tolls }: Restriction): void {
     network.cost.fill(0)
     if (tier === 0) for (const arc of nowhere) network.cost[arc] = 1
-    for (const { arc, tier: of, cost } of side.costs) if (of === tier) network.cost[arc] = network.cost[arc]! + cost
     for (const { kind, at, arc } of arcs) network.cost[arc] = costs(kind, at, tier)
-    if (tier !== SECURITY || !tolls) return
-    for (const { arc, nest, wing } of side.arcs) network.cost[arc] = network.cost[arc]! + (tolls.get(nest)?.[wing] ?? 0)
+    for (const made of side.made) {
+      const toll = tier === SECURITY ? (tolls?.get(made.nest)?.[made.wing] ?? 0) : 0
+      side.eachArc(made, (arc, _, own) => (network.cost[arc] = own[tier]! + toll))
+    }
   }
 
   /** Connects kinds to wings that would lower this tier without harm to those above; says whether there were any. */

@@ -73,8 +73,6 @@ export function openWelfare(
     previous: [] as number[],
   }
   const latest = new Int32Array(crowds.length).fill(-1)
-  const costsBehind = new Map<number, Float64Array>()
-  let noted = 0
   let company: Int16Array = new Int16Array(0)
   /** What is added to the cost of whatever is shut. */
   let dear = 0
@@ -106,7 +104,8 @@ export function openWelfare(
 
   /** Adds what is foreseen to the cost of each place, or takes it away again. */
   function foreseeAtPlaces(sign: 1 | -1): void {
-    for (const { arc, nest, wing } of side.arcs) if (nest === 0) network.cost[arc]! += sign * foreseen[wing]!
+    for (const made of side.made)
+      if (made.nest === 0) side.eachArc(made, (arc) => (network.cost[arc]! += sign * foreseen[made.wing]!))
   }
 
   function dearIn(wing: number): number {
@@ -186,34 +185,24 @@ export function openWelfare(
     }
   }
 
-  /** Notes what the arcs behind the people cost, by tier, as far as they are new. */
-  function noteCostsBehind(): void {
-    for (; noted < side.costs.length; noted++) {
-      const { arc, tier, cost } = side.costs[noted]!
-      let own = costsBehind.get(arc)
-      if (!own) costsBehind.set(arc, (own = new Float64Array(UPPER_TIERS + 1)))
-      own[tier]! += cost
-    }
-  }
-
   /**
    * Sets what the arcs behind the people cost in this tier, and holds each where the tiers above hold it: empty where it costs more in
    * one of them, and full, which is to say taken out of the network with what it carries, where it costs less. Later on, being held
-   * is a matter of cost. Answers how many arcs it has seen.
+   * is a matter of cost. Answers how many nodes it has seen.
+   *
+   * @param from how many it had seen before
    */
   function settleBehind(from: number): number {
-    noteCostsBehind()
-    for (const behind of side.arcs.slice(from)) {
-      const { arc } = behind
-      const own = costsBehind.get(arc)
-      const held = Math.sign(face.heldBehind(behind, own))
-      network.cost[arc] = (own?.[UPPER_TIERS] ?? 0) + face.weighedBehind(behind, own) + held * dear
-      if (dear > 0 || held === 0) continue
-      network.held[arc] = 1
-      if (held < 0) carry(arc, 1)
-    }
+    for (const made of side.made.slice(from))
+      side.eachArc(made, (arc, before, own) => {
+        const held = Math.sign(face.heldBehind(made, before, own))
+        network.cost[arc] = own[UPPER_TIERS]! + face.weighedBehind(made, own) + held * dear
+        if (dear > 0 || held === 0) return
+        network.held[arc] = 1
+        if (held < 0) carry(arc, 1)
+      })
     for (const { arc, wing, before } of side.companyArcs) if (company[wing]! >= before) network.cost[arc]! -= dear
-    return side.arcs.length
+    return side.made.length
   }
 
   /** What a full arc carries is taken from its tail and given to its head, or given back. */

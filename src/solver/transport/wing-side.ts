@@ -46,15 +46,26 @@ export type WingSide = {
   readonly peek: (nest: number, wing: number) => { readonly node: number; readonly isClosed: boolean }
   /** Whether the group has a node in the wing, of its own or shared with a group around it. */
   readonly owns: (nest: number, wing: number) => boolean
-  /** Nodes in the order in which they were made, each with the node behind it. */
-  readonly made: { readonly nest: number; readonly wing: number; readonly node: number; readonly behind: number }[]
-  /** The arcs from a group's node in a wing to what is behind it, and how many who come fill those before it. */
-  readonly arcs: { readonly arc: number; readonly nest: number; readonly wing: number; readonly before: number }[]
+  /** Groups' nodes in wings, in the order in which they were made. */
+  readonly made: readonly Made[]
+  /** Goes over the arcs from a node to what is behind it. There are millions, so what they cost is worked out where it is asked for. */
+  readonly eachArc: (made: Made, visit: Visit) => void
   /** The arcs of those who are company for each other: by wing, how many people the first of them carries the last of. */
   readonly companyArcs: { readonly arc: number; readonly wing: number; readonly before: number }[]
-  /** Arcs with a cost of their own, in the order in which they were made: by tier. */
-  readonly costs: { readonly arc: number; readonly tier: number; readonly cost: number }[]
 }
+
+/** The node of a group in a wing, the node behind it, and the arcs from the one to the other, which follow each other. */
+export type Made = {
+  readonly nest: number
+  readonly wing: number
+  readonly node: number
+  readonly behind: number
+  readonly firstArc: number
+  readonly arcs: number
+}
+
+/** @param before how many who come fill the arcs before it. @param costs what it costs by tier, to be read at once. */
+type Visit = (arc: number, before: number, costs: Float64Array) => void
 
 /** By group and wing, how many people who stay are in it. */
 export function stayersIn(judgement: Judgement, { nests, nestOf }: Nests): Int32Array[] {
@@ -95,9 +106,10 @@ export function openWingSide(
 ): WingSide {
   const { wings } = judgement.situation
   const entries = nests.nests.map(() => new Int32Array(wings.length).fill(-1))
-  const costs: WingSide['costs'] = []
-  const made: WingSide['made'] = []
-  const arcs: WingSide['arcs'] = []
+  const made: Made[] = []
+  /** By wing, the arcs of its places, as `eachArc` shows them. */
+  const places = wings.map((): { readonly before: number; readonly costs: Float64Array }[] => [])
+  const stepCosts = new Float64Array(TIERS.length)
   const companyArcs: WingSide['companyArcs'] = []
   const isShared = new Set(nests.shared.map(({ nest }) => nest))
   const isOpen = (nest: number, wing: number): boolean =>
@@ -116,38 +128,53 @@ export function openWingSide(
 
   function addSteps(node: number, nest: number, wing: number): void {
     const parent = entry(nests.nests[nest]!.parent, wing)
-    const { room, weight, staying } = stepsOf(nests, stayers, nest, wing, restriction)
-    made.push({ nest, wing, node, behind: parent })
+    const { room, weight } = stepsOf(nests, stayers, nest, wing, restriction)
     const most = Math.min(room, nests.nests[nest]!.people.length, stepsOf(nests, stayers, 0, wing).room)
+    const firstArc = network.arcs
     for (let coming = 0; coming < most;) {
       const capacity = weight === 0 ? most : coming < STEPS ? 1 : Math.min(BLOCK, most - coming)
-      const arc = addArc(network, node, parent, capacity, 0)
-      arcs.push({ arc, nest, wing, before: coming })
-      const average = staying + coming + Math.floor((capacity - 1) / 2)
-      if (weight > 0 && average > 0) costs.push({ arc, tier: SECURITY, cost: weight * average })
+      addArc(network, node, parent, capacity, 0)
       coming += capacity
     }
+    made.push({ nest, wing, node, behind: parent, firstArc, arcs: network.arcs - firstArc })
   }
 
   /** Everyone's places; the costs of crowding begin where so many live there, those who stay included. */
   function addPlaces(node: number, wing: number): void {
     const { room, staying } = stepsOf(nests, stayers, 0, wing)
-    made.push({ nest: 0, wing, node, behind: sink })
     const company = restriction?.company?.[wing] ?? 0
     const wanted = nests.company[wing]! - staying
     const bounds = [...nests.over[wing]!.map(({ free }) => free - staying), wanted].filter((bound) => bound > 0 && bound < room)
     const ends = [...new Set([...bounds, room])].sort((a, b) => a - b)
+    const firstArc = network.arcs
     let from = 0
     for (const to of ends) {
       if (to <= from) continue
-      const number = addArc(network, node, sink, Math.min(to - from, people), 0)
-      arcs.push({ arc: number, nest: 0, wing, before: from })
-      if (to <= wanted) companyArcs.push({ arc: number, wing, before: to })
-      for (const { tier, free, weight } of nests.over[wing]!)
-        if (from >= free - staying) costs.push({ arc: number, tier, cost: weight })
-      if (company < 0) costs.push({ arc: number, tier: ALONE, cost: 1 })
-      if (from < company) costs.push({ arc: number, tier: ALONE, cost: -1 })
+      const arc = addArc(network, node, sink, Math.min(to - from, people), 0)
+      const costs = new Float64Array(TIERS.length)
+      for (const { tier, free, weight } of nests.over[wing]!) if (from >= free - staying) costs[tier]! += weight
+      if (company < 0) costs[ALONE]! += 1
+      if (from < company) costs[ALONE]! -= 1
+      places[wing]!.push({ before: from, costs })
+      if (to <= wanted) companyArcs.push({ arc, wing, before: to })
       from = to
+    }
+    made.push({ nest: 0, wing, node, behind: sink, firstArc, arcs: network.arcs - firstArc })
+  }
+
+  function eachArc({ nest, wing, firstArc, arcs }: Made, visit: Visit): void {
+    if (nest === 0) {
+      places[wing]!.forEach(({ before, costs }, index) => visit(firstArc + index, before, costs))
+      return
+    }
+    const { weight, staying } = stepsOf(nests, stayers, nest, wing)
+    let before = 0
+    for (let arc = firstArc; arc < firstArc + arcs; arc++) {
+      const capacity = network.capacity[arc]!
+      // What those of the arc cost each on the average.
+      stepCosts[SECURITY] = weight * (staying + before + Math.floor((capacity - 1) / 2))
+      visit(arc, before, stepCosts)
+      before += capacity
     }
   }
 
@@ -157,9 +184,8 @@ export function openWingSide(
     entry,
     owns: (nest, wing) => entries[nest]![wing]! >= 0,
     made,
-    arcs,
+    eachArc,
     companyArcs,
-    costs,
     peek: (nest, wing) => {
       let isClosed = false
       for (let at = nest; at >= 0; at = nests.nests[at]!.parent) {
