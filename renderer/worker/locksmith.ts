@@ -4,23 +4,28 @@ import { concatBytes } from '@noble/hashes/utils.js'
 import { admit, shutOut } from '../../src/vault/admit'
 import { comeIn, layWays } from '../../src/vault/come-in'
 import type { Door } from '../../src/vault/find-way'
-import { readHeader, writeHeader } from '../../src/vault/header'
+import { readHeader, writeHeader, type Header } from '../../src/vault/header'
 import { rename } from '../../src/vault/rename'
 import { openSealedFile, sealFile } from '../../src/vault/sealed-file'
-import { makeVault, unlock, type MadeVault } from '../../src/vault/vault'
+import { makeVault, unlock, type Secret } from '../../src/vault/vault'
 import { randomBytes } from '../random-bytes'
 import { answerWith } from './answer-with'
 import type { LocksmithDialogue, NotUnlocked } from './locksmith-questions'
 
 answerWith<LocksmithDialogue>({
   make: async ({ passphrase }) => {
-    const made = await make(passphrase)
-    return made.status === 'made' ? { ...made, header: writeHeader(made.header) } : made
+    const made = await makeVault(passphrase, randomBytes)
+    if (made.status !== 'made') return made
+    await expectEnters(made.header, { passphrase })
+    await expectEnters(made.header, { recoveryKey: made.recoveryKey })
+    return { ...made, header: writeHeader(made.header) }
   },
   found: async ({ passphrase }) => {
-    const made = await make(passphrase)
+    const made = await makeVault(passphrase, randomBytes)
     if (made.status !== 'made') return made
     const { status, header, recoveryKey } = made
+    await expectEnters(header, { recoveryKey })
+    // The passphrase enters here, and nothing is laid where it doesn't.
     const laid = await layWays(header, passphrase, randomBytes)
     if (laid.status !== 'came in') throw new Error(`what was just locked is ${laid.status}; nothing is sealed by it`)
     return { status, keys: laid.keys, me: laid.me, door: written(laid.door), recoveryKey }
@@ -70,15 +75,10 @@ answerWith<LocksmithDialogue>({
   },
 })
 
-/** A vault that was tried by both ways in. */
-async function make(passphrase: string): Promise<MadeVault> {
-  const made = await makeVault(passphrase, randomBytes)
-  if (made.status !== 'made') return made
-  for (const secret of [{ passphrase }, { recoveryKey: made.recoveryKey }]) {
-    const again = await unlock(made.header, secret)
-    if (again.status !== 'unlocked') throw new Error(`what was just locked is ${again.status}; nothing is sealed by it`)
-  }
-  return made
+/** A vault that was just made opens by this way in. */
+async function expectEnters(header: Header, secret: Secret): Promise<void> {
+  const again = await unlock(header, secret)
+  if (again.status !== 'unlocked') throw new Error(`what was just locked is ${again.status}; nothing is sealed by it`)
 }
 
 type Written = LocksmithDialogue['unlock']['ask']['door']
