@@ -60,6 +60,13 @@ export type Crowds = {
   readonly discount: (crowd: Crowd, wing: number) => number
 }
 
+/** By wing, its position among these; -1: it is none of them. */
+export function positionsIn(wings: readonly number[], count: number): Int32Array {
+  const positions = new Int32Array(count).fill(-1)
+  wings.forEach((wing, at) => (positions[wing] = at))
+  return positions
+}
+
 /** @param eligible by person, the wings they may live in; all that the rules allow unless said otherwise. */
 export function crowdsOf(judgement: Judgement, nests: Nests, eligible = judgement.eligible): Crowds {
   const { situation, stays } = judgement

@@ -1,7 +1,7 @@
 /** What welfare may choose among: the optimal face of the tiers above, as the potentials of the network that solved them show it. */
 
 import type { Judgement } from '../../rules/judge'
-import { UPPER_TIERS, type Crowds, type Kind } from './crowds'
+import { positionsIn, UPPER_TIERS, type Crowds, type Kind } from './crowds'
 import type { Nests } from './nests'
 import { costsUnder, potentialsOf, reducedBy, upperPrices, type Upper } from './upper'
 import { stepsOf, type Made } from './wing-side'
@@ -17,8 +17,8 @@ export type FaceOf = {
 export type Face = {
   /** By kind, the wings (indexes, ascending) that are open to it. */
   readonly openWings: readonly (readonly number[])[]
-  /** By kind, the position of a wing among those that are open to it. */
-  readonly indexes: readonly ReadonlyMap<number, number>[]
+  /** By kind and wing, the position of the wing among those that are open to it; -1: it isn't. */
+  readonly indexes: readonly Int32Array[]
   /** By kind, whether some may live nowhere. */
   readonly mayBeNowhere: readonly boolean[]
   /** What security adds to living in a wing, where it is weighed. */
@@ -43,6 +43,7 @@ export function openFace(
   /** The tiers above this one are held to their best. */
   const firstWeighed = securityWeight > 0 ? SECURITY : UPPER_TIERS
   const { restriction, side, nodes } = upper
+  const count = judgement.situation.wings.length
   const potentials = potentialsOf(upper, nests, stayers)
   const costAt = costsUnder(judgement, upper.hosts)
   const behind = stepBehind(upperPrices(upper, potentials, nests, stayers), (nest, wing) => {
@@ -50,18 +51,17 @@ export function openFace(
   })
   const reduced = reducedBy(side, nests, stayers, restriction, potentials, nodes)
   const openWings = kinds.map((kind) => kind.wings.filter((_, at) => reduced(kind, at, costAt, firstWeighed - 1) === 0))
-  const positions = securityWeight > 0 ? kinds.map(({ wings }) => new Map(wings.map((wing, at) => [wing, at]))) : []
+  const positions = securityWeight > 0 ? kinds.map(({ wings }) => positionsIn(wings, count)) : []
   const tollOf = (nest: number, wing: number): number => restriction.tolls?.get(nest)?.[wing] ?? 0
   return {
     openWings,
-    indexes: openWings.map((wings) => new Map(wings.map((wing, index) => [wing, index]))),
+    indexes: openWings.map((wings) => positionsIn(wings, count)),
     mayBeNowhere: kinds.map((_, number) =>
       potentials.every(
         (known, tier) => tier >= firstWeighed || (tier === 0 ? 1 : 0) === known[side.sink]! - known[nodes[number]!]!,
       ),
     ),
-    weighed: (kind, wing) =>
-      securityWeight === 0 ? 0 : securityWeight * costAt(kind, positions[kind.number]!.get(wing)!, SECURITY),
+    weighed: (kind, wing) => (securityWeight === 0 ? 0 : securityWeight * costAt(kind, positions[kind.number]![wing]!, SECURITY)),
     weighedBehind: ({ nest, wing }, costs) => securityWeight * (costs[SECURITY]! + tollOf(nest, wing)),
     heldBehind: ({ nest, wing }, before, costs) => {
       const { room, falls } = behind(nest, wing)

@@ -7,7 +7,7 @@ import { ONE_BY_ONE, prove, type Prices } from './bound'
 import { proveTiers } from './prove-tiers'
 import { crowdsOf, UPPER_TIERS, type Crowds } from './crowds'
 import { nestsOf, type Nests } from './nests'
-import { placeAll } from './place-all'
+import { placeAll, type Settled } from './place-all'
 import { relax, weighTogether } from './relax'
 import { accompany, restrict } from './restrict'
 import { openUpper } from './upper'
@@ -30,19 +30,25 @@ export type Watcher = { readonly offer: (wings: Wings) => void; readonly prove: 
 
 /** @param watcher absent: nothing is proven but what `prove` is asked for. */
 export function planByNetwork(judgement: Judgement, watcher?: Watcher): Planned {
+  const { nests, crowds, settled, known, weighed, solver } = settle(judgement, watcher)
+  const { wings, values, prices: found } = placeAll(judgement, nests, crowds, settled, solver, watcher?.offer)
+  const prices = weighed ?? { ...known, crowds: found }
+  return { wings, values, crowds, nests, prices, prove: () => proveTiers(judgement, nests, crowds, prices, values) }
+}
+
+/** What the tiers above welfare come to, with prices; apart, so that their networks take no room while people are placed. */
+function settle(judgement: Judgement, watcher?: Watcher) {
   const relaxed = relax(judgement)
-  const { nests, crowds, solver, upper, shared } = relaxed
+  const { nests, crowds, upper, shared } = relaxed
   const known: Prices = { kinds: upper.prices, crowds: new Float64Array(crowds.crowds.length), shared, securityWeight: 0 }
   if (watcher) {
     const { least } = prove(judgement, nests, crowds, known, ONE_BY_ONE.slice(0, UPPER_TIERS))
     watcher.prove([...least].map((bound) => Math.max(0, bound)))
   }
   const weighed = weighTogether(judgement, nests, crowds, relaxed)
-  const restricted = restrict(judgement, nests, crowds, solver, upper, weighed ? [weighed.hosts] : [])
-  const settled = { upper: restricted.upper, accompanied: () => accompany(judgement, nests, crowds, restricted) }
-  const { wings, values, prices: found } = placeAll(judgement, nests, crowds, settled, weighed?.solver, watcher?.offer)
-  const prices = weighed?.prices ?? { ...known, crowds: found }
-  return { wings, values, crowds, nests, prices, prove: () => proveTiers(judgement, nests, crowds, prices, values) }
+  const restricted = restrict(judgement, nests, crowds, relaxed.solver, upper, weighed ? [weighed.hosts] : [])
+  const settled: Settled = { upper: restricted.upper, accompanied: () => accompany(judgement, nests, crowds, restricted) }
+  return { nests, crowds, settled, known, weighed: weighed?.prices, solver: weighed?.solver }
 }
 
 /** Prices for everyone who may move, as good as the network alone can make them. */

@@ -2,7 +2,7 @@
 
 import { TIERS } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
-import type { Crowds } from './crowds'
+import { positionsIn, type Crowds } from './crowds'
 import { leastCompany, type Nests } from './nests'
 import type { Upper } from './upper'
 import { alone, stayersIn } from './wing-side'
@@ -37,7 +37,7 @@ export function openView(judgement: Judgement, all: Nests, { kinds }: Crowds): L
     for (const [person, weight] of term.weights)
       if (stays[person]) staying.exposed[situation.people[person]!.presentWing]! += weight
   }
-  const positions = kinds.map(({ wings }) => new Map(wings.map((wing, at) => [wing, at])))
+  const positions = kinds.map(({ wings }) => positionsIn(wings, count))
 
   return (upper) => {
     const people = Float64Array.from(stayers[0]!)
@@ -52,7 +52,7 @@ export function openView(judgement: Judgement, all: Nests, { kinds }: Crowds): L
           values[UNPLACED]! += living
           continue
         }
-        const at = positions[number]!.get(wing)!
+        const at = positions[number]![wing]!
         people[wing]! += living
         if (kind.isSource) sources[wing]! += living
         exposed[wing]! += living * kind.exposure

@@ -1,6 +1,7 @@
 /** Solves the last tier for crowds of people, among all that is best in the tiers above; wings are priced in as they turn out useful. */
 
 import { startBasis, takeIn } from '../engines/flow/basis'
+import { withRoom } from '../engines/flow/growth'
 import { addArc, addNode, createNetwork } from '../engines/flow/network'
 import { thaw } from '../engines/flow/freeze'
 import { resume, type Outcome } from '../engines/flow/simplex'
@@ -64,13 +65,17 @@ export function openWelfare(
   const sink = addNode(network, -people)
   const nodes = Int32Array.from(crowds, ({ members }) => addNode(network, members.length))
   const side = openWingSide(judgement, nests, stayers, network, sink, people, first.upper.restriction)
-  /** The arcs of crowds, in the order in which they were made: whose, where to, what they cost, and the one before of the same crowd. */
+  /**
+   * The arcs of crowds, in the order in which they were made: whose, where to, what they cost, and the one before of the same crowd. The
+   * lists are longer than `count`.
+   */
   const arcs = {
-    number: [] as number[],
-    crowd: [] as number[],
-    wing: [] as number[],
-    cost: [] as number[],
-    previous: [] as number[],
+    count: 0,
+    number: new Int32Array(0),
+    crowd: new Int32Array(0),
+    wing: new Int32Array(0),
+    cost: new Float64Array(0),
+    previous: new Int32Array(0),
   }
   const latest = new Int32Array(crowds.length).fill(-1)
   let company: Int16Array = new Int16Array(0)
@@ -128,11 +133,14 @@ export function openWelfare(
     const size = members.length
     const node = nodes[number]!
     const join = (entry: number, capacity: number, each: number): void => {
-      arcs.number.push(addArc(network, node, entry, capacity, each + (wing < 0 ? 0 : face.weighed(kind, wing) + dearIn(wing))))
-      arcs.crowd.push(number)
-      arcs.wing.push(wing)
-      arcs.cost.push(each)
-      latest[number] = arcs.previous.push(latest[number]!) - 1
+      const index = arcs.count++
+      makeRoom()
+      arcs.number[index] = addArc(network, node, entry, capacity, each + (wing < 0 ? 0 : face.weighed(kind, wing) + dearIn(wing)))
+      arcs.crowd[index] = number
+      arcs.wing[index] = wing
+      arcs.cost[index] = each
+      arcs.previous[index] = latest[number]!
+      latest[number] = index
     }
     if (wing < 0) return join(sink, 2 * size, 0)
     const entry = side.entry(kind.nest, wing)
@@ -141,6 +149,14 @@ export function openWelfare(
     const discount = staying > 0 ? all.discount(crowds[number]!, wing) : 0
     if (discount > 0) join(entry, staying, cost - discount)
     if (discount === 0 || size > staying) join(entry, 2 * size, cost)
+  }
+
+  function makeRoom(): void {
+    arcs.number = withRoom(Int32Array, arcs.number, arcs.count)
+    arcs.crowd = withRoom(Int32Array, arcs.crowd, arcs.count)
+    arcs.wing = withRoom(Int32Array, arcs.wing, arcs.count)
+    arcs.cost = withRoom(Float64Array, arcs.cost, arcs.count)
+    arcs.previous = withRoom(Int32Array, arcs.previous, arcs.count)
   }
 
   /** Connects crowds to some of the cheapest wings, and so that what was found for their kind above can be dealt out among them. */
@@ -167,8 +183,8 @@ export function openWelfare(
       const { coming, homes } = crowd
       for (const index of first) connect(crowd, wings[index]!, costs[index]! + costOfComing(coming, wings[index]!))
       for (const wing of homes) {
-        const index = indexOf.get(wing)
-        if (index !== undefined) connect(crowd, wing, costs[index]! + costOfComing(coming, wing))
+        const index = indexOf[wing]!
+        if (index >= 0) connect(crowd, wing, costs[index]! + costOfComing(coming, wing))
       }
       if (face.mayBeNowhere[kind.number]) connect(crowd, -1, 0)
     }
@@ -226,7 +242,8 @@ export function openWelfare(
 
   /** Makes what is shut cost more than any way round it, and dearer still as long as anybody goes there. */
   function solveDear(): Welfare {
-    dear = 10 * (1 + arcs.cost.reduce((found, cost) => Math.max(found, Math.abs(cost)), 0))
+    dear = 10
+    for (let index = 0; index < arcs.count; index++) dear = Math.max(dear, 10 * (1 + Math.abs(arcs.cost[index]!)))
     for (let turn = 1; ; turn++) {
       const shut = setCosts()
       const found = solve()
@@ -238,12 +255,14 @@ export function openWelfare(
   /** Sets all costs anew; answers which of the crowds' arcs the face shuts, by their place in `arcs`. */
   function setCosts(): number[] {
     const shut: number[] = []
-    arcs.number.forEach((arc, index) => {
-      const [wing, { kind }] = [arcs.wing[index]!, crowds[arcs.crowd[index]!]!]
-      const isOpen = wing < 0 ? face.mayBeNowhere[kind.number]! : face.indexes[kind.number]!.has(wing)
+    for (let index = 0; index < arcs.count; index++) {
+      const wing = arcs.wing[index]!
+      const { kind } = crowds[arcs.crowd[index]!]!
+      const isOpen = wing < 0 ? face.mayBeNowhere[kind.number]! : face.indexes[kind.number]![wing]! >= 0
       if (!isOpen) shut.push(index)
-      network.cost[arc] = arcs.cost[index]! + (isOpen ? 0 : dear) + (wing < 0 ? 0 : face.weighed(kind, wing) + dearIn(wing))
-    })
+      network.cost[arcs.number[index]!] =
+        arcs.cost[index]! + (isOpen ? 0 : dear) + (wing < 0 ? 0 : face.weighed(kind, wing) + dearIn(wing))
+    }
     seen = settleBehind(0)
     return shut
   }
@@ -257,14 +276,14 @@ export function openWelfare(
     }
     const potentials = unlend(network, basis, outcome.potentials)
     const living: { wing: number; count: number }[][] = crowds.map(() => [])
-    arcs.number.forEach((arc, index) => {
-      const count = outcome.flow[arc]!
-      if (count === 0) return
+    for (let index = 0; index < arcs.count; index++) {
+      const count = outcome.flow[arcs.number[index]!]!
+      if (count === 0) continue
       const [places, wing] = [living[arcs.crowd[index]!]!, arcs.wing[index]!]
       const known = places.find((place) => place.wing === wing)
       if (known) known.count += count
       else places.push({ wing, count })
-    })
+    }
     return {
       living,
       prices: pricesFrom(potentials, nodes, sink),
@@ -322,8 +341,8 @@ export function openWelfare(
     }
     for (const index of hopeful) if (!coming.near.includes(wings[index]!)) consider(index, coming.usual)
     coming.near.forEach((wing, at) => {
-      const index = indexOf.get(wing)
-      if (index !== undefined) consider(index, coming.costs[at]!)
+      const index = indexOf[wing]!
+      if (index >= 0) consider(index, coming.costs[at]!)
     })
     better.sort((a, b) => a.by - b.by || a.index - b.index)
     for (const { index } of better.slice(0, AT_ONCE)) connect(crowd, wings[index]!, all.welfare(crowd, wings[index]!))
