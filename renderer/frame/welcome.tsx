@@ -1,4 +1,4 @@
-/** What one can begin with: the first time on the sample, and whenever the estate that is open has nothing in it. */
+/** What one can begin with: the first time on the sample, until something is proposed, and whenever the estate that is open has nothing in it. */
 
 import { useDesk } from '../state/desk'
 import { openFile, openSample } from '../state/open'
@@ -14,11 +14,12 @@ export function Welcome() {
   const { say } = useSpeech()
   const isNew = useSettings(({ welcomed }) => !welcomed)
   const opened = useDesk((desk) => desk.opened)
+  const hasBegun = useDesk((desk) => desk.proposal !== undefined)
   const mayTour = useDesk(canTour)
   if (!opened || opened.sample === TOUR) return null
   const { estate, sample } = opened
   const isEmpty = estate.wings.length === 0 && estate.people.length === 0
-  if (!isEmpty && !(isNew && sample !== undefined)) return null
+  if (!isEmpty && !(isNew && sample !== undefined && !hasBegun)) return null
   return (
     <section className="tour" aria-labelledby="welcome-title">
       <div className="tour-words">

@@ -208,6 +208,7 @@ export function GridTable<Row>(props: Props<Row>) {
         className="grid-body"
         style={isPrinting ? {} : { height: virtualizer.getTotalSize() }}
         onKeyDown={walk}
+        onPointerOver={({ target }) => tellWhole(target)}
       >
         {shown.map(({ index, start }) => {
           const row = rows[index]!
@@ -277,4 +278,13 @@ function MarkAll({ label, of, all, onMark }: MarkAllProps) {
     if (box.current) box.current.indeterminate = of > 0 && of < all
   }, [of, all])
   return <input ref={box} type="checkbox" aria-label={label} checked={of === all} onChange={() => onMark(of < all)} />
+}
+
+/** What is cut off in a cell is shown as a whole beside the mouse. */
+function tellWhole(target: EventTarget): void {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[role="gridcell"]') : null
+  if (!cell) return
+  const isCut = [cell, ...cell.querySelectorAll('.mark')].some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+  if (isCut) cell.title = cell.innerText
+  else cell.removeAttribute('title')
 }

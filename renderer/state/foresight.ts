@@ -50,13 +50,16 @@ useDesk.subscribe((now, before) => {
 })
 restore()
 
-/** Forecasts again from the history that was kept with the open estate. */
+/** Finds the history that was kept with the open estate; it is forecast from once somebody looks. */
 function restore(): void {
   const { opened } = desk()
   history = opened && keptHistory('forecast', opened)
-  if (!history) return
-  set({ months: history.months ?? NOTHING.months })
-  report(forecast())
+  if (history) set({ months: history.months ?? NOTHING.months })
+}
+
+/** Forecasts from the history that was kept, unless that is done or under way. */
+export function forecastKept(): void {
+  if (history && !useForesight.getState().forecast) report(forecast())
 }
 
 export function findMargin(movable: Policy['movable']): void {

@@ -48,7 +48,6 @@ test('proposes placements with five proven aims and reaches an explanation, by k
   await expect(focused).toHaveAttribute('aria-rowindex', '3')
 
   // On a screen of 1366 by 768 pixels ten people of the queue are in sight.
-  await window.getByRole('button', { name: 'Not now' }).click()
   await window.getByRole('tab', { name: /^Queue/ }).click()
   const queue = window.getByRole('grid', { name: 'Queue' })
   const room = () =>

@@ -11,7 +11,6 @@ import { wingName } from '../../view/names'
 import { RuleLink } from '../../view/rule-link'
 import { useSpeech } from '../../words/say'
 import { useBarred } from './use-barred'
-import { useOpenProposal } from './use-decided'
 
 type Props = {
   readonly view: EstateView
@@ -23,7 +22,7 @@ type Props = {
 
 export function BarredPart({ view, person, wing, isAnswer }: Props) {
   const { say, retell, list } = useSpeech()
-  const barred = useBarred(useOpenProposal(), person, wing)
+  const barred = useBarred(person, wing)
   const title = useRef<HTMLHeadingElement>(null)
   const name = wingName(view, wing)
   const what = say('barred.title', { person, wing: name })
@@ -32,7 +31,7 @@ export function BarredPart({ view, person, wing, isAnswer }: Props) {
   }, [isAnswer, wing])
   const said = barred?.because.map(({ text }) => retell(text)) ?? []
   return (
-    <section className="withheld barred" aria-label={what}>
+    <div role="group" className="withheld barred" aria-label={what}>
       <h4 ref={title} tabIndex={-1}>
         {what}
       </h4>
@@ -66,7 +65,7 @@ export function BarredPart({ view, person, wing, isAnswer }: Props) {
           </p>
         </>
       )}
-    </section>
+    </div>
   )
 }
 

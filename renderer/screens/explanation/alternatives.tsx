@@ -10,10 +10,10 @@ import { useSpeech } from '../../words/say'
 import { WhyNot } from './why-not'
 import { Sentence } from '../../parts/sentence'
 
-type Props = { readonly view: EstateView; readonly alternatives: readonly Alternative[] }
+type Props = { readonly view: EstateView; readonly person: string; readonly alternatives: readonly Alternative[] }
 type Lawful = Exclude<Alternative, { verdict: 'impossible' }>
 
-export function Alternatives({ view, alternatives }: Props) {
+export function Alternatives({ view, person, alternatives }: Props) {
   const { say } = useSpeech()
   const lawful = alternatives.filter((alternative): alternative is Lawful => alternative.verdict !== 'impossible').sort(byMerit)
   const impossible = alternatives.filter((alternative) => alternative.verdict === 'impossible')
@@ -21,7 +21,7 @@ export function Alternatives({ view, alternatives }: Props) {
     <section>
       <h3>{say('why.alternatives')}</h3>
       <p className="aside">{say('why.alternatives-about')}</p>
-      <WhyNot view={view} alternatives={alternatives} />
+      <WhyNot view={view} person={person} alternatives={alternatives} />
       {lawful.length > 0 && (
         <div className="wide-table alternatives">
           <table className="plain-table">

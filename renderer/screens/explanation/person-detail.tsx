@@ -151,7 +151,7 @@ function Why({ view, person, asking }: WhyProps) {
         </section>
       )}
       {done && explanation?.necessity && <NecessityStatement necessity={explanation.necessity} view={view} />}
-      {(found.length > 0 || done) && <Alternatives view={view} alternatives={found} />}
+      {(found.length > 0 || done) && <Alternatives view={view} person={person.person.id} alternatives={found} />}
       {done && explanation && person.to && <WouldChange changes={explanation.wouldChange} />}
       {explanation && <Funnel steps={explanation.funnel} all={all} />}
     </>

@@ -3,13 +3,14 @@
 import { useState } from 'react'
 import type { Alternative } from '../../../src/domain/explanation'
 import type { EstateView } from '../../view/estate-view'
-import { ruleTitle, wingName } from '../../view/names'
-import { RuleLinks } from '../../view/rule-link'
+import { wingName } from '../../view/names'
 import { useSpeech, type Speech } from '../../words/say'
+import { BarredPart } from '../deciding/barred-part'
 
-type Props = { readonly view: EstateView; readonly alternatives: readonly Alternative[] }
+type Props = { readonly view: EstateView; readonly person: string; readonly alternatives: readonly Alternative[] }
+type Lawful = Exclude<Alternative, { verdict: 'impossible' }>
 
-export function WhyNot({ view, alternatives }: Props) {
+export function WhyNot({ view, person, alternatives }: Props) {
   const speech = useSpeech()
   const { say } = speech
   const [wing, setWing] = useState('')
@@ -31,14 +32,17 @@ export function WhyNot({ view, alternatives }: Props) {
           ))}
         </select>
       </label>
-      <p role="status">{wing !== '' && answer(wingName(view, wing), chosen, speech)}</p>
-      {chosen?.verdict === 'impossible' && <RuleLinks ids={chosen.broken} />}
+      {chosen?.verdict === 'impossible' ? (
+        <BarredPart view={view} person={person} wing={wing} isAnswer={false} />
+      ) : (
+        <p role="status">{wing !== '' && answer(wingName(view, wing), chosen, speech)}</p>
+      )}
     </div>
   )
 }
 
 /** The verdict on a wing in a sentence; a wing not judged yet is said to be so. */
-function answer(wing: string, alternative: Alternative | undefined, { say, retell, number, list }: Speech): string {
+function answer(wing: string, alternative: Lawful | undefined, { say, number }: Speech): string {
   switch (alternative?.verdict) {
     case undefined:
       return say('why-not.coming', { wing })
@@ -50,7 +54,5 @@ function answer(wing: string, alternative: Alternative | undefined, { say, retel
       const { by, tier, displaced } = alternative
       return say('why-not.worse', { wing, by: number(by), tier: say(`tier.${tier}`), others: displaced.length })
     }
-    case 'impossible':
-      return say('why-not.impossible', { wing, rules: list(alternative.broken.map((id) => retell(ruleTitle(id)))) })
   }
 }

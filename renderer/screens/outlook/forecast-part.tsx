@@ -1,10 +1,11 @@
 /** A forecast of populations from their history, with how good such forecasts would have been. */
 
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { BackTest, NamedForecast } from '../../../src/outlook/forecast/forecast'
 import { FanChart } from '../../parts/fan-chart'
 import { Problems } from '../../parts/form/labelled'
-import { chooseHistory, forecastAgain, useForesight } from '../../state/foresight'
+import { useDesk } from '../../state/desk'
+import { chooseHistory, forecastAgain, forecastKept, useForesight } from '../../state/foresight'
 import { report } from '../../state/report-bug'
 import type { Forecasted } from '../../worker/simulator-questions'
 import { figureWords, monthOf, rangeWords } from '../../view/outlook-words'
@@ -22,7 +23,9 @@ export function ForecastPart() {
   const { say } = useSpeech()
   const forecast = useForesight((foresight) => foresight.forecast)
   const months = useForesight((foresight) => foresight.months)
+  const estate = useDesk((desk) => desk.opened?.id)
   const field = useId()
+  useEffect(forecastKept, [estate])
   const isWorking = forecast?.status === 'working'
   return (
     <div className="outlook-results">

@@ -24,11 +24,11 @@ export function peopleColumns({ say, number }: Speech, estate: Estate): readonly
     key: wordsOf,
   })
   return [
-    { id: 'person', title: say('people.person'), width: { least: 5, share: 1 }, ...byWords(({ person }) => person.id) },
+    { id: 'person', title: say('people.person'), width: { least: 4.5, share: 1 }, ...byWords(({ person }) => person.id) },
     {
       id: 'age',
       title: say('people.age'),
-      width: { least: 3.5, share: 0.2 },
+      width: { least: 3, share: 0.2 },
       numeric: true,
       cell: ({ person }) => number(person.age),
       key: ({ person }) => person.age,
@@ -36,13 +36,13 @@ export function peopleColumns({ say, number }: Speech, estate: Estate): readonly
     {
       id: 'sex',
       title: say('people.sex'),
-      width: { least: 5.5, share: 0.5 },
+      width: { least: 5, share: 0.5 },
       ...byWords(({ person }) => say(`sex.${person.sex}`)),
     },
     {
       id: 'status',
       title: say('people.status'),
-      width: { least: 6, share: 0.5 },
+      width: { least: 5.5, share: 0.5 },
       ...byWords(({ person }) => say(`status.${person.legalStatus}`)),
     },
     {
@@ -55,13 +55,13 @@ export function peopleColumns({ say, number }: Speech, estate: Estate): readonly
     {
       id: 'now',
       title: say('people.now'),
-      width: { least: 9, share: 2 },
+      width: { least: 7.5, share: 2 },
       ...byWords(({ from }) => (from ? placeName(from) : say('people.nowhere'))),
     },
     {
       id: 'recommended',
       title: say('people.recommended'),
-      width: { least: 9, share: 2 },
+      width: { least: 7.5, share: 2 },
       ...byWords(({ to, change, kept, sealed }) => {
         if (sealed || kept || !change) return say(sealed ? 'own.sealed' : 'people.not-proposed')
         return to ? placeName(to) : say('people.unplaced')
@@ -70,7 +70,7 @@ export function peopleColumns({ say, number }: Speech, estate: Estate): readonly
     {
       id: 'change',
       title: say('people.change'),
-      width: { least: 9, share: 1 },
+      width: { least: 10, share: 1 },
       cell: ({ change, kept }) =>
         change &&
         !kept &&

@@ -163,7 +163,6 @@ export const placements = {
     '{wing} would be just as good{others, plural, =0 {, and nobody else would move.} one {; # other person would move.} other {; # other people would move.}}',
   'why-not.worse':
     '{wing} is lawful but worse: {by} more in “{tier}”{others, plural, =0 {, and nobody else would move.} one {; # other person would move.} other {; # other people would move.}}',
-  'why-not.impossible': '{wing} is not lawful for this person. Rules broken: {rules}.',
 
   'queue.title': 'Queue',
   'queue.help':

@@ -173,7 +173,6 @@ export const placements = {
     '{wing} serait aussi bon{others, plural, =0 {, et personne d’autre ne changerait de place.} one { ; # autre personne changerait de place.} other { ; # autres personnes changeraient de place.}}',
   'why-not.worse':
     '{wing} est admissible mais moins bon : {by} de plus pour « {tier} »{others, plural, =0 {, et personne d’autre ne changerait de place.} one { ; # autre personne changerait de place.} other { ; # autres personnes changeraient de place.}}',
-  'why-not.impossible': '{wing} n’est pas admissible pour cette personne. Règles enfreintes : {rules}.',
 
   'queue.title': 'File d’attente',
   'queue.help':
