@@ -28,7 +28,7 @@ export type Offering = {
 }
 
 export function openOffers(crowds: Crowds, prices: Prices, scales: Scales): Offering {
-  const { kinds, cohorts, places, byWing } = crowds
+  const { kinds, places, byWing } = crowds
   const length = scales.length
   const last = length - 1
   const weight = scales[last]![UPPER_TIERS]!
@@ -40,11 +40,10 @@ export function openOffers(crowds: Crowds, prices: Prices, scales: Scales): Offe
     parts.forEach((part, scale) => {
       for (const { tier, each } of part) priceOn[number * length + scale]! += each * prices.kinds[tier]![number]!
     })
+  const { eachKind, nearTo, inOrder } = byWing()
+  const { firstCohort, firstCrowd, crowd: crowdAt, size, usual } = inOrder
   const { least, nowhere, dearest } = charge()
-  const { eachKind, nearTo, cohortsOf } = byWing()
-  const cohortNumber = new Map(cohorts.map((cohort, number) => [cohort, number]))
-  const numbersOf = cohortsOf.map((those) => Int32Array.from(those, (cohort) => cohortNumber.get(cohort)!))
-  const rowOf = places.map((table) => Int32Array.from(cohorts, (cohort) => table.rowOf[cohort.crowds[0]!.members[0]!]!))
+  const rowAt = places.map(({ rowOf }) => inOrder.person.map((person) => rowOf[person]!))
   const column = places.map(({ rows }) => new Float64Array(rows.length))
   const offers: Offers = {
     groups: 0,
@@ -67,7 +66,7 @@ export function openOffers(crowds: Crowds, prices: Prices, scales: Scales): Offe
   function charge() {
     const sums = new Float64Array(length)
     const better = new Float64Array(kinds.length)
-    const highest = new Float64Array(cohorts.length).fill(-Infinity)
+    const highest = new Float64Array(inOrder.person.length).fill(-Infinity)
     const price = ({ number }: Kind, size: number, more: number): void => {
       const own = priceOn.subarray(number * length, (number + 1) * length)
       const isBetter = isBelow(own, more)
@@ -78,12 +77,13 @@ export function openOffers(crowds: Crowds, prices: Prices, scales: Scales): Offe
     // Where welfare doesn't count, all people of a kind are alike.
     if (weight === 0) for (const kind of kinds) price(kind, kind.people, 0)
     else
-      cohorts.forEach(({ kind, crowds: those }, cohort) => {
-        for (const { number, coming, members } of those) {
-          price(kind, members.length, weight * prices.crowds[number]!)
-          highest[cohort] = Math.max(highest[cohort]!, prices.crowds[number]! - coming.usual)
-        }
-      })
+      for (const kind of kinds)
+        for (let cohort = firstCohort[kind.number]!; cohort < firstCohort[kind.number + 1]!; cohort++)
+          for (let at = firstCrowd[cohort]!; at < firstCrowd[cohort + 1]!; at++) {
+            const own = prices.crowds[crowdAt[at]!]!
+            price(kind, size[at]!, weight * own)
+            highest[cohort] = Math.max(highest[cohort]!, own - usual[at]!)
+          }
     return { least: sums, nowhere: better, dearest: highest }
   }
 
@@ -115,26 +115,18 @@ export function openOffers(crowds: Crowds, prices: Prices, scales: Scales): Offe
     eachKind(wing, (kind, at) => {
       if (!look(kind, at, wing)) return
       const { number } = kind
-      const those = cohortsOf[number]!
-      for (let index = 0; index < those.length; index++) {
-        const cohort = numbersOf[number]![index]!
-        const cost = costOf(cohort)
+      for (let cohort = firstCohort[number]!; cohort < firstCohort[number + 1]!; cohort++) {
+        let cost = 0
+        for (let table = 0; table < places.length; table++) cost += column[table]![rowAt[table]![cohort]!]!
         if (sign[number] === 0 && rest[number]! + weight * (cost - dearest[cohort]!) > 0) continue
-        for (const crowd of those[index]!.crowds) {
-          if (isNear[crowd.number] === wing) continue
-          offer(kind, at, crowd.members.length, weight * (cost + crowd.coming.usual - prices.crowds[crowd.number]!))
+        for (let place = firstCrowd[cohort]!; place < firstCrowd[cohort + 1]!; place++) {
+          const crowd = crowdAt[place]!
+          if (isNear[crowd] !== wing) offer(kind, at, size[place]!, weight * (cost + usual[place]! - prices.crowds[crowd]!))
         }
       }
     })
     for (const crowd of near) if (seenIn[crowd.kind.number] === wing) offerNear(crowd, wing)
     return offers
-  }
-
-  /** What living in the wing at hand costs everyone of a cohort. */
-  function costOf(cohort: number): number {
-    let cost = 0
-    for (let table = 0; table < places.length; table++) cost += column[table]![rowOf[table]![cohort]!]!
-    return cost
   }
 
   /** Where coming costs something else than usual, or staying costs less than coming. */
