@@ -2,10 +2,11 @@
 
 import { DEFAULT_POLICY, type Policy } from '../../src/domain/policy'
 import { readPolicy } from '../../src/intake/read'
+import { onceFor } from '../../src/once-for'
 import type { Item, Shelves } from '../../src/working/shelves'
 import { CURRENT_POLICY } from '../storage/database'
 
-const read = new WeakMap<Item, Policy>()
+const policyFor = onceFor<Policy>()
 
 /** The policy in force; the same object as long as it is the same policy. */
 export function policyOn(shelves: Shelves): Policy {
@@ -25,10 +26,9 @@ export function keptPolicies(shelves: Shelves, compare: (a: string, b: string) =
 }
 
 function readKept(item: Item): Policy {
-  const known = read.get(item)
-  if (known) return known
-  const reading = readPolicy(JSON.stringify(item))
-  if (!reading.ok) throw new Error(`the policy that was kept has a problem: ${reading.problems[0]?.text}`)
-  read.set(item, reading.value)
-  return reading.value
+  return policyFor(item, () => {
+    const reading = readPolicy(JSON.stringify(item))
+    if (!reading.ok) throw new Error(`the policy that was kept has a problem: ${reading.problems[0]?.text}`)
+    return reading.value
+  })
 }

@@ -3,6 +3,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import canonicalize from 'canonicalize'
+import { onceFor } from '../once-for'
 
 /** The names that an object has, as it has them and as they are written. */
 type Shape = { readonly names: readonly string[]; readonly parts: readonly { readonly name: string; readonly head: string }[] }
@@ -25,13 +26,11 @@ export function canonicalJson(value: unknown): string {
  * whole document may be longer than any text can be.
  */
 export function sha256Of(document: object): string {
-  let known = hashes.get(document)
-  if (known === undefined) hashes.set(document, (known = workOutSha256(document)))
-  return known
+  return hashFor(document, () => workOutSha256(document))
 }
 
 /** Documents are never changed, and a large one takes seconds. */
-const hashes = new WeakMap<object, string>()
+const hashFor = onceFor<string>()
 
 function workOutSha256(document: object): string {
   const hash = sha256.create()

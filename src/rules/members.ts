@@ -1,15 +1,15 @@
 /** Says quickly whether a number is in an ascending list, however long the list is and however often it is asked about. */
 
+import { onceFor } from '../once-for'
+
 /** A list shorter than this part of what it could hold is kept as a set, a longer one as a table. */
 const SPARSE = 1 / 32
 
-const known = new WeakMap<readonly number[], (number: number) => boolean>()
+const memberFor = onceFor<(number: number) => boolean>()
 
 /** Whether a number is in an ascending list of whole numbers from 0; asked often, it is worked out once for each list. */
 export function membersAmong(list: readonly number[]): (number: number) => boolean {
-  let member = known.get(list)
-  if (!member) known.set(list, (member = memberOf(list)))
-  return member
+  return memberFor(list, () => memberOf(list))
 }
 
 function memberOf(list: readonly number[]): (number: number) => boolean {

@@ -1,17 +1,16 @@
 /** Which limits can count a person in a wing, found once for everyone who is named in the same lists. */
 
+import { onceFor } from '../../once-for'
 import type { Judgement } from '../../rules/judge'
 
 type ByPerson = (person: number, wing: number) => readonly number[]
 
 /** What was found, for as long as its limits are kept: other preferences change nothing in it. */
-const known = new WeakMap<Judgement['limits'], ByPerson>()
+const limitsFor = onceFor<ByPerson>()
 
 /** The limits (indexes, ascending) on a wing that name a person among those who can count. */
 export function limitsByPerson(judgement: Judgement): ByPerson {
-  let byPerson = known.get(judgement.limits)
-  if (!byPerson) known.set(judgement.limits, (byPerson = find(judgement)))
-  return byPerson
+  return limitsFor(judgement.limits, () => find(judgement))
 }
 
 function find({ limits, situation }: Judgement): ByPerson {

@@ -4,6 +4,7 @@
  */
 
 import { TIERS } from '../../domain/plan'
+import { onceFor } from '../../once-for'
 import type { Judgement } from '../../rules/judge'
 import type { Limit } from '../../rules/rule'
 
@@ -142,13 +143,11 @@ function whoMayLiveIn({ situation, eligible, stays }: Judgement) {
   return { staying, coming }
 }
 
-const keys = new WeakMap<readonly number[], string>()
+const keyFor = onceFor<string>()
 
 /** The same people have the same key, however many lists name them. */
 function keyOf(members: readonly number[]): string {
-  let key = keys.get(members)
-  if (key === undefined) keys.set(members, (key = members.join(' ')))
-  return key
+  return keyFor(members, () => members.join(' '))
 }
 
 /** What each person counts at least; one answer is enough where the count asks for nobody. */

@@ -2,9 +2,9 @@
 
 import { TIERS } from '../../domain/plan'
 import type { PersonFacts, Situation } from '../../domain/situation'
+import { onceFor } from '../../once-for'
 import { onceForAlike } from '../../rules/alike'
 import type { Judgement } from '../../rules/judge'
-import type { Term } from '../../rules/rule'
 
 /** One preference that costs each person something: its tier (index), and for each person the number of their row. */
 export type CostTable = {
@@ -18,16 +18,11 @@ export type CostTable = {
 }
 
 /** What was worked out, for as long as its preference is kept: it serves wherever other preferences alone are weighed otherwise. */
-const known = new WeakMap<Term, CostTable>()
+const tableFor = onceFor<CostTable>()
 
 /** The tables of all preferences that cost each person something, in the order of the rules. */
 export function costTables({ situation, terms }: Judgement): CostTable[] {
-  return terms.flatMap((term) => {
-    if (term.kind !== 'each') return []
-    let table = known.get(term)
-    if (!table) known.set(term, (table = tableOf(situation, term)))
-    return [table]
-  })
+  return terms.flatMap((term) => (term.kind === 'each' ? [tableFor(term, () => tableOf(situation, term))] : []))
 }
 
 function tableOf({ people, wings }: Situation, term: Judgement['terms'][number] & { readonly kind: 'each' }): CostTable {
