@@ -25,9 +25,10 @@ export const papers = {
   'paper.date': 'Date',
 
   'list.title-planned': '{facility}: as planned',
-  'list.wing': '{people, number} people; {certified, number} certified and {operational, number} operational places.',
+  'list.wing':
+    '{people, plural, one {# person} other {# people}}; {certified, number} certified and {operational, plural, one {# operational place} other {# operational places}}.',
   'list.wing-closed':
-    '{people, number} people; {certified, number} certified and {operational, number} operational places; closed.',
+    '{people, plural, one {# person} other {# people}}; {certified, number} certified and {operational, plural, one {# operational place} other {# operational places}}; closed.',
   'list.status': 'Legal status',
   'list.security': 'Security level',
   'list.fixed': 'Must not be moved',
