@@ -12,6 +12,7 @@ import type { Policy } from '../domain/policy'
 import { situationOf } from '../domain/situation'
 import { unknownsOf } from '../domain/unknowns'
 import { barring, judge, type Judgement } from '../rules/judge'
+import type { DecisionMade } from './file-sheet'
 import { line, type Line, type Paper, type Section } from './paper'
 import { standardsNamed } from './standards-named'
 
@@ -22,7 +23,11 @@ export type OwnView = {
   readonly person: Person
   /** Where a plan has them; undefined: nowhere. */
   readonly wing: Wing | undefined
+  readonly decision: OwnDecision | undefined
 }
+
+/** What was decided about them; `wing`: its id, null for none. Its reason may name others, so the officer fills it in. */
+export type OwnDecision = Pick<DecisionMade, 'wing' | 'by' | 'approval'>
 
 const UNKNOWN_IN_WORDS: Readonly<Record<string, string>> = {
   securityLevel: 'Your security level is not known.',
@@ -35,7 +40,7 @@ const UNKNOWN_IN_WORDS: Readonly<Record<string, string>> = {
 }
 
 /** Takes everyone else out of an estate. `wing` is the id of the wing advised; null: none. */
-export function ownView(estate: Estate, policy: Policy, personId: string, wing: string | null): OwnView {
+export function ownView(estate: Estate, policy: Policy, personId: string, wing: string | null, decision?: OwnDecision): OwnView {
   const person = estate.people.find(({ id }) => id === personId)
   if (!person) throw new Error(`there is nobody "${personId}" in the estate`)
   const own: Estate = { ...estate, name: '', people: [withoutFreeText(person)], nonAssociations: [], networks: [] }
@@ -44,6 +49,7 @@ export function ownView(estate: Estate, policy: Policy, personId: string, wing: 
     judgement: judge(situationOf(own, { ...policy, movable: 'all' })),
     person: own.people[0]!,
     wing: estate.wings.find(({ id }) => id === wing),
+    decision,
   }
 }
 
@@ -57,7 +63,7 @@ function withoutFreeText(person: Person): Person {
 }
 
 export function disclosableSheet(view: OwnView): Paper {
-  const sections: Section[] = [placement(view), why(view), ...restriction(view), notKnown(view), ...hearing()]
+  const sections: Section[] = [...decided(view), advice(view), why(view), ...restriction(view), notKnown(view), ...hearing(view)]
   return {
     title: `Where you are advised to live: ${view.person.id}`,
     basis: `Judged on ${view.asOf}.`,
@@ -67,15 +73,33 @@ export function disclosableSheet(view: OwnView): Paper {
   }
 }
 
-function placement({ person, wing, judgement: { situation } }: OwnView): Section {
-  const facility = situation.estate.facilities.find(({ id }) => id === wing?.facility)
-  const regime = situation.estate.regimes.find(({ id }) => id === wing?.regime)
-  const here = person.currentWing === wing?.id
+function decided({ person, decision, judgement: { situation } }: OwnView): Section[] {
+  if (!decision) return []
+  const { by, approval } = decision
+  const { wings } = situation.estate
+  const wing = wings.find(({ id }) => id === decision.wing)
+  const lines = [
+    ...(wing
+      ? livingIn(wing, situation.estate, `decided that you ${person.currentWing === wing.id ? 'stay' : 'live'}`)
+      : [line('It is decided that no place is given to you today. The officer tells you where you are to be.')]),
+    ...(by ? [line(`Decided by ${by.name} on ${by.on}.`)] : []),
+    ...(approval && approval.status !== 'approved' ? [line('It is not in force yet: another person has to approve it.')] : []),
+  ]
+  return [{ heading: 'The decision', lines }]
+}
+
+function livingIn({ name, facility, regime }: Wing, { facilities, regimes }: Estate, said: string): Line[] {
+  const place = facilities.find(({ id }) => id === facility)!
+  const life = regimes.find(({ id }) => id === regime)!
+  return [
+    line(`It is ${said} in ${name} of ${place.name}.`),
+    line(`The regime there is ${life.name}: ${life.hoursOutOfCell} hours a day with meaningful human contact.`),
+  ]
+}
+
+function advice({ person, wing, judgement: { situation } }: OwnView): Section {
   const lines = wing
-    ? [
-        line(`It is ${here ? 'advised that you stay' : 'advised that you live'} in ${wing.name} of ${facility!.name}.`),
-        line(`The regime there is ${regime!.name}: ${regime!.hoursOutOfCell} hours a day with meaningful human contact.`),
-      ]
+    ? livingIn(wing, situation.estate, `advised that you ${person.currentWing === wing.id ? 'stay' : 'live'}`)
     : [
         line(
           'No place can be advised today. You are told as soon as there is one; until then the officer named below tells you where you are to be.',
@@ -151,7 +175,7 @@ function notKnown({ judgement: { situation }, person }: OwnView): Section {
   }
 }
 
-function hearing(): Section[] {
+function hearing({ decision }: OwnView): Section[] {
   return [
     {
       heading: 'Who decides',
@@ -164,8 +188,8 @@ function hearing(): Section[] {
           'no-special-category-decisions',
         ]),
       ],
-      toFillIn: ['Officer who decides', 'Date'],
-      toWrite: ['Decision, and the reason for it'],
+      toFillIn: decision?.by ? ['Date'] : ['Officer who decides', 'Date'],
+      toWrite: [decision ? 'The reason for the decision' : 'Decision, and the reason for it'],
     },
     {
       heading: 'To be heard, and to complain',

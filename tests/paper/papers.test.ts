@@ -65,7 +65,7 @@ describe('the sheet that the person is given', () => {
       always(80, caseAndSeed, ({ given: { estate, policy }, seed }) => {
         const chance = chanceFrom(`others ${seed}`)
         const person = chance.pick(estate.people)
-        const wing = chance.pick([null, ...estate.wings.map(({ id }) => id)])
+        const [wing, decided] = [1, 2].map(() => chance.pick([null, ...estate.wings.map(({ id }) => id)]))
         const others = chance
           .shuffled(estate.people.filter((one) => one !== person))
           .slice(0, chance.whole(0, estate.people.length))
@@ -78,11 +78,32 @@ describe('the sheet that the person is given', () => {
           networks: [],
           nonAssociations: others.slice(0, 1).map(({ id }) => ({ a: id, b: person.id, scope: 'facility', reason: 'ZQ' })),
         }
-        const [one, other] = [estate, changed].map((each) => disclosableSheet(ownView(each, policy, person.id, wing)))
+        const [one, other] = [estate, changed].map((each) =>
+          disclosableSheet(ownView(each, policy, person.id, wing!, { wing: decided! })),
+        )
         expect(one).toEqual(other)
       }),
     PATIENCE,
   )
+
+  it('says what was decided first, by whom, and that it awaits another person, and leaves the reason to be filled in', () => {
+    const { estate } = withTellingNames(fc.sample(anyCase({ people: 12, wings: 5 }), { numRuns: 1, seed: 7 })[0]!)
+    const [person] = estate.people
+    const [advised, decided] = estate.wings
+    const decision = {
+      wing: decided!.id,
+      by: { name: 'Ada Invented', on: '2026-11-02' },
+      approval: { status: 'awaiting' as const },
+    }
+    const { sections } = disclosableSheet(ownView(estate, DEFAULT_POLICY, person!.id, advised!.id, decision))
+    const texts = (heading: string) => sections.find((one) => one.heading === heading)!.lines.map(({ text }) => text)
+    expect(sections[0]!.heading).toBe('The decision')
+    expect(texts('The decision')[0]).toContain(` in ${decided!.name} of `)
+    expect(texts('The decision')).toContain('Decided by Ada Invented on 2026-11-02.')
+    expect(texts('The decision')).toContain('It is not in force yet: another person has to approve it.')
+    expect(texts('The advice')[0]).toContain(` in ${advised!.name} of `)
+    expect(sections.find(({ heading }) => heading === 'Who decides')).toMatchObject({ toWrite: ['The reason for the decision'] })
+  })
 
   it('says who decides, how to be heard and to complain, and what is not known, with sources that are in the register', async () => {
     const { estate } = withTellingNames(fc.sample(anyCase({ people: 12, wings: 5 }), { numRuns: 1, seed: 7 })[0]!)

@@ -87,6 +87,7 @@ test('decides with a reason, sees the order of moves, and prints every paper of 
   const own = await printed(window, info, 'own')
   expectPrinted(own, () => /^Where you are advised to live: Dev Judged on 2026-11-01\. Record \d+-[0-9A-Z]{5}-[0-9A-Z]{5} /)
   expect(wholeText(own)).not.toMatch(/\b(Ana|Bo|Cai)\b|brother|invented|Plan [0-9a-f]/)
+  expect(wholeText(own)).toContain(`It is decided that you live in ${other} of Weir.`)
   expect(wholeText(own)).toContain('To be heard, and to complain')
   await reload(window)
   await expect(window.getByRole('heading', { name: 'Where you are advised to live: Dev' })).toBeVisible()

@@ -66,6 +66,9 @@ async function saidOf(estate: Estate, policy: Policy): Promise<readonly string[]
       ...(necessity ? [necessity.text, ...necessity.timeLimits, ...necessity.considered.map(({ why }) => why)] : []),
       ...sentencesOf(fileSheet(estate, policy, plan, explanation)),
       ...sentencesOf(disclosableSheet(ownView(estate, policy, person, explanation.wing))),
+      ...[explanation.wing, null, estate.wings[0]!.id].flatMap((wing) =>
+        sentencesOf(disclosableSheet(ownView(estate, policy, person, wing, { wing, approval: { status: 'awaiting' } }))),
+      ),
     )
   }
   for (const { id } of estate.facilities) {

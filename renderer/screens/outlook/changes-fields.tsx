@@ -21,7 +21,7 @@ export function WingsFields({ draft, estate, problemsAt, write }: FormProps) {
     <section>
       <h2>{say('scenario.wings')}</h2>
       <p className="aside">{say('scenario.wings-about')}</p>
-      <ol className="sources">
+      <ol className="source-lines">
         {changes.slice(0, atOnce).map((change, index) => {
           const id = textOr(change.wing)
           const name = names.get(id) ?? id

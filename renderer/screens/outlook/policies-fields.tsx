@@ -21,7 +21,7 @@ export function PoliciesFields(props: FormProps) {
     <section>
       <h2>{say('scenario.policies')}</h2>
       <p className="aside">{say('scenario.policies-about')}</p>
-      <ol className="sources">
+      <ol className="source-lines">
         {changes.map((change, index) => (
           <li key={index}>
             <PolicyChange

@@ -21,7 +21,7 @@ export function ArrivalsFields(props: FormProps) {
     <section>
       <h2>{say('scenario.arrivals')}</h2>
       <p className="aside">{say('scenario.arrivals-about')}</p>
-      <ol className="sources">
+      <ol className="source-lines">
         {sources.map((source, index) => (
           <Source
             key={index}
@@ -74,7 +74,7 @@ export function SurgesFields(props: FormProps) {
     <section>
       <h2>{say('scenario.surges')}</h2>
       <p className="aside">{say('scenario.surges-about')}</p>
-      <ol className="sources">
+      <ol className="source-lines">
         {sources.map((source, index) => (
           <Source
             key={index}

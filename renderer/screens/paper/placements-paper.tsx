@@ -70,10 +70,10 @@ function OnePlacement({ opened, proposal, id, isOwn }: OneProps) {
   const papers = useMemo(() => {
     if (!isKnown || isSealed) return []
     const recommended = plan.placements.find(({ person }) => person === id)?.wing ?? null
-    if (isOwn) return [disclosableSheet(ownView(estate, policy, id, recommended))]
     const made = decisionOn(opened.shelves, id)
     const stands = made && answers(made, recommended) ? made : undefined
     const onPaper = stands && decisionOnPaper(stands, standings(id), nameOf)
+    if (isOwn) return [disclosableSheet(ownView(estate, policy, id, recommended, onPaper))]
     return explanation && [fileSheet(estate, policy, plan, explanation, onPaper, representationsOf(opened.shelves, id))]
   }, [isKnown, isSealed, isOwn, estate, policy, plan, id, explanation, opened.shelves, standings, nameOf])
   const about = useMemo(() => [id], [id])

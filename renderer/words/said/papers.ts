@@ -25,9 +25,10 @@ export const papers = {
   'paper.date': 'Date',
 
   'list.title-planned': '{facility}: as planned',
-  'list.wing': '{people, number} people; {certified, number} certified and {operational, number} operational places.',
+  'list.wing':
+    '{people, plural, one {# person} other {# people}}; {certified, number} certified and {operational, plural, one {# operational place} other {# operational places}}.',
   'list.wing-closed':
-    '{people, number} people; {certified, number} certified and {operational, number} operational places; closed.',
+    '{people, plural, one {# person} other {# people}}; {certified, number} certified and {operational, plural, one {# operational place} other {# operational places}}; closed.',
   'list.status': 'Legal status',
   'list.security': 'Security level',
   'list.fixed': 'Must not be moved',
@@ -102,6 +103,12 @@ export const papers = {
   'file.heard': 'The person was heard on',
 
   'own.title': 'Where you are advised to live: {person}',
+  'own.the-decision': 'The decision',
+  'own.decided-stay': 'It is decided that you stay in {wing} of {facility}.',
+  'own.decided-live': 'It is decided that you live in {wing} of {facility}.',
+  'own.decided-none': 'It is decided that no place is given to you today. The officer tells you where you are to be.',
+  'own.not-in-force': 'It is not in force yet: another person has to approve it.',
+  'own.reason': 'The reason for the decision',
   'own.advice': 'The advice',
   'own.stay': 'It is advised that you stay in {wing} of {facility}.',
   'own.live': 'It is advised that you live in {wing} of {facility}.',

@@ -104,6 +104,12 @@ export const papers = {
   'file.heard': 'سُمع الشخص في',
 
   'own.title': 'المكان الموصى لكم بالإقامة فيه: {person}',
+  'own.the-decision': 'القرار',
+  'own.decided-stay': 'تقرّر أن تبقوا في {wing} في {facility}.',
+  'own.decided-live': 'تقرّر أن تقيموا في {wing} في {facility}.',
+  'own.decided-none': 'تقرّر ألّا يُعطى لكم مكان اليوم. يخبركم الموظف أين تكونون.',
+  'own.not-in-force': 'لم يصبح القرار نافذًا بعد: يجب أن يوافق عليه شخص آخر.',
+  'own.reason': 'سبب القرار',
   'own.advice': 'التوصية',
   'own.stay': 'يوصى بأن تبقوا في {wing} في {facility}.',
   'own.live': 'يوصى بأن تقيموا في {wing} في {facility}.',

@@ -107,6 +107,12 @@ export const papers = {
   'file.heard': 'La personne a été entendue le',
 
   'own.title': 'Où il vous est conseillé de vivre : {person}',
+  'own.the-decision': 'La décision',
+  'own.decided-stay': 'Il est décidé que vous restiez à {wing}, {facility}.',
+  'own.decided-live': 'Il est décidé que vous viviez à {wing}, {facility}.',
+  'own.decided-none': 'Il est décidé qu’aucune place ne vous est donnée aujourd’hui. L’agent vous dit où vous devez être.',
+  'own.not-in-force': 'Elle n’est pas encore en vigueur : une autre personne doit l’approuver.',
+  'own.reason': 'Le motif de la décision',
   'own.advice': 'Le conseil',
   'own.stay': 'Il est conseillé que vous restiez à {wing}, {facility}.',
   'own.live': 'Il est conseillé que vous viviez à {wing}, {facility}.',
