@@ -2,7 +2,7 @@
 
 import { DEFAULT_POLICY, type Policy } from '../../src/domain/policy'
 import { readPolicy } from '../../src/intake/read'
-import { onceFor } from '../../src/once-for'
+import { onceFor } from '../../src/domain/once-for'
 import type { Item, Shelves } from '../../src/working/shelves'
 import { CURRENT_POLICY } from '../storage/database'
 

@@ -3,7 +3,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import canonicalize from 'canonicalize'
-import { onceFor } from '../once-for'
+import { onceFor } from './once-for'
 
 /** The names that an object has, as it has them and as they are written. */
 type Shape = { readonly names: readonly string[]; readonly parts: readonly { readonly name: string; readonly head: string }[] }

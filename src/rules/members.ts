@@ -1,6 +1,6 @@
 /** Says quickly whether a number is in an ascending list, however long the list is and however often it is asked about. */
 
-import { onceFor } from '../once-for'
+import { onceFor } from '../domain/once-for'
 
 /** A list shorter than this part of what it could hold is kept as a set, a longer one as a table. */
 const SPARSE = 1 / 32

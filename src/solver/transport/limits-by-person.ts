@@ -1,6 +1,6 @@
 /** Which limits can count a person in a wing, found once for everyone who is named in the same lists. */
 
-import { onceFor } from '../../once-for'
+import { onceFor } from '../../domain/once-for'
 import type { Judgement } from '../../rules/judge'
 
 type ByPerson = (person: number, wing: number) => readonly number[]

@@ -4,7 +4,7 @@
  */
 
 import { TIERS } from '../../domain/plan'
-import { onceFor } from '../../once-for'
+import { onceFor } from '../../domain/once-for'
 import type { Judgement } from '../../rules/judge'
 import type { Limit } from '../../rules/rule'
 

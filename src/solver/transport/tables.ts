@@ -2,7 +2,7 @@
 
 import { TIERS } from '../../domain/plan'
 import type { PersonFacts, Situation } from '../../domain/situation'
-import { onceFor } from '../../once-for'
+import { onceFor } from '../../domain/once-for'
 import { onceForAlike } from '../../rules/alike'
 import type { Judgement } from '../../rules/judge'
 
