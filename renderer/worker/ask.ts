@@ -38,29 +38,10 @@ type Waiting<D extends AnyDialogue> = {
   readonly reject: (bug: Error) => void
 }
 
-/** What is asked all at once. A worker that has planned is ended instead, with all the memory that this took. */
-const BRIEF: ReadonlySet<Kind> = new Set<Kind>(['sample', 'read', 'reopen', 'breaches', 'bearings', 'not-applicable'])
-
-/** A worker between two questions: to begin another takes longer than most answers. */
-let resting: Companion | undefined
-
-/** Asks one question of a worker that nobody else asks meanwhile. */
+/** Asks one question of a worker of its own. */
 export function ask<K extends Kind>(kind: K, question: Dialogue[K]['ask'], hear?: (news: Dialogue[K]['news']) => void): Asked<K> {
-  const companion = resting ?? openCompanion('question')
-  resting = undefined
-  let isOver = false
-  const leave = (mayRest: boolean): void => {
-    if (isOver) return
-    isOver = true
-    if (mayRest && !resting) resting = companion
-    else companion.end()
-  }
-  const answer = companion.ask(kind, question, hear)
-  answer.then(
-    () => leave(BRIEF.has(kind)),
-    () => leave(false),
-  )
-  return { answer, stop: () => leave(false) }
+  const companion = openCompanion(kind)
+  return { answer: companion.ask(kind, question, hear).finally(companion.end), stop: companion.end }
 }
 
 /** Asks one question about passphrases of a worker of its own, which is ended with what it was told. */
