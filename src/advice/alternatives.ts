@@ -76,36 +76,45 @@ export function* bestIn(
   engine: Engine,
   nearest: ReadonlyMap<number, Detour>,
 ): Generator<[wing: number, best: Detour]> {
-  const { judgement, objectives } = formulation
+  const { program, objectives } = formulation
   const reached = (wing: number): number[] => standing.tiers.map((value, tier) => value + nearest.get(wing)!.change[tier]!)
   let known: Known = standing.tiers.map((value) => ({ value, bound: value }))
   let left = [...wings].sort((a, b) => compareTiers(reached(a), reached(b)))
   while (left.length > 0) {
     const start = encode(formulation, placedBy(standing.wings, person.index, left[0]!, nearest.get(left[0]!)!.moves))
-    const solution = solveTiers(onlyIn(formulation, person, left), objectives, engine, { start, known })
+    const solution = solveTiers(onlyIn(formulation, program, person, left), objectives, engine, { start, known })
     if (solution === 'impossible')
       throw new Error(`${person.id} in wing ${left[0]} breaks no rule beside those who stay, but no plan has them there`)
     const found = solution.tiers.map(({ value }) => value)
     const settled = new Set(left.filter((wing) => compareTiers(reached(wing), found) === 0))
     for (const wing of settled) yield [wing, nearest.get(wing)!]
-    const own = left.find((wing) => solution.values[columnOf(formulation, person, wing)]! > 0.5)!
+    const own = decode(formulation, solution.values)[person.index]!
     if (!settled.has(own)) {
-      const face = fix(solution.face, new Map([[columnOf(formulation, person, own), 1]]))
-      const there = fewestElsewhere(formulation, face, solution.values, standing.wings, engine)
-      const tiers = measure(judgement, there)
-      const moves = there.flatMap((to, other) =>
-        other === person.index || to === standing.wings[other] ? [] : [{ person: other, to }],
-      )
       settled.add(own)
-      yield [own, { change: tiers.map((value, tier) => value - standing.tiers[tier]!), moves }]
+      const face = onlyIn(formulation, solution.face, person, [own])
+      const there = fewestElsewhere(formulation, face, solution.values, standing.wings, engine)
+      yield [own, detourTo(formulation.judgement, person, there, standing)]
     }
     left = left.filter((wing) => !settled.has(wing))
     known = solution.tiers
   }
 }
 
-/** The program in which a person, who is a cohort of one, lives in one of these wings. */
-function onlyIn({ program, cohorts, placed, unplaced }: Formulation, person: PersonFacts, wings: readonly number[]): Program {
+/** What a plan with the person elsewhere changes in the one that is explained. */
+function detourTo(judgement: Judgement, person: PersonFacts, there: Wings, { wings, tiers }: Standing): Detour {
+  return {
+    change: measure(judgement, there).map((value, tier) => value - tiers[tier]!),
+    moves: there.flatMap((to, other) => (other === person.index || to === wings[other] ? [] : [{ person: other, to }])),
+  }
+}
+
+/** A program of a formulation in which a person, who is a cohort of one, lives in one of these wings. */
+function onlyIn(
+  { cohorts, placed, unplaced }: Formulation,
+  program: Program,
+  person: PersonFacts,
+  wings: readonly number[],
+): Program {
   const cohort = cohorts.findIndex(({ members }) => members[0] === person.index)
   const shut = cohorts[cohort]!.wings.flatMap((wing, at) => (wings.includes(wing) ? [] : [placed[cohort]![at]!]))
   return fix(program, new Map([...shut, unplaced[cohort]!].map((column) => [column, 0])))
