@@ -20,7 +20,8 @@ export type Ended = { readonly status: number | null; readonly shown: string }
 export function atTerminal(words: readonly string[], typed: string, awaited: RegExp): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const command = [process.execPath, PROGRAM, ...words].map((word) => `"${word}"`).join(' ')
-    const terminal = spawn(SCRIPT, ['-qec', command, '/dev/null'], { stdio: 'pipe' })
+    // The shell gives its place to the program: one that stayed beside it may end of a Ctrl-C itself, as Debian's `sh` does.
+    const terminal = spawn(SCRIPT, ['-qec', `exec ${command}`, '/dev/null'], { stdio: 'pipe' })
     onTestFinished(() => void terminal.kill())
     let shown = ''
     terminal.stdout.on('data', (bytes: Buffer) => {
