@@ -2,9 +2,9 @@
 
 import type { Estate } from '../domain/estate'
 import type { Blocked, Change, Unplaced } from '../domain/plan'
-import type { PersonFacts } from '../domain/situation'
+import { situationOf, type PersonFacts } from '../domain/situation'
 import { onceForAlike } from '../rules/alike'
-import { barring, type Judgement } from '../rules/judge'
+import { barring, judge, type Judgement } from '../rules/judge'
 import { inOrder, openLedger, type Ledger } from '../rules/ledger'
 import type { Wings } from '../rules/measure'
 import { exceptionChanges, factChanges, judgeChanged, limitChanges, roomChanges, type Changed } from './changes'
@@ -86,7 +86,7 @@ function remedyFinder(judgement: Judgement, wings: Wings, ledger: Ledger) {
     const next = tried.get(key)
     return next?.judgement.eligible[index]!.some((wing) => next.ledger.isFree(index, wing)) ?? false
   }
-  const limits = limitChanges(judgement, 1).map((changed) => candidate(changed))
+  const limits = limitChanges(judgement, 1).map((changed) => ({ limit: candidate(changed), opensFor: openTo(judgement, changed) }))
   const known = new Map<number, readonly Candidate[]>()
   const rooms = (wing: number): readonly Candidate[] => {
     let found = known.get(wing)
@@ -117,9 +117,16 @@ function remedyFinder(judgement: Judgement, wings: Wings, ledger: Ledger) {
     }
     own.forEach((changed) => add(candidate(changed, () => amongAll(changed, situation.estate, person.index))))
     almost.forEach((wing) => rooms(wing).forEach(add))
-    limits.forEach(add)
+    for (const { limit, opensFor } of limits) if (opensFor(person)) add(limit)
     return [...candidates.values()]
   }
+}
+
+/** Whether, after a change, any wing would be open to a person, whoever lives there. */
+function openTo({ situation, rules }: Judgement, { estate, policy }: Changed): (person: PersonFacts) => boolean {
+  const wingsAlone = { ...estate, people: [], networks: [], nonAssociations: [] }
+  const after = judge(situationOf(wingsAlone, policy), rules)
+  return ({ index }) => after.wingsFor(after.situation.factsOf(situation.estate.people[index]!, index)).length > 0
 }
 
 function candidate(changed: Changed, whole: () => Changed = () => changed): Candidate {
