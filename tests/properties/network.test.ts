@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkCertificate } from '../../src/advice/certificate'
 import { verify } from '../../src/advice/verify'
+import { DEFAULT_POLICY } from '../../src/domain/policy'
 import { situationOf } from '../../src/domain/situation'
 import { readEstate, readPolicy } from '../../src/intake/read'
 import { recommend } from '../../src/recommend'
@@ -14,6 +15,7 @@ import { crowdsOf } from '../../src/solver/transport/crowds'
 import { nestsOf } from '../../src/solver/transport/nests'
 import { randomEstate, randomPolicy } from '../support/any-estate'
 import { mustRead } from '../support/must-read'
+import { tinyEstates } from '../support/tiny-estates'
 import { SOAK } from '../support/seeds'
 
 const ROUNDS = 36 * SOAK
@@ -47,6 +49,18 @@ describe('the network', () => {
       })
     }
   }, 300_000)
+
+  it.each(tinyEstates)('leaves $name, worked by hand, as it is', async ({ estate: text, policy: policyText, expected }) => {
+    const policy = policyText === undefined ? DEFAULT_POLICY : mustRead(readPolicy(policyText))
+    const judgement = judge(situationOf(mustRead(readEstate(text)), policy))
+    const [network, auto] = [await found(judgement, 'flow'), await found(judgement, 'auto')]
+    expect(auto).toMatchObject({ values: expected.tiers, bounds: expected.tiers })
+    expect(compareTiers(network.bounds, expected.tiers)).toBeLessThanOrEqual(0)
+    network.bounds.forEach((bound, tier) => {
+      const agreeAbove = network.values.slice(0, tier).every((value, above) => value === expected.tiers[above])
+      if (agreeAbove) expect(bound).toBeLessThanOrEqual(expected.tiers[tier]!)
+    })
+  })
 
   it('leaves the choice of solver without loss', async () => {
     for (let seed = 101; seed <= 100 + ROUNDS / 3; seed += 1) {

@@ -43,7 +43,9 @@ function settle(judgement: Judgement, watcher?: Watcher) {
   const known: Prices = { kinds: upper.prices, crowds: new Float64Array(crowds.crowds.length), shared, securityWeight: 0 }
   if (watcher) {
     const { least } = prove(judgement, nests, crowds, known, ONE_BY_ONE.slice(0, UPPER_TIERS))
-    watcher.prove([...least].map((bound) => Math.max(0, bound)))
+    // No tier is below zero: prices that leave one there say nothing of those after it.
+    const below = least.findIndex((bound) => bound < 0)
+    watcher.prove([...least].slice(0, below < 0 ? UPPER_TIERS : below))
   }
   const weighed = weighTogether(judgement, nests, crowds, relaxed)
   const restricted = restrict(judgement, nests, crowds, relaxed.solver, upper, weighed ? [weighed.hosts] : [])

@@ -18,9 +18,10 @@ const SHARES = [1, 1 / 2, 1 / 8]
 const SECURITY = TIERS.indexOf('security')
 
 /**
- * The bound of each tier, given that the tiers above it have their values. Where one above is not at its own bound, it is weighed
- * together with the tier: no plan goes below the sum on that scale, of which the tiers above take what they are worth. So is security
- * with welfare where that is how the prices were found, and by less than there where that proves more: of what security is above its
+ * The bound of each tier, given that the tiers above it have their values. Tiers are compared one after another as far as each is at its
+ * own bound: past the first that is not, prices say nothing of the next by itself. So every tier from there on is weighed together with
+ * those below: no plan goes below the sum on that scale, of which the tiers above take what they are worth. So is security with
+ * welfare where that is how the prices were found, and by less than there where that proves more: of what security is above its
  * bound, each unit takes its weight from what is proven of welfare.
  */
 export function proveTiers(
@@ -30,36 +31,36 @@ export function proveTiers(
   prices: Prices,
   values: readonly number[],
 ): TierResult[] {
-  const loose: number[] = []
   const { securityWeight } = prices
   const apart = prove(judgement, nests, crowds, prices, securityWeight > 0 ? ONE_BY_ONE.slice(0, UPPER_TIERS) : ONE_BY_ONE).least
+  /** Tiers, from the first on, that are at their bounds one after another. */
+  let settled = 0
   return TIERS.map((id, tier) => {
     const value = values[tier]!
-    const isWeighed = loose.length > 0 || (tier === UPPER_TIERS && securityWeight > 0)
+    const isWeighed = settled < tier || (tier === UPPER_TIERS && securityWeight > 0)
     const bound = isWeighed ? weighed(tier) : apart[tier]!
-    const proven = Math.max(0, Math.min(value, Math.ceil(bound)))
-    if (proven < value) loose.push(tier)
-    return { id, value, bound: proven }
+    if (settled === tier && bound >= value) settled++
+    return { id, value, bound: Math.max(0, Math.min(value, Math.ceil(bound))) }
   })
 
   function weighed(tier: number): number {
     const withSecurity = tier === UPPER_TIERS && securityWeight > 0
-    const beside = loose.filter((above) => !(withSecurity && above === SECURITY))
-    const tight = ONE_BY_ONE.filter((_, above) => above < tier && !loose.includes(above) && !(withSecurity && above === SECURITY))
+    const oneByOne = ONE_BY_ONE.slice(0, Math.min(settled, withSecurity ? SECURITY : tier))
+    const isBeside = (other: number): boolean => other >= oneByOne.length && other < tier && !(withSecurity && other === SECURITY)
     const weightsOf = (other: number, weight: number, share: number): number => {
       if (other === tier) return 1
       if (withSecurity && other === SECURITY) return Math.ceil(securityWeight * share)
-      return beside.includes(other) ? weight : 0
+      return isBeside(other) ? weight : 0
     }
     const provenBy = (weight: number, share: number): number => {
       const scale = Float64Array.from(TIERS, (_, other) => weightsOf(other, weight, share))
-      const proof = prove(judgement, nests, crowds, prices, [...tight, scale])
+      const proof = prove(judgement, nests, crowds, prices, [...oneByOne, scale])
       const worth = values.reduce((sum, value, above) => (above < tier ? sum + scale[above]! * value : sum), 0)
-      return proof.least[tight.length]! - worth
+      return proof.least[oneByOne.length]! - worth
     }
     let best = -Infinity
-    for (const share of withSecurity && loose.includes(SECURITY) ? SHARES : [1])
-      for (const weight of beside.length === 0 ? [1] : weightsFor(tier)) {
+    for (const share of withSecurity && settled < tier ? SHARES : [1])
+      for (const weight of TIERS.some((_, other) => isBeside(other)) ? weightsFor(tier) : [1]) {
         const found = provenBy(weight, share)
         if (found <= best && tier === UPPER_TIERS) break
         best = Math.max(best, found)
