@@ -4,7 +4,7 @@ import { sha256Of } from '../domain/canonical'
 import type { Estate } from '../domain/estate'
 import { TIERS, type Breach, type StatedPlan } from '../domain/plan'
 import type { Policy } from '../domain/policy'
-import { situationOf } from '../domain/situation'
+import { situationOf, type PersonFacts } from '../domain/situation'
 import { barring, judge, type Judgement } from '../rules/judge'
 import { openLedger } from '../rules/ledger'
 import { measure, type Wings } from '../rules/measure'
@@ -101,7 +101,7 @@ function aboutBreaches(judgement: Judgement, wings: Wings, { breaches }: StatedP
     }))
   const stated = new Set(breaches.map(({ person, rule }) => JSON.stringify([person, rule])))
   const unsaid = situation.people.flatMap((person) => {
-    if (!stays[person.index] || wings[person.index] !== person.presentWing) return []
+    if (!isHeld(person)) return []
     const wing = situation.wings[person.presentWing]!
     return barring(judgement, person, wing)
       .filter((rule) => !stated.has(JSON.stringify([person.id, rule])))
@@ -114,10 +114,14 @@ function aboutBreaches(judgement: Judgement, wings: Wings, { breaches }: StatedP
   })
   return [...untrue, ...unsaid]
 
+  /** Whether the plan leaves someone where they live now: as they stay in every plan, or for want of a place. */
+  function isHeld({ index, presentWing }: PersonFacts): boolean {
+    return presentWing >= 0 && (wings[index]! < 0 || (stays[index]! && wings[index] === presentWing))
+  }
+
   function isBreach({ person, wing, rule }: Breach): boolean {
     const facts = situation.people[situation.personIndex.get(person)!]!
-    const held = wings[facts.index]! < 0 || (stays[facts.index]! && wings[facts.index] === facts.presentWing)
-    if (!held || facts.currentWing !== wing) return false
+    if (!isHeld(facts) || facts.currentWing !== wing) return false
     if (barring(judgement, facts, situation.wings[facts.presentWing]!).includes(rule)) return true
     return [now, planned].some((ledger) => {
       const wasAt = ledger.wings[facts.index]!

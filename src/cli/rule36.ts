@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import type { OneMore } from '../outlook/one-more'
 import type { RunOutcome } from '../outlook/outcome'
-import { save, sourceOf, stateOf, type Source } from './files'
+import { isSameFile, save, sourceOf, stateOf, type Source } from './files'
 import { HELP } from './help'
 import { clearProgress, engineOf, numberOf, print, put, showProgress, text, wantedBy, type Words } from './output'
 import type { ExplainNews, Helped, MarginNews, PlanNews, SentDraft, Wanted } from './questions'
@@ -99,11 +99,26 @@ async function main(words: readonly string[]): Promise<number> {
       `rule36 ${name}: ${read.files.length} files given, ${least === most ? least : `${least} to ${most}`} wanted; see rule36 ${name} --help.`,
     ])
   }
+  keepsWhatItReads(name, read)
   const named = [...read.files, ...Object.values(read.options), ...read.many.map(({ value }) => value)]
   if (named.filter((file) => file === '-').length > 1) {
     throw new Trouble([`rule36 ${name}: standard input (-) can be read once only; name a file for the others.`])
   }
   return command.run(read)
+}
+
+/** Options that name a file to be written, whatever the command; a certificate is written by the one that makes it. */
+const WRITTEN = ['out', 'review', 'save-mapping', 'key']
+
+/** What is read is not written over: whoever names it twice would lose it. */
+function keepsWhatItReads(name: string, { files, options, many }: Words): void {
+  const written = name === 'plan' ? [...WRITTEN, 'certificate'] : WRITTEN
+  const given = [...files, ...many.map(({ value }) => value), ...(typeof options.policy === 'string' ? [options.policy] : [])]
+  for (const option of written) {
+    const file = text(options[option])
+    if (file !== undefined && given.some((other) => isSameFile(other, file)))
+      throw new Trouble([`rule36 ${name}: --${option} "${file}" is a file that it reads; choose another name.`])
+  }
 }
 
 function readWords(

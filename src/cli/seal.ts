@@ -5,7 +5,7 @@ import { isSealed } from '../vault/mark'
 import { openSealedFile, sealFile, surveySealedFile, type OpenedFile } from '../vault/sealed-file'
 import { makeVault, type Secret } from '../vault/vault'
 import { askSecret } from './ask-secret'
-import { bytesOf, isSameFile, save } from './files'
+import { bytesOf, save } from './files'
 import { print, text, type Words } from './output'
 import { paragraph } from './page'
 import { EXIT, Trouble } from './trouble'
@@ -16,10 +16,6 @@ const OWNER_ONLY = 0o600
 export async function sealCommand({ files, options }: Words): Promise<number> {
   const [file, out] = [namedFile('seal', files), text(options.out)]
   if (out === undefined) throw new Trouble(['rule36 seal: say where to write the sealed file with --out FILE.'])
-  if (isSameFile(file, out))
-    throw new Trouble([
-      `rule36 seal: --out "${out}" is the file itself; choose another name, and delete the file yourself later.`,
-    ])
   const clear = bytesOf(file)
   if (isSealed(clear)) throw new Trouble([`${file}: The file is sealed already.`])
   const fromStandardInput = options['passphrase-stdin'] === true
@@ -48,8 +44,6 @@ export async function sealCommand({ files, options }: Words): Promise<number> {
 
 export async function openCommand({ files, options }: Words): Promise<number> {
   const [file, out] = [namedFile('open', files), text(options.out)]
-  if (out !== undefined && isSameFile(file, out))
-    throw new Trouble([`rule36 open: --out "${out}" is the sealed file itself; choose another name.`])
   const sealed = bytesOf(file)
   const surveyed = surveySealedFile(sealed)
   if (surveyed.status !== 'surveyed') throw new Trouble([`${file}: ${whyNot(surveyed)}`])

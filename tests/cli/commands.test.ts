@@ -1,6 +1,6 @@
 /** The command line does what it says, and refuses clearly what it can't do. */
 
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Explanation } from '../../src/domain/explanation'
@@ -86,6 +86,16 @@ describe('rule36 plan', () => {
     expect(plan.status).toBe('bounded')
     for (const { value, bound } of plan.tiers) expect(bound).toBeLessThanOrEqual(value)
     expect(await rule36(['check', estate, out])).toMatchObject({ status: 0 })
+  })
+
+  it('writes over nothing that it reads', async () => {
+    const estate = scratchFile('estate.rule36.json')
+    copyFileSync(TINY, estate)
+    for (const option of ['--out', '--certificate']) {
+      const refused = `rule36 plan: ${option} "${estate}" is a file that it reads; choose another name.\n`
+      expect(await rule36(['plan', estate, option, estate])).toEqual({ status: 2, out: '', err: refused })
+    }
+    expect(readFileSync(estate)).toEqual(readFileSync(TINY))
   })
 
   it('keeps the file that was there when the new plan can not be written', async () => {

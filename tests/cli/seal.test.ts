@@ -98,7 +98,7 @@ describe('rule36 seal and rule36 open', () => {
 
   it.each([
     [['seal', TINY], '--out'],
-    [['seal', TINY, '--out', TINY, '--passphrase-stdin'], 'is the file itself'],
+    [['seal', TINY, '--out', TINY, '--passphrase-stdin'], 'is a file that it reads; choose another name.'],
     [['seal', '-', '--out', 'x'], 'name a file'],
     [['seal', TINY, '--out', 'x'], '--passphrase-stdin'],
     [['seal', TINY, '--out', 'x', '--passphrase', 'secret'], '--passphrase'],

@@ -135,11 +135,13 @@ function falseBreach(plan: ReturnType<typeof stated>, estate: Case['estate']): o
   return person && wing && { ...plan, breaches: [...plan.breaches, { person: person.id, wing: wing.id, rule: 'places' }] }
 }
 
-/** A fixed person whose wing is not for them, and not a word of it. */
+/** Someone who is held in a wing that is not for them, fixed or without a place, and not a word of it. */
 function hiddenBreach(plan: ReturnType<typeof stated>, estate: Case['estate']): object | undefined {
   const rules: readonly string[] = ELIGIBILITY_RULES
   const hidden = plan.breaches.find(
-    ({ person, rule }) => rules.includes(rule) && estate.people.some(({ id, fixed }) => id === person && fixed),
+    ({ person, rule }) =>
+      rules.includes(rule) &&
+      (estate.people.some(({ id, fixed }) => id === person && fixed) || plan.unplaced.some((each) => each.person === person)),
   )
   return hidden && { ...plan, breaches: plan.breaches.filter((breach) => breach !== hidden) }
 }
