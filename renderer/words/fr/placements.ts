@@ -40,8 +40,8 @@ export const placements = {
   'tiers.title': 'Qualité du plan, l’objectif le plus important d’abord',
 
   'tier.unplaced': 'Personnes sans place',
-  'tier.alone': 'Peu de compagnie',
-  'tier.restriction': 'Régime trop strict',
+  'tier.alone': 'Trop peu de compagnie',
+  'tier.restriction': 'Régime au-delà du requis',
   'tier.security': 'Points de sécurité',
   'tier.welfare': 'Points de bien-être',
   'tier.about.unplaced': 'Pour combien de personnes aucune place admissible n’a été trouvée.',
