@@ -41,7 +41,7 @@ export const placements = {
 
   'tier.unplaced': 'Personnes sans place',
   'tier.alone': 'Trop peu de compagnie',
-  'tier.restriction': 'Régime au-delà du requis',
+  'tier.restriction': 'Régime trop strict',
   'tier.security': 'Points de sécurité',
   'tier.welfare': 'Points de bien-être',
   'tier.about.unplaced': 'Pour combien de personnes aucune place admissible n’a été trouvée.',
