@@ -13,9 +13,9 @@ const ESTATES = [
   { people: 50_000, wings: 1_000 },
 ]
 const folder = mkdtempSync(join(tmpdir(), 'rule36-bench-window-'))
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-)
+const executablePath = ['chromium', 'chromium-browser', 'google-chrome', 'chromium-headless-shell']
+  .map((name) => `/usr/bin/${name}`)
+  .find((path) => existsSync(path))
 const asRoot = process.getuid?.() === 0
 
 /** The longest time in which the page could not answer, while something is done; in milliseconds. */
@@ -40,6 +40,7 @@ async function makeVault(page) {
   await page.getByTitle('Choose another estate').click()
   await page.getByRole('button', { name: 'Encrypt what is kept here…' }).click()
   const fields = page.locator('.form input[type=password]')
+  await page.locator('.form [name=person]').fill('Ada Quill')
   for (const field of await fields.all()) await field.fill('plum kettle harbour sings')
   await fields.last().press('Enter')
   await page.locator('.recovery-groups code').first().waitFor()

@@ -4,6 +4,7 @@ import type { Content, FileToken, OpenedFile, Printed, SavedFile } from '../../s
 import type { Head } from '../../src/record/chain'
 import { host } from '../host/host'
 import { note, noteNow, said } from './record'
+import { shownNow } from './titled'
 
 /** A file that is to be saved. `name`: suggested; `kind`: names such files in the dialog. */
 type Given = { readonly name: string; readonly kind: string }
@@ -83,10 +84,12 @@ async function noted<T extends { readonly status: string }>(
   return printed
 }
 
-/** Records what is printed by the browser's own menu. The head on such a sheet is the one before it. */
+/** Records what is printed by the browser's own menu, as what the window shows is called. The head on such a sheet is the one before it. */
 export function watchPrinting(): void {
   const hear = (): void => {
-    if (!isNoted) note({ kind: 'gave out', what: said('deed.print', { title: document.title }) })
+    if (isNoted) return
+    const { title, about } = shownNow()
+    note({ kind: 'gave out', what: said('deed.print', { title }), about })
   }
   window.addEventListener('beforeprint', hear)
 }

@@ -10,7 +10,7 @@ import type { Sealing } from '../worker/locksmith-questions'
 import { desk, lay, type Opened } from './desk'
 import { giveOut, giveOutAgain, givePdf, giveToPrinter } from './give-out'
 import { report } from './report-bug'
-import { useTitled } from './titled'
+import { shownNow, useTitled } from './titled'
 
 /** A file that the host has opened or saved, and how it is sealed, if it is. */
 export type Place = { readonly file: FileToken; readonly sealing?: Sealing | undefined }
@@ -88,10 +88,10 @@ export function savePdf(kind: string): void {
 /** Puts what the window shows on paper, under its own title: a browser names the file after it that it makes. */
 export function print(): void {
   const before = document.title
-  const { within = before, about = [] } = useTitled.getState()
-  document.title = within
+  const { title, about } = shownNow()
+  document.title = title
   report(
-    giveToPrinter(within, about)
+    giveToPrinter(title, about)
       .then(({ status }) => {
         if (status === 'failed') lay({ notice: { kind: 'not-printed' } })
       })

@@ -3,12 +3,14 @@
 import { useEffect } from 'react'
 import { desk } from './desk'
 import { note, said } from './record'
+import { showPerson } from './titled'
 
 /** What was shown last, so that drawing it again is no other view of it. */
 let last: string | undefined
 
 /** Records that a person is looked at, on which screen; undefined: nobody is. */
 export function useViewed(screen: string, person: string | undefined): void {
+  useEffect(() => (person === undefined ? undefined : showPerson(person)), [person])
   useEffect(() => {
     if (person !== undefined)
       noteView([screen, person], () =>

@@ -77,7 +77,16 @@ export function roomChanges({ situation }: Judgement, wing: Wing): Changed[] {
   }
   if (!open)
     changes.push(
-      withWing({ kind: 'wing', text: `${name} (${id}) open.`, at: `/wings/${id}/open`, from: false, to: true }, { open: true }),
+      withWing(
+        {
+          kind: 'wing',
+          text: `${name} (${id}) is closed, and would have to be open.`,
+          at: `/wings/${id}/open`,
+          from: false,
+          to: true,
+        },
+        { open: true },
+      ),
     )
   return changes
 }

@@ -1,7 +1,7 @@
 /** States why a placement above the required regime is needed, what else was considered, and how long it may last. */
 
 import { addDays, addMonths, dayNumber } from '../domain/dates'
-import { TIERS } from '../domain/plan'
+import { TIER_NAMES, TIERS } from '../domain/plan'
 import type { Alternative, Necessity } from '../domain/explanation'
 import type { PersonFacts, WingFacts } from '../domain/situation'
 import type { Judgement } from '../rules/judge'
@@ -80,7 +80,7 @@ function considered(
         const above = TIERS.indexOf(alternative.tier) < TIERS.indexOf('restriction') ? ', which comes before restriction' : ''
         return {
           wing: less.id,
-          why: `The best plan with ${person.id} there is worse by ${alternative.by} in the tier ${alternative.tier}${above}.`,
+          why: `The best plan with ${person.id} there is worse by ${alternative.by} under “${TIER_NAMES[alternative.tier]}”${above}.`,
         }
       }
       const inTheWay = brokenThere(judgement, ledger, person, less.index)

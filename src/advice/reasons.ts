@@ -1,6 +1,7 @@
 /** Says in sentences why a person is advised to live where the plan has them, each with the standards behind it. */
 
 import type { Because, FunnelStep } from '../domain/explanation'
+import { TIER_NAMES } from '../domain/plan'
 import type { PersonFacts, WingFacts } from '../domain/situation'
 import { allows, type Judgement } from '../rules/judge'
 import { openLedger } from '../rules/ledger'
@@ -69,7 +70,8 @@ function byTier(judgement: Judgement, person: PersonFacts, wing: WingFacts, wing
     if (rule.kind !== 'preference') return []
     const because = (text: string): Because[] => [{ tier: rule.tier, rule: rule.id, text, sources: rule.sources }]
     const here = share(wing)
-    if (here > 0) return because(`${say(rule.sentences.broken, person, wing)} That counts ${here} in the tier ${rule.tier}.`)
+    if (here > 0)
+      return because(`${say(rule.sentences.broken, person, wing)} That counts ${here} under “${TIER_NAMES[rule.tier]}”.`)
     const spared = others.filter((other) => share(judgement.situation.wings[other]!) > 0).length
     if (spared === 0) return []
     return because(

@@ -86,7 +86,10 @@ function remedyFinder(judgement: Judgement, wings: Wings, ledger: Ledger) {
     const next = tried.get(key)
     return next?.judgement.eligible[index]!.some((wing) => next.ledger.isFree(index, wing)) ?? false
   }
-  const limits = limitChanges(judgement, 1).map((changed) => ({ limit: candidate(changed), opensFor: openTo(judgement, changed) }))
+  const limits = limitChanges(judgement, 1).map((changed) => ({
+    limit: candidate(changed),
+    opensFor: openTo(judgement, changed),
+  }))
   const known = new Map<number, readonly Candidate[]>()
   const rooms = (wing: number): readonly Candidate[] => {
     let found = known.get(wing)

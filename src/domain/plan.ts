@@ -4,6 +4,15 @@
 export const TIERS = ['unplaced', 'alone', 'restriction', 'security', 'welfare'] as const
 export type TierId = (typeof TIERS)[number]
 
+/** What the tiers are called in sentences for people. */
+export const TIER_NAMES: Readonly<Record<TierId, string>> = {
+  unplaced: 'People without a place',
+  alone: 'Too little company',
+  restriction: 'Regime above required',
+  security: 'Security points',
+  welfare: 'Welfare points',
+}
+
 /** The value that a plan has in a tier, and a proven bound below which no lawful plan can go, given the tiers above. */
 export type TierResult = { readonly id: TierId; readonly value: number; readonly bound: number }
 

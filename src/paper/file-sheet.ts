@@ -2,7 +2,7 @@
 
 import type { Because, Explanation } from '../domain/explanation'
 import type { Estate, IsoDate } from '../domain/estate'
-import type { StatedPlan } from '../domain/plan'
+import { TIER_NAMES, type StatedPlan } from '../domain/plan'
 import type { Policy } from '../domain/policy'
 import { line, planMark, type Line, type Paper, type Section } from './paper'
 import { standardsNamed } from './standards-named'
@@ -89,7 +89,7 @@ export function fileSheet(
           .map((alternative) => [
             wingName(alternative.wing),
             alternative.verdict === 'worse'
-              ? `Worse by ${alternative.by} in the tier ${alternative.tier}.`
+              ? `Worse by ${alternative.by} under “${TIER_NAMES[alternative.tier]}”.`
               : 'Just as good for the plan as a whole.',
           ]),
       },

@@ -2,19 +2,11 @@
 
 import { sha256Of } from '../domain/canonical'
 import type { Estate, Person } from '../domain/estate'
-import { TIERS, type StatedPlan, type TierId } from '../domain/plan'
+import { TIER_NAMES, TIERS, type StatedPlan } from '../domain/plan'
 import type { Policy } from '../domain/policy'
 import { factInWords, ruleInWords } from './words'
 import { line, planMark, type Paper, type Section } from './paper'
 import { standardsNamed } from './standards-named'
-
-const TIER_IN_WORDS: Readonly<Record<TierId, string>> = {
-  unplaced: 'People without a place',
-  alone: 'People without company',
-  restriction: 'Steps of restriction above what is required',
-  security: 'Exposure to recruitment, and groups',
-  welfare: 'Distance from home, programmes and moves',
-}
 
 const NOBODY: ReadonlySet<string> = new Set()
 
@@ -108,7 +100,7 @@ export function planSummary(estate: Estate, policy: Policy, plan: StatedPlan, se
       table: {
         headings: ['', 'Value', 'Proven: not below'],
         rows: (plan.tiers ?? []).map(({ id, value, bound }) => [
-          TIER_IN_WORDS[TIERS.find((tier) => tier === id)!],
+          TIER_NAMES[TIERS.find((tier) => tier === id)!],
           String(value),
           String(bound),
         ]),

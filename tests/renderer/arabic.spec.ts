@@ -1,7 +1,7 @@
 /** A planner works in Arabic, read from the right: opens an estate, proposes, asks why, and decides. */
 
 import type { Page } from '@playwright/test'
-import { expectNoViolations } from './expect-usable'
+import { expectNoViolations, expectUsable } from './expect-usable'
 import { smallEstate } from './small-estate'
 import { expect, test } from './window-test'
 import { makeVault } from './vault-steps'
@@ -66,4 +66,10 @@ test('opens, proposes, explains and decides, with nothing left in English', asyn
   await expectGoodArabic(window, 'a decision')
   await window.getByRole('button', { name: /^تراجع عن: .*رفض التوصية بشأن/ }).click()
   await expect(panel.getByRole('button', { name: 'رفض…' })).toBeVisible()
+
+  for (const screen of ['السياسات', 'السجل', 'المراجعات', 'المعايير', 'البيانات']) {
+    await window.getByRole('navigation').getByRole('link', { name: screen }).click()
+    await expect(window.getByRole('heading', { level: 1, name: screen })).toBeVisible()
+    await expectUsable(window, screen)
+  }
 })

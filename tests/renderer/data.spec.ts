@@ -1,7 +1,7 @@
 /** A planner brings spreadsheets in and takes files out: problems solved on the spot, one change that can be undone, and back again. */
 
 import { readFileSync } from 'node:fs'
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Page } from '@playwright/test'
 import { expectUsable } from './expect-usable'
 import { smallEstate } from './small-estate'
@@ -16,6 +16,16 @@ Eve,female,1985-01-31,sentenced,closed,
 
 const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
 const chooser = (window: Page) => window.locator('input[type=file]')
+
+/** An OpenDocument spreadsheet of one sheet. */
+function ods(name: string, sheet: string, rows: readonly (readonly string[])[]) {
+  const oasis = 'urn:oasis:names:tc:opendocument:xmlns'
+  const cell = (text: string) => `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`
+  const table = rows.map((cells) => `<table:table-row>${cells.map(cell).join('')}</table:table-row>`).join('')
+  const content = `<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="${oasis}:office:1.0" xmlns:table="${oasis}:table:1.0" xmlns:text="${oasis}:text:1.0" office:version="1.3"><office:body><office:spreadsheet><table:table table:name="${sheet}">${table}</table:table></office:spreadsheet></office:body></office:document-content>`
+  const files = { mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': strToU8(content) }
+  return { name, mimeType: 'application/vnd.oasis.opendocument.spreadsheet', buffer: Buffer.from(zipSync(files)) }
+}
 
 async function openWeir(window: Page): Promise<void> {
   await open(window, 'weir.rule36', smallEstate())
@@ -59,6 +69,21 @@ test('solves the problems of a roll on the spot, imports it as one change, takes
   await window.getByRole('link', { name: 'Data' }).click()
   await chooser(window).setInputFiles(csv('next-roll.csv', ROLL.replace('1985', '1986')))
   await expect(window.getByText('2 things would change. No problem was found.')).toBeVisible()
+})
+
+test('says of an OpenDocument spreadsheet in which row and column what is wrong, and the value there', async ({ window }) => {
+  await openWeir(window)
+  const headings = ['Person', 'Sex', 'Birth date', 'Legal status', 'Security level', 'Current wing']
+  const eve = ['Eve', 'female', '1985-01-31', 'sentenced', 'closd', 'elder']
+  await chooser(window).setInputFiles(
+    ods('roll.ods', 'People', [headings, eve, ['Ana', ...eve.slice(1, 4), 'closed', 'briar'], eve]),
+  )
+  const problems = window.getByRole('grid', { name: /^Problems/ })
+  await expect(
+    problems.getByRole('row', { name: /^roll\.ods: People 4 Person Eve .*already the id of row 2 of People/ }),
+  ).toBeVisible()
+  await expect(problems.getByRole('row', { name: /^roll\.ods: People 2 Security level closd/ })).toBeVisible()
+  await expect(problems.getByRole('row', { name: /^roll\.ods: People 2 Current wing elder/ })).toBeVisible()
 })
 
 test('makes a new estate by keyboard alone, of files dropped on the screen', async ({ window }) => {

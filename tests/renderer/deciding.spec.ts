@@ -91,7 +91,8 @@ test('chooses another wing by keyboard alone, hears what each would mean, and pi
   await expect(wings).toBeFocused()
   await keyboard.press('End')
   const barred = panel.getByRole('group', { name: 'Dev can’t be placed in Briar' })
-  await expect(barred.getByRole('button', { name: 'See who lives in Briar' })).toBeVisible()
+  await expect(barred.getByRole('button', { name: 'See who lives in Briar' })).toBeInViewport()
+  await expect(wings).toBeFocused()
   await keyboard.press('Tab')
   for (const way of await barred.getByRole('link').or(barred.getByRole('button')).all()) {
     await expect(way).toBeFocused()

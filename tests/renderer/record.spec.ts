@@ -74,6 +74,31 @@ async function deleteRows(page: Page, numbers: readonly number[]): Promise<void>
   )
 }
 
+test('what the browser’s own menu prints is in it as what the screen showed, and of whom', async ({ window }) => {
+  await openWeir(window)
+  await propose(window)
+  const people = await showPeople(window)
+  await people.getByRole('row', { name: /^Bo/ }).click()
+  const explanation = window.getByRole('complementary', { name: 'Explanation' })
+  await expect(explanation.getByRole('heading', { name: 'Bo', exact: true })).toBeVisible()
+  await window.pdf()
+  await explanation.getByRole('button', { name: 'Print this placement…' }).click()
+  await expect(window.getByRole('heading', { name: 'Placement of Bo' })).toBeVisible()
+  await window.pdf()
+  await window.getByRole('button', { name: 'Back' }).click()
+  await window.keyboard.press('Escape')
+  await window.getByRole('link', { name: 'Standards' }).click()
+  await expect(window.getByRole('heading', { name: 'Standards', level: 1 })).toBeVisible()
+  await window.pdf()
+  await goToRecord(window)
+  await kinds(window).selectOption('Given out')
+  await expectSaid(window, [
+    'Given out | print Placements · Rule36 | Bo',
+    'Given out | print Placement of Bo | Bo',
+    'Given out | print Standards · Rule36',
+  ])
+})
+
 test('a day’s work is in it: who, what, about whom and why', async ({ window }) => {
   await openWeir(window, estateToDecide())
   await window.getByLabel('Allocation model').selectOption('Isolation')

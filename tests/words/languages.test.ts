@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser'
 import { describe, expect, it } from 'vitest'
+import { TIER_NAMES, TIERS } from '../../src/domain/plan'
 import { rules } from '../../src/rules/registry'
 import { en } from '../../renderer/words/en'
 import { LANGUAGES, type Loaded } from '../../renderer/words/languages'
@@ -103,6 +104,12 @@ describe.each(offered)('$name', ({ tag, load }) => {
     const known = new Map(phrases)
     expect(englishPhrases().filter((english) => !known.has(english))).toEqual([])
     expect(untranslated(phrases.map(([english, other]) => [english, english, other]))).toEqual([])
+  })
+
+  it.each(TIERS)('calls the tier %s in sentences of src what the window calls it', async (tier) => {
+    const loaded = await load()
+    expect(speak(tag, loaded).retell(TIER_NAMES[tier])).toBe(loaded.words[`tier.${tier}`])
+    expect(en[`tier.${tier}`]).toBe(TIER_NAMES[tier])
   })
 
   it('knows the title of every rule and every sentence that a rule says about a person and a wing', async () => {

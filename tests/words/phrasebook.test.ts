@@ -48,6 +48,12 @@ describe('telling again', () => {
     expect(retell(text('2 steps'))).toContain('2 degrés au-delà')
   })
 
+  it('says in which row of which file an id stands already', () => {
+    expect(retell('Row 4, "Person": "P-2" is already the id of row 3 of roll.csv; give each its own.')).toBe(
+      `Ligne 4, "Person"${NARROW}: "P-2" est déjà l’identifiant de la ligne 3 de roll.csv${NARROW}; donnez à chacun le sien.`,
+    )
+  })
+
   it('says what is wrong beside the place where it is', () => {
     expect(retell('/people/3/birthDate: "soon" is not a date; write YYYY-MM-DD.')).toBe(
       `/people/3/birthDate${NARROW}: "soon" n’est pas une date${NARROW}; écrivez AAAA-MM-JJ.`,

@@ -24,14 +24,21 @@ export function BarredPart({ view, person, wing, isAnswer }: Props) {
   const { say, retell, list } = useSpeech()
   const barred = useBarred(person, wing)
   const title = useRef<HTMLHeadingElement>(null)
+  const part = useRef<HTMLDivElement>(null)
   const name = wingName(view, wing)
   const what = say('barred.title', { person, wing: name })
   useEffect(() => {
     if (isAnswer) title.current?.focus()
   }, [isAnswer, wing])
+  useEffect(() => {
+    if (!barred) return
+    part.current?.scrollIntoView({ block: 'nearest' })
+    // Whoever walks through the list sees where in it they are, whatever room that leaves.
+    chosenIn(document.activeElement)?.scrollIntoView({ block: 'nearest' })
+  }, [barred])
   const said = barred?.because.map(({ text }) => retell(text)) ?? []
   return (
-    <div role="group" className="withheld barred" aria-label={what}>
+    <div ref={part} role="group" className="withheld barred" aria-label={what}>
       <h4 ref={title} tabIndex={-1}>
         {what}
       </h4>
@@ -67,6 +74,11 @@ export function BarredPart({ view, person, wing, isAnswer }: Props) {
       )}
     </div>
   )
+}
+
+/** The option that is chosen in a list with the focus. */
+function chosenIn(focused: Element | null): Element | null | undefined {
+  return focused?.querySelector('[role=option][aria-selected=true]')
 }
 
 /** The address of the form in which a change is made; its path begins with the list and the id of what is changed. */

@@ -16,7 +16,7 @@ export function reviewColumns({ say, shortDate }: Speech, words: ReviewWords, es
     {
       id: 'due',
       title: say('reviews.due'),
-      width: { least: 7.5, share: 0.4 },
+      width: { least: 8.25, share: 0.4 },
       cell: ({ due }) => shortDate(due),
       key: byDay,
     },
@@ -35,7 +35,7 @@ export function reviewColumns({ say, shortDate }: Speech, words: ReviewWords, es
       key: byDay,
     },
     { id: 'person', title: say('people.person'), width: { least: 5, share: 0.5 }, ...byWords(({ person }) => person) },
-    { id: 'what', title: say('reviews.what'), width: { least: 14, share: 2.4 }, ...byWords(words.what) },
+    { id: 'what', title: say('reviews.what'), width: { least: 13.25, share: 2.4 }, ...byWords(words.what) },
     { id: 'where', title: say('people.now'), width: { least: 8, share: 1.1 }, ...byWords(words.where) },
     { id: 'rule', title: say('reviews.rule'), width: { least: 6, share: 1.1 }, ...byWords(words.rule) },
   ]

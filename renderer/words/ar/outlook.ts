@@ -18,7 +18,7 @@ export const outlook = {
   'outlook.beside-policy': 'سياسته',
   'outlook.ready': 'جاهزة للاستخدام',
   'outlook.kept': 'محفوظة مع هذه المنظومة',
-  'outlook.unsaved': 'معدَّل وغير محفوظ',
+  'outlook.unsaved': 'غير محفوظ',
   'outlook.run': 'تشغيل',
   'outlook.run-again': 'تشغيل من جديد',
   'outlook.stop': 'إيقاف',

@@ -16,7 +16,7 @@ export const outlook = {
   'outlook.beside-policy': 'Its policy',
   'outlook.ready': 'Ready to use',
   'outlook.kept': 'Kept with this estate',
-  'outlook.unsaved': 'Changed, not saved',
+  'outlook.unsaved': 'not saved',
   'outlook.run': 'Run',
   'outlook.run-again': 'Run again',
   'outlook.stop': 'Stop',

@@ -18,7 +18,7 @@ export const outlook = {
   'outlook.beside-policy': 'Sa politique',
   'outlook.ready': 'Prêts à l’emploi',
   'outlook.kept': 'Conservés avec ce parc',
-  'outlook.unsaved': 'Changé, pas enregistré',
+  'outlook.unsaved': 'non enregistré',
   'outlook.run': 'Simuler',
   'outlook.run-again': 'Simuler de nouveau',
   'outlook.stop': 'Arrêter',

@@ -40,7 +40,7 @@ export const placements = {
   'tiers.title': 'Qualité du plan, l’objectif le plus important d’abord',
 
   'tier.unplaced': 'Personnes sans place',
-  'tier.alone': 'Peu de compagnie',
+  'tier.alone': 'Trop peu de compagnie',
   'tier.restriction': 'Régime trop strict',
   'tier.security': 'Points de sécurité',
   'tier.welfare': 'Points de bien-être',

@@ -12,6 +12,7 @@ export const intake = {
   'problem.disorder': '{until} is before {from}, the date in {field}; correct one of the two.',
   'problem.unknown-field': '{name} is not a field here; correct its name, take it out, or put it under "extra".',
   'problem.id-taken': '{id} is already the id of {place}; give each its own.',
+  'problem.id-taken-row': '{id} is already the id of row {row, number} of {place}; give each its own.',
   'problem.id-taken-here': '{id} is already an id; give this its own.',
   'problem.id-stays': '{id} cannot replace {before}; an id stays as it is.',
   'problem.still-named': '{id} is still named here; change this first.',

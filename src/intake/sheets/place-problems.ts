@@ -7,7 +7,8 @@ import type { Assembled } from './assemble'
 import { likeness } from './look-alike'
 import { problemAt, type SheetProblem } from './problem'
 import type { SheetFile } from './import'
-import type { ItemRow } from './rows'
+import type { Heading } from './headings'
+import { textOf, type ItemRow } from './rows'
 
 /** What to do where the document lacks something as a whole. */
 const WHERE_MISSING: Readonly<Record<string, string>> = {
@@ -31,8 +32,10 @@ export function placeProblems(problems: readonly Problem[], assembled: Assembled
     const heading = headingOf(steps.slice(origin.depth), origin.row)
     const { place } = origin.row
     const said = inRows(text, assembled) + suggestion(text, assembled)
-    const where = heading === undefined ? place : { ...place, column: heading }
-    return problemAt(where, `Row ${place.row}${heading === undefined ? '' : `, ${quote(heading)}`}: ${said}`)
+    if (!heading) return problemAt(place, `Row ${place.row}: ${said}`)
+    const value = textOf(origin.row.cells[heading.index] ?? null)
+    const where = { ...place, column: heading.text }
+    return problemAt(where, `Row ${place.row}, ${quote(heading.text)}: ${said}`, value === '' ? undefined : value)
   })
 }
 
@@ -54,10 +57,10 @@ function originOf(
 }
 
 /** The heading above the value at a place in an item, or above a part of it. */
-function headingOf(steps: readonly string[], { headings }: ItemRow): string | undefined {
+function headingOf(steps: readonly string[], { headings }: ItemRow): Heading | undefined {
   for (let length = steps.length; length > 0; length -= 1) {
     const found = headings.find(({ column }) => column!.at.slice(0, length).every((step, index) => step === steps[index]))
-    if (found) return found.text
+    if (found) return found
   }
   return undefined
 }

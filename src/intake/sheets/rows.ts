@@ -13,6 +13,7 @@ import type { Note, Table } from './table'
 export type ItemRow = {
   readonly item: Record<string, unknown>
   readonly place: Place
+  readonly cells: readonly Cell[]
   /** The headings in use, by the place of the value in the item. */
   readonly headings: readonly Heading[]
 }
@@ -64,7 +65,7 @@ export function readRows(table: Table, headed: Headed, mapping: Mapping): ReadRo
           String(cells[stray]),
         ),
       )
-    rows.push({ item: itemOf(cells, index, place), place, headings: used })
+    rows.push({ item: itemOf(cells, index, place), place, cells, headings: used })
   }
   const isCut = problems.length >= MOST_PROBLEMS
   if (isCut)

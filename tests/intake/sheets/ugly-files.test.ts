@@ -41,6 +41,18 @@ describe('a table with problems', () => {
     ])
   })
 
+  it('gives the value of what means nothing', async () => {
+    const people = `${HEADINGS}\nP-1,male,15.06.1990,sentenced,closed,W9\nP-1,male,2027-06-15,sentenced,closd,W1\n`
+    const imported = await read(csvFiles({ people }))
+    const problems = imported.status === 'refused' ? imported.problems : []
+    expect(problems.map(({ row, column, value }) => [row, column, value])).toEqual([
+      [3, 'Person', 'P-1'],
+      [2, 'Current wing', 'W9'],
+      [3, 'Birth date', '2027-06-15'],
+      [3, 'Security level', 'closd'],
+    ])
+  })
+
   it('says which id a look-alike is taken for', async () => {
     // A Cyrillic letter, and a letter O for a zero.
     const people = `${HEADINGS}\nP-1,male,1990-06-15,sentenced,closed,w1\n`

@@ -14,6 +14,7 @@ export const intake = {
   'problem.disorder': '{until} قبل {from}، وهو التاريخ في {field}؛ صحّحوا أحدهما.',
   'problem.unknown-field': '{name} ليس حقلاً هنا؛ صحّحوا اسمه، أو احذفوه، أو ضعوه تحت \u2066"extra"\u2069.',
   'problem.id-taken': '{id} هو معرّف {place}؛ أعطوا كلاً منهما معرّفاً خاصاً به.',
+  'problem.id-taken-row': '{id} هو معرّف الصف {row, number} من {place}؛ أعطوا كلاً منهما معرّفاً خاصاً به.',
   'problem.id-taken-here': '{id} معرّف مستخدم؛ أعطوا هذا معرّفاً خاصاً به.',
   'problem.id-stays': 'لا يمكن أن يحل {id} محل {before}؛ فالمعرّف لا يتغيّر.',
   'problem.still-named': '{id} ما زال مذكوراً هنا؛ غيّروا ذلك أولاً.',

@@ -14,6 +14,7 @@ export const intake = {
   'problem.disorder': '{until} est avant {from}, la date dans {field} ; corrigez l’une des deux.',
   'problem.unknown-field': '{name} n’est pas un champ ici ; corrigez son nom, retirez-le, ou placez-le sous "extra".',
   'problem.id-taken': '{id} est déjà l’identifiant de {place} ; donnez à chacun le sien.',
+  'problem.id-taken-row': '{id} est déjà l’identifiant de la ligne {row, number} de {place} ; donnez à chacun le sien.',
   'problem.id-taken-here': '{id} est déjà un identifiant ; donnez-en un autre.',
   'problem.id-stays': '{id} ne peut pas remplacer {before} ; un identifiant ne change pas.',
   'problem.still-named': '{id} est encore nommé ici ; changez cela d’abord.',
