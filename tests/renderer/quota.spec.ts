@@ -7,21 +7,26 @@ import { reload } from './vault-steps'
 import { estateName, expect, expectSaved, open, propose, test } from './window-test'
 
 const model = 'Allocation model'
+/** More than a test needs, and little enough to be asked for at once, in bytes. */
+const ROOM = 32 * 1024 * 1024
 const panelOf = (window: Page) => window.getByRole('complementary', { name: 'Explanation' })
 const rowOf = (window: Page, person: string) => window.getByRole('row', { name: new RegExp(`^${person}`) })
 
-/** How much the browser gives to the window; undefined: what it would by itself. */
-async function giveRoom(window: Page, bytes: number | undefined): Promise<void> {
+/** How much the browser gives to what is served at an address; undefined: what it would by itself. */
+async function giveRoom(window: Page, bytes: number | undefined, address = window.url()): Promise<void> {
   const browser = await window.context().newCDPSession(window)
-  const { origin } = new URL(window.url())
+  const { origin } = new URL(address)
   await browser.send('Storage.overrideQuotaForOrigin', { origin, ...(bytes !== undefined && { quotaSize: bytes }) })
 }
 
-/** Chromium goes by the room that it has seen for up to half a minute. */
+// From the beginning, since Chromium goes by the room that it has seen for up to half a minute, and looks again sooner only where
+// more than that is asked for.
+test.beforeEach(({ page, address }) => giveRoom(page, ROOM, address))
+
 async function untilThereIsNone(window: Page): Promise<void> {
   const isThereRoom = (): Promise<boolean> =>
     window.evaluate(
-      () =>
+      (bytes) =>
         new Promise<boolean>((resolve) => {
           const opening = indexedDB.open('trial')
           opening.onupgradeneeded = () => opening.result.createObjectStore('trial')
@@ -32,11 +37,12 @@ async function untilThereIsNone(window: Page): Promise<void> {
               resolve(is)
             }
             const writing = opening.result.transaction('trial', 'readwrite')
-            writing.objectStore('trial').put(new Uint8Array(1), 1)
+            writing.objectStore('trial').put(new Uint8Array(bytes), 1)
             writing.oncomplete = end(true)
             writing.onabort = end(false)
           }
         }),
+      ROOM,
     )
   await expect.poll(isThereRoom, { timeout: 60_000 }).toBe(false)
 }
