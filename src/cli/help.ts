@@ -47,7 +47,8 @@ rule36 check REVIEW [--json] [--out FILE]
 
 Judges a plan, wherever it was made, by the rules alone: prints every broken
 rule and everything that the plan states of itself and that is not so.
-With --certificate it also works out anew, without a solver, what is proven.
+Of a bound it can say by itself only that it isn't above the plan's own value;
+with --certificate it works out anew, without a solver, what is proven.
 A review file (rule36 compare --review) has everything in it: every plan, bound,
 figure and hash is verified.
 Exit status 0: no breach found of the rules checked; 1: something is wrong.
@@ -129,10 +130,11 @@ Example: rule36 import people.csv places.xlsx --out estate.rule36.json
               [--pseudonymised] [--key FILE]
 
 Writes an estate, and a plan of it, as sheets: one workbook, or a folder of
-CSV. Imported again, it is the same estate. No cell begins a formula. With
---pseudonymised it writes a bundle for reviewers without names, reasons and
-exact dates of birth, of which a plan has the same tiers; its read-me says
-what that protects and what it doesn't. --key keeps what leads back to people.
+CSV. Imported again, it is the same estate, but for notes and extra fields. No
+cell begins a formula. With --pseudonymised it writes a bundle for reviewers
+without names, reasons and exact dates of birth, of which a plan has the same
+tiers; its read-me says what that protects and what it doesn't. --key keeps
+what leads back to people.
 
 Example: rule36 export typical.rule36.json plan.json --out typical.xlsx
 `,
