@@ -150,7 +150,9 @@ export function outline(judgement: Judgement, { wings, tiers, engine }: Draft): 
 function keepBest(judgement: Judgement, report: (progress: Progress) => void) {
   let best: { wings: Wings; values: readonly number[] } | undefined
   let engine: Plan['engine'] = NETWORK
-  const least = TIERS.map(() => 0)
+  /** By the values of the tiers above, what is proven of the next one where they have these. */
+  const least = new Map<string, number>()
+  const given = (above: readonly number[]): string => above.join(' ')
   return {
     madeBy: (maker: Plan['engine']): void => void (engine = maker),
     offer: (wings: Wings): void => {
@@ -161,15 +163,14 @@ function keepBest(judgement: Judgement, report: (progress: Progress) => void) {
     tell: (tier: TierId, settled: readonly TierResult[], bound: number): void => {
       if (!best) return report({ step: 'solve', tier, tiers: [] })
       const { wings, values } = best
-      for (const [index, known] of [...settled.map((each) => each.bound), bound].entries())
-        least[index] = Math.max(least[index]!, known)
-      // A bound is given the tiers above, so it says something of this plan where these are at theirs.
-      let isGiven = true
+      const settledAt = settled.map(({ value }) => value)
+      for (const [index, proven] of [...settled.map((each) => each.bound), bound].entries()) {
+        const above = given(settledAt.slice(0, index))
+        least.set(above, Math.max(least.get(above) ?? 0, proven))
+      }
       const tiers = TIERS.map((id, index) => {
         const value = values[index]!
-        const proven = isGiven ? Math.max(0, Math.min(least[index]!, value)) : 0
-        if (proven < value) isGiven = false
-        return { id, value, bound: proven }
+        return { id, value, bound: Math.min(least.get(given(values.slice(0, index))) ?? 0, value) }
       })
       report({ step: 'solve', tier, tiers, best: { wings, tiers, engine } })
     },

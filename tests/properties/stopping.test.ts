@@ -2,21 +2,21 @@
 
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/advice/check'
-import { conclude, type Draft } from '../../src/recommend'
+import { conclude, type Draft, type EngineName } from '../../src/recommend'
 import { compareTiers } from '../../src/rules/measure'
 import { always, anyCase, PATIENCE, planOf, type Case } from './cases'
 
 describe('a plan stopped at any moment', () => {
-  it(
-    'is lawful, gets better only, and bounds what could still be',
-    () => always(40, anyCase({ people: 40, wings: 8 }), isHonest),
+  it.each(['highs', 'auto'] as const)(
+    'is lawful, gets better only, and bounds what could still be, by %s',
+    (engine) => always(20, anyCase({ people: 40, wings: 8 }), (given) => isHonest(given, engine)),
     PATIENCE,
   )
 })
 
-async function isHonest(given: Case): Promise<void> {
+async function isHonest(given: Case, engine: EngineName): Promise<void> {
   const drafts: Draft[] = []
-  const plan = await planOf(given, { engine: 'highs', report: ({ best }) => best && drafts.push(best) })
+  const plan = await planOf(given, { engine, report: ({ best }) => best && drafts.push(best) })
   const least = plan.tiers.map(({ value }) => value)
   expect(drafts.length).toBeGreaterThan(0)
   let before: readonly number[] | undefined
