@@ -48,12 +48,11 @@ export async function reload(window: Page): Promise<void> {
   await unlock(window)
 }
 
-/** All that is in the page of a window that locks, which begins it anew at any moment. */
+/** All that is in the page of a window that locks, which begins it anew at any moment, and more than once. */
 export async function contentOf(window: Page): Promise<string> {
-  try {
-    return await window.content()
-  } catch {
-    await window.waitForLoadState()
-    return window.content()
-  }
+  let content = ''
+  await expect(async () => {
+    content = await window.content()
+  }).toPass({ timeout: 15_000 })
+  return content
 }
