@@ -48,6 +48,7 @@ async function untilThereIsNone(window: Page): Promise<void> {
 }
 
 test('without room, edits and decisions are named, stay on the screen, and are kept once there is room', async ({ window }) => {
+  await window.clock.install()
   await open(window, 'weir.rule36', estateToDecide())
   await expect(estateName(window)).toContainText('Weir')
   await propose(window)
@@ -68,6 +69,8 @@ test('without room, edits and decisions are named, stay on the screen, and are k
   await expectUsable(window, 'without room')
 
   await giveRoom(window, undefined)
+  // It is tried again ten seconds after the last time.
+  await window.clock.fastForward('00:10')
   await expect(window.getByText('Saved', { exact: true })).toBeVisible({ timeout: 30_000 })
   await expect(window.getByText(/^Not kept on this computer/)).toHaveCount(0)
   await reload(window)

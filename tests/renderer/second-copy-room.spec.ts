@@ -63,6 +63,7 @@ test('without room for a second copy the window says so and works on, and both a
   page,
   address,
 }) => {
+  await page.clock.install()
   await page.goto(`${address}empty`)
   await fillRoom(page, 2_000_000)
   await page.goto(address)
@@ -85,6 +86,8 @@ test('without room for a second copy the window says so and works on, and both a
   await expect(page.getByText('Saved, in one copy for now')).toBeVisible()
 
   await makeRoom(page)
+  // It is tried again half a minute after the last time.
+  await page.clock.fastForward('00:30')
   await expect(page.getByText('Saved', { exact: true })).toBeVisible({ timeout: 90_000 })
   const [both, other] = await changesOfBoth(page)
   expect(other).toBe(both)
