@@ -45,12 +45,13 @@ export function proveTiers(
 
   function weighed(tier: number): number {
     const withSecurity = tier === UPPER_TIERS && securityWeight > 0
-    const oneByOne = ONE_BY_ONE.slice(0, Math.min(settled, withSecurity ? SECURITY : tier))
-    const isBeside = (other: number): boolean => other >= oneByOne.length && other < tier && !(withSecurity && other === SECURITY)
+    /** Tiers before this one are compared one by one where they are settled, and weighed beside it from there on. */
+    const end = withSecurity ? SECURITY : tier
+    const oneByOne = ONE_BY_ONE.slice(0, Math.min(settled, end))
     const weightsOf = (other: number, weight: number, share: number): number => {
       if (other === tier) return 1
       if (withSecurity && other === SECURITY) return Math.ceil(securityWeight * share)
-      return isBeside(other) ? weight : 0
+      return other >= oneByOne.length && other < end ? weight : 0
     }
     const provenBy = (weight: number, share: number): number => {
       const scale = Float64Array.from(TIERS, (_, other) => weightsOf(other, weight, share))
@@ -60,7 +61,7 @@ export function proveTiers(
     }
     let best = -Infinity
     for (const share of withSecurity && settled < tier ? SHARES : [1])
-      for (const weight of TIERS.some((_, other) => isBeside(other)) ? weightsFor(tier) : [1]) {
+      for (const weight of oneByOne.length < end ? weightsFor(tier) : [1]) {
         const found = provenBy(weight, share)
         if (found <= best && tier === UPPER_TIERS) break
         best = Math.max(best, found)
