@@ -4,10 +4,11 @@ import { sha256Of } from '../domain/canonical'
 import type { Estate } from '../domain/estate'
 import { TIERS, type Breach, type StatedPlan } from '../domain/plan'
 import type { Policy } from '../domain/policy'
-import { situationOf, type PersonFacts } from '../domain/situation'
+import { situationOf } from '../domain/situation'
 import { barring, judge, type Judgement } from '../rules/judge'
 import { openLedger } from '../rules/ledger'
 import { measure, type Wings } from '../rules/measure'
+import { isHeld } from './breaches'
 import type { Finding } from './finding'
 import { verify } from './verify'
 
@@ -85,7 +86,7 @@ function aboutTiers(judgement: Judgement, wings: Wings, { tiers, status }: State
 /** A stated breach must be one, where the person lives now or beside those who live there in the plan; none may be kept quiet. */
 function aboutBreaches(judgement: Judgement, wings: Wings, { breaches }: StatedPlan): Finding[] {
   if (!breaches) return []
-  const { situation, stays } = judgement
+  const { situation } = judgement
   const now = openLedger(
     judgement,
     situation.people.map(({ presentWing }) => presentWing),
@@ -101,7 +102,7 @@ function aboutBreaches(judgement: Judgement, wings: Wings, { breaches }: StatedP
     }))
   const stated = new Set(breaches.map(({ person, rule }) => JSON.stringify([person, rule])))
   const unsaid = situation.people.flatMap((person) => {
-    if (!isHeld(person)) return []
+    if (!isHeld(judgement, wings, person)) return []
     const wing = situation.wings[person.presentWing]!
     return barring(judgement, person, wing)
       .filter((rule) => !stated.has(JSON.stringify([person.id, rule])))
@@ -114,14 +115,9 @@ function aboutBreaches(judgement: Judgement, wings: Wings, { breaches }: StatedP
   })
   return [...untrue, ...unsaid]
 
-  /** Whether the plan leaves someone where they live now: as they stay in every plan, or for want of a place. */
-  function isHeld({ index, presentWing }: PersonFacts): boolean {
-    return presentWing >= 0 && (wings[index]! < 0 || (stays[index]! && wings[index] === presentWing))
-  }
-
   function isBreach({ person, wing, rule }: Breach): boolean {
     const facts = situation.people[situation.personIndex.get(person)!]!
-    if (!isHeld(facts) || facts.currentWing !== wing) return false
+    if (!isHeld(judgement, wings, facts) || facts.currentWing !== wing) return false
     if (barring(judgement, facts, situation.wings[facts.presentWing]!).includes(rule)) return true
     return [now, planned].some((ledger) => {
       const wasAt = ledger.wings[facts.index]!
