@@ -2,9 +2,9 @@
 
 import type { Estate } from '../domain/estate'
 import type { Blocked, Change, Unplaced } from '../domain/plan'
-import { situationOf, type PersonFacts } from '../domain/situation'
+import type { PersonFacts } from '../domain/situation'
 import { onceForAlike } from '../rules/alike'
-import { barring, judge, type Judgement } from '../rules/judge'
+import { barring, type Judgement } from '../rules/judge'
 import { inOrder, openLedger, type Ledger } from '../rules/ledger'
 import type { Wings } from '../rules/measure'
 import { exceptionChanges, factChanges, judgeChanged, limitChanges, roomChanges, type Changed } from './changes'
@@ -126,10 +126,11 @@ function remedyFinder(judgement: Judgement, wings: Wings, ledger: Ledger) {
 }
 
 /** Whether, after a change, any wing would be open to a person, whoever lives there. */
-function openTo({ situation, rules }: Judgement, { estate, policy }: Changed): (person: PersonFacts) => boolean {
-  const wingsAlone = { ...estate, people: [], networks: [], nonAssociations: [] }
-  const after = judge(situationOf(wingsAlone, policy), rules)
-  return ({ index }) => after.wingsFor(after.situation.factsOf(situation.estate.people[index]!, index)).length > 0
+function openTo(judgement: Judgement, changed: Changed): (person: PersonFacts) => boolean {
+  const { people } = changed.estate
+  const wingsAlone = { ...changed.estate, people: [], networks: [], nonAssociations: [] }
+  const { situation, wingsFor } = judgeChanged({ ...changed, estate: wingsAlone }, judgement)
+  return ({ index }) => wingsFor(situation.factsOf(people[index]!, index)).length > 0
 }
 
 function candidate(changed: Changed, whole: () => Changed = () => changed): Candidate {

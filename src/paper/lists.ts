@@ -2,7 +2,7 @@
 
 import { sha256Of } from '../domain/canonical'
 import type { Estate, Person } from '../domain/estate'
-import { TIER_NAMES, TIERS, type StatedPlan } from '../domain/plan'
+import { TIER_NAMES, type StatedPlan } from '../domain/plan'
 import type { Policy } from '../domain/policy'
 import { factInWords, ruleInWords } from './words'
 import { line, planMark, type Paper, type Section } from './paper'
@@ -99,11 +99,7 @@ export function planSummary(estate: Estate, policy: Policy, plan: StatedPlan, se
       lines: [],
       table: {
         headings: ['', 'Value', 'Proven: not below'],
-        rows: (plan.tiers ?? []).map(({ id, value, bound }) => [
-          TIER_NAMES[TIERS.find((tier) => tier === id)!],
-          String(value),
-          String(bound),
-        ]),
+        rows: (plan.tiers ?? []).map(({ id, value, bound }) => [TIER_NAMES[id], String(value), String(bound)]),
       },
     },
     {
