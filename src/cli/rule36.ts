@@ -28,11 +28,13 @@ const COMMANDS: Readonly<
       flags?: string[]
       /** Options that may be given more than once. */
       many?: string[]
+      /** Options that name a file to be written, beside `out`. */
+      writes?: string[]
       run: (words: Words) => Promise<number> | number
     }
   >
 > = {
-  plan: { files: [1, 1], options: ['policy', 'seconds', 'engine', 'certificate'], run: plan },
+  plan: { files: [1, 1], options: ['policy', 'seconds', 'engine', 'certificate'], writes: ['certificate'], run: plan },
   check: { files: [1, 2], options: ['policy', 'certificate'], run: checkCommand },
   explain: { files: [2, 2], options: ['policy', 'person', 'wing', 'engine'], flags: ['places'], run: explain },
   compare: {
@@ -40,6 +42,7 @@ const COMMANDS: Readonly<
     options: ['of', 'trade-off', 'person', 'factors', 'review', 'engine'],
     flags: ['sensitivity'],
     many: ['policy', 'plan', 'vary'],
+    writes: ['review'],
     run: async (words) => (await import('./compare')).compareCommand(words),
   },
   moves: { files: [2, 2], options: ['policy', 'per-day'], run: moves },
@@ -47,12 +50,14 @@ const COMMANDS: Readonly<
     files: [1, MOST_FILES],
     options: ['mapping', 'save-mapping', 'as-of', 'name', 'dates', 'into'],
     flags: ['preview', 'lists-everyone'],
+    writes: ['save-mapping'],
     run: async ({ files, options }) => (await import('./import')).importFiles(files, options),
   },
   export: {
     files: [1, 2],
     options: ['key'],
     flags: ['pseudonymised'],
+    writes: ['key'],
     run: async ({ files, options }) => (await import('./export')).exportFiles(files, options),
   },
   template: { files: [0, 0], options: [], run: async ({ options }) => (await import('./import')).writeTemplates(options) },
@@ -99,7 +104,7 @@ async function main(words: readonly string[]): Promise<number> {
       `rule36 ${name}: ${read.files.length} files given, ${least === most ? least : `${least} to ${most}`} wanted; see rule36 ${name} --help.`,
     ])
   }
-  keepsWhatItReads(name, read)
+  refuseToWriteOver(name, read, command.writes)
   const named = [...read.files, ...Object.values(read.options), ...read.many.map(({ value }) => value)]
   if (named.filter((file) => file === '-').length > 1) {
     throw new Trouble([`rule36 ${name}: standard input (-) can be read once only; name a file for the others.`])
@@ -107,14 +112,10 @@ async function main(words: readonly string[]): Promise<number> {
   return command.run(read)
 }
 
-/** Options that name a file to be written, whatever the command; a certificate is written by the one that makes it. */
-const WRITTEN = ['out', 'review', 'save-mapping', 'key']
-
 /** What is read is not written over: whoever names it twice would lose it. */
-function keepsWhatItReads(name: string, { files, options, many }: Words): void {
-  const written = name === 'plan' ? [...WRITTEN, 'certificate'] : WRITTEN
+function refuseToWriteOver(name: string, { files, options, many }: Words, writes: readonly string[] = []): void {
   const given = [...files, ...many.map(({ value }) => value), ...(typeof options.policy === 'string' ? [options.policy] : [])]
-  for (const option of written) {
+  for (const option of ['out', ...writes]) {
     const file = text(options[option])
     if (file !== undefined && given.some((other) => isSameFile(other, file)))
       throw new Trouble([`rule36 ${name}: --${option} "${file}" is a file that it reads; choose another name.`])
