@@ -1,11 +1,10 @@
 /** The oracle agrees with trying everything, and with the tiny estates worked by hand. */
 
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_POLICY } from '../../src/domain/policy'
 import { readEstate, readPolicy } from '../../src/intake/read'
 import { randomEstate, randomPolicy } from '../support/any-estate'
 import { mustRead } from '../support/must-read'
-import { tinyEstates } from '../support/tiny-estates'
+import { policyOf, tinyEstates } from '../support/tiny-estates'
 import { best, bestWith } from './exact'
 import { tryEverything } from './exhaustive'
 import { worldOf } from './facts'
@@ -32,7 +31,7 @@ describe('the oracle', () => {
 
   it.each(tinyEstates)('agrees with $name, worked by hand', async ({ estate: text, policy: policyText, expected }) => {
     const estate = mustRead(readEstate(text))
-    const policy = policyText === undefined ? DEFAULT_POLICY : mustRead(readPolicy(policyText))
+    const policy = policyOf(policyText)
     const world = worldOf(estate, policy)
     const homesOf = (placements: Readonly<Record<string, string>>) =>
       world.residents.map(({ person }) => world.places.find(({ wing }) => wing.id === placements[person.id]) ?? null)

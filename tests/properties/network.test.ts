@@ -3,7 +3,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkCertificate } from '../../src/advice/certificate'
 import { verify } from '../../src/advice/verify'
-import { DEFAULT_POLICY } from '../../src/domain/policy'
 import { situationOf } from '../../src/domain/situation'
 import { readEstate, readPolicy } from '../../src/intake/read'
 import { recommend } from '../../src/recommend'
@@ -15,7 +14,7 @@ import { crowdsOf } from '../../src/solver/transport/crowds'
 import { nestsOf } from '../../src/solver/transport/nests'
 import { randomEstate, randomPolicy } from '../support/any-estate'
 import { mustRead } from '../support/must-read'
-import { tinyEstates } from '../support/tiny-estates'
+import { judgementOf, tinyEstates } from '../support/tiny-estates'
 import { SOAK } from '../support/seeds'
 
 const ROUNDS = 36 * SOAK
@@ -33,6 +32,15 @@ async function found(judgement: Judgement, engine: 'flow' | 'highs' | 'auto') {
   return { wings, values, bounds: prove().map(({ bound }) => bound) }
 }
 
+/** No bound is above its value, nor above what is best where the tiers above have the values that they have at best. */
+function expectTrueBounds({ values, bounds }: Awaited<ReturnType<typeof found>>, best: readonly number[], of: string): void {
+  bounds.forEach((bound, tier) => {
+    expect(bound, `${of}, tier ${tier}`).toBeLessThanOrEqual(values[tier]!)
+    const agreeAbove = values.slice(0, tier).every((value, above) => value === best[above])
+    if (agreeAbove) expect(bound, `${of}, tier ${tier}`).toBeLessThanOrEqual(best[tier]!)
+  })
+}
+
 describe('the network', () => {
   it('plans lawfully, and neither its values nor its bounds contradict the exact solver', async () => {
     for (let seed = 1; seed <= ROUNDS; seed += 1) {
@@ -42,24 +50,17 @@ describe('the network', () => {
       expect(verify(judgement, network.wings), `seed ${seed}`).toEqual([])
       expect(exact.bounds, `seed ${seed}`).toEqual(exact.values)
       expect(compareTiers(network.values, exact.values), `seed ${seed}`).toBeGreaterThanOrEqual(0)
-      network.bounds.forEach((bound, tier) => {
-        expect(bound, `seed ${seed}, tier ${tier}`).toBeLessThanOrEqual(network.values[tier]!)
-        const agreeAbove = network.values.slice(0, tier).every((value, above) => value === exact.values[above])
-        if (agreeAbove) expect(bound, `seed ${seed}, tier ${tier}`).toBeLessThanOrEqual(exact.values[tier]!)
-      })
+      expectTrueBounds(network, exact.values, `seed ${seed}`)
     }
   }, 300_000)
 
-  it.each(tinyEstates)('leaves $name, worked by hand, as it is', async ({ estate: text, policy: policyText, expected }) => {
-    const policy = policyText === undefined ? DEFAULT_POLICY : mustRead(readPolicy(policyText))
-    const judgement = judge(situationOf(mustRead(readEstate(text)), policy))
+  it.each(tinyEstates)('leaves $name, worked by hand, as it is', async (tiny) => {
+    const { expected } = tiny
+    const judgement = judgementOf(tiny)
     const [network, auto] = [await found(judgement, 'flow'), await found(judgement, 'auto')]
     expect(auto).toMatchObject({ values: expected.tiers, bounds: expected.tiers })
     expect(compareTiers(network.bounds, expected.tiers)).toBeLessThanOrEqual(0)
-    network.bounds.forEach((bound, tier) => {
-      const agreeAbove = network.values.slice(0, tier).every((value, above) => value === expected.tiers[above])
-      if (agreeAbove) expect(bound).toBeLessThanOrEqual(expected.tiers[tier]!)
-    })
+    expectTrueBounds(network, expected.tiers, tiny.name)
   })
 
   it('leaves the choice of solver without loss', async () => {

@@ -3,15 +3,11 @@
 import { describe, expect, it } from 'vitest'
 import { verify } from '../../src/advice/verify'
 import { TIERS } from '../../src/domain/plan'
-import { DEFAULT_POLICY } from '../../src/domain/policy'
-import { situationOf } from '../../src/domain/situation'
-import { readEstate, readPolicy } from '../../src/intake/read'
-import { judge, type Judgement } from '../../src/rules/judge'
+import type { Judgement } from '../../src/rules/judge'
 import { inOrder } from '../../src/rules/ledger'
 import { measure, type Wings } from '../../src/rules/measure'
 import { rules } from '../../src/rules/registry'
-import { mustRead } from '../support/must-read'
-import { tinyEstates, type TinyEstate, type TinyPlacements } from '../support/tiny-estates'
+import { judgementOf, tinyEstates, type TinyPlacements } from '../support/tiny-estates'
 
 describe.each(tinyEstates)('$name', (tiny) => {
   const judgement = judgementOf(tiny)
@@ -50,11 +46,6 @@ describe('the tiny estates', () => {
     expect(Math.max(...sizes)).toBeLessThanOrEqual(7)
   })
 })
-
-function judgementOf({ estate, policy }: TinyEstate): Judgement {
-  const inForce = policy === undefined ? DEFAULT_POLICY : mustRead(readPolicy(policy))
-  return judge(situationOf(mustRead(readEstate(estate)), inForce))
-}
 
 function wingsIn({ situation }: Judgement, placements: TinyPlacements): Wings {
   return situation.people.map(({ id }) => (placements[id] === undefined ? -1 : situation.wingIndex.get(placements[id])!))

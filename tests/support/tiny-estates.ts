@@ -1,6 +1,11 @@
 /** The tiny estates of `fixtures/tiny`, worked by hand: what is expected of the best plan, and plans that break a rule. */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { DEFAULT_POLICY, type Policy } from '../../src/domain/policy'
+import { situationOf } from '../../src/domain/situation'
+import { readEstate, readPolicy } from '../../src/intake/read'
+import { judge, type Judgement } from '../../src/rules/judge'
+import { mustRead } from './must-read'
 
 const FOLDER = new URL('../../fixtures/tiny/', import.meta.url)
 
@@ -39,6 +44,15 @@ export const tinyEstates: readonly TinyEstate[] = readdirSync(FOLDER)
     ...(existsSync(new URL(`${name}.policy.json`, FOLDER)) && { policy: read(`${name}.policy.json`) }),
     expected: JSON.parse(read(`${name}.expect.json`)) as TinyExpectation,
   }))
+
+export function judgementOf({ estate, policy }: Pick<TinyEstate, 'estate' | 'policy'>): Judgement {
+  return judge(situationOf(mustRead(readEstate(estate)), policyOf(policy)))
+}
+
+/** The policy of a text; the default one where there is none. */
+export function policyOf(text: string | undefined): Policy {
+  return text === undefined ? DEFAULT_POLICY : mustRead(readPolicy(text))
+}
 
 function read(file: string): string {
   return readFileSync(new URL(file, FOLDER), 'utf8')
