@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test'
 import { expectUsable } from './expect-usable'
 import { smallEstate } from './small-estate'
-import { expect, open, propose, showPeople, test } from './window-test'
+import { enlarge, expect, open, propose, showPeople, test } from './window-test'
 
 test('the sample, its plan, its people and an explanation have no violations', async ({ window }) => {
   await expectUsable(window, 'before a proposal')
@@ -77,11 +77,6 @@ test('what the main buttons say can be read in forced colours', async ({ window 
 
 const overflowOf = (window: Page) =>
   window.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-
-/** What 1280 by 1024 pixels are when they are enlarged so much. */
-async function enlarge(window: Page, percent: number): Promise<void> {
-  await window.setViewportSize({ width: Math.round((1280 * 100) / percent), height: Math.round((1024 * 100) / percent) })
-}
 
 test('the estate is there at 200 % and 400 %, without scrolling sideways', async ({ window }) => {
   await open(window, 'weir.rule36', smallEstate())

@@ -1,8 +1,9 @@
 /** A planner brings spreadsheets in and takes files out: problems solved on the spot, one change that can be undone, and back again. */
 
 import { readFileSync } from 'node:fs'
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from '@playwright/test'
+import { book, content, row, words } from '../support/open-document'
 import { expectUsable } from './expect-usable'
 import { smallEstate } from './small-estate'
 import { estateName, expect, expectSaved, open, test } from './window-test'
@@ -19,12 +20,8 @@ const chooser = (window: Page) => window.locator('input[type=file]')
 
 /** An OpenDocument spreadsheet of one sheet. */
 function ods(name: string, sheet: string, rows: readonly (readonly string[])[]) {
-  const oasis = 'urn:oasis:names:tc:opendocument:xmlns'
-  const cell = (text: string) => `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`
-  const table = rows.map((cells) => `<table:table-row>${cells.map(cell).join('')}</table:table-row>`).join('')
-  const content = `<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="${oasis}:office:1.0" xmlns:table="${oasis}:table:1.0" xmlns:text="${oasis}:text:1.0" office:version="1.3"><office:body><office:spreadsheet><table:table table:name="${sheet}">${table}</table:table></office:spreadsheet></office:body></office:document-content>`
-  const files = { mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': strToU8(content) }
-  return { name, mimeType: 'application/vnd.oasis.opendocument.spreadsheet', buffer: Buffer.from(zipSync(files)) }
+  const { bytes } = book(content({ [sheet]: rows.map((cells) => row(cells.map(words))).join('') }))
+  return { name, mimeType: 'application/vnd.oasis.opendocument.spreadsheet', buffer: Buffer.from(bytes) }
 }
 
 async function openWeir(window: Page): Promise<void> {

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { expectNoViolations } from './expect-usable'
 import { smallEstate } from './small-estate'
-import { estateName, expect, expectSaved, open, propose, test } from './window-test'
+import { enlarge, estateName, expect, expectSaved, open, propose, test } from './window-test'
 import { reload } from './vault-steps'
 
 /** Three violent extremist prisoners, two of them assessed and one of these known to recruit. */
@@ -127,7 +127,7 @@ test('rules and policies have no violations in any colours, and reflow when enla
     }
     const size = window.viewportSize()!
     for (const percent of [200, 400]) {
-      await window.setViewportSize({ width: Math.round((1280 * 100) / percent), height: Math.round((1024 * 100) / percent) })
+      await enlarge(window, percent)
       expect(await overflow(), `${state} at ${percent} %`).toBeLessThanOrEqual(0)
     }
     await window.setViewportSize(size)

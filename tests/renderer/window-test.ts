@@ -81,3 +81,8 @@ export async function expectSaved(window: Page): Promise<void> {
   await expectCalledSaved(window)
   await atRest(window)
 }
+
+/** What 1280 by 1024 pixels are when they are enlarged so much. */
+export async function enlarge(window: Page, percent: number): Promise<void> {
+  await window.setViewportSize({ width: Math.round((1280 * 100) / percent), height: Math.round((1024 * 100) / percent) })
+}
