@@ -1,4 +1,4 @@
-/** Says quickly whether a number is in an ascending list, however long the list is and however often it is asked about. */
+/** Says quickly whether a number is in an ascending list, and where, however long the list is and however often it is asked about. */
 
 import { onceFor } from '../domain/once-for'
 
@@ -26,11 +26,16 @@ function memberOf(list: readonly number[]): (number: number) => boolean {
 
 /** Whether a number is in an ascending list, by halving it. */
 export function includes(list: readonly number[], number: number): boolean {
+  return positionIn(list, number) >= 0
+}
+
+/** Where a number stands in an ascending list, by halving it; -1: nowhere. */
+export function positionIn(list: readonly number[], number: number): number {
   let [from, until] = [0, list.length]
   while (from < until) {
     const middle = (from + until) >>> 1
     if (list[middle]! < number) from = middle + 1
     else until = middle
   }
-  return list[from] === number
+  return list[from] === number ? from : -1
 }

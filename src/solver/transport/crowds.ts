@@ -23,7 +23,7 @@ export type Kind = {
   /** What a person of this kind is exposed by where someone recruits; whether they are a source of it themselves. */
   readonly exposure: number
   readonly isSource: boolean
-  /** By upper tier, by position in `wings`: what one person costs there. */
+  /** By upper tier, by position in `wings`: what one person costs there. Kinds alike in both share the lists. */
   readonly costs: readonly Float64Array[]
 }
 
@@ -60,13 +60,6 @@ export type Crowds = {
   readonly discount: (crowd: Crowd, wing: number) => number
 }
 
-/** By wing, its position among these; -1: it is none of them. */
-export function positionsIn(wings: readonly number[], count: number): Int32Array {
-  const positions = new Int32Array(count).fill(-1)
-  wings.forEach((wing, at) => (positions[wing] = at))
-  return positions
-}
-
 /** @param eligible by person, the wings they may live in; all that the rules allow unless said otherwise. */
 export function crowdsOf(judgement: Judgement, nests: Nests, eligible = judgement.eligible): Crowds {
   const { situation, stays } = judgement
@@ -82,6 +75,7 @@ export function crowdsOf(judgement: Judgement, nests: Nests, eligible = judgemen
   const cohortOf = numbering()
   const crowdNumberOf = numbering()
   const kinds: Kind[] = []
+  const costsBy = new Map<string, Kind['costs']>()
   const cohorts: { kind: number; crowds: number[] }[] = []
   const crowds: { kind: number; members: number[] }[] = []
   const crowdOf = new Int32Array(people.length).fill(-1)
@@ -90,11 +84,13 @@ export function crowdsOf(judgement: Judgement, nests: Nests, eligible = judgemen
   for (const person of people) {
     const { index } = person
     if (stays[index]) continue
-    let kindKey = `${listOf(eligible[index]!)} ${nests.nestOf[index]} ${exposureOf(index)} ${isSource(index)}`
-    for (const { rowOf } of upper) kindKey += ` ${rowOf[index]}`
-    const kind = kindOf(kindKey)
+    let costKey = `${listOf(eligible[index]!)}`
+    for (const { rowOf } of upper) costKey += ` ${rowOf[index]}`
+    const kind = kindOf(`${costKey} ${nests.nestOf[index]} ${exposureOf(index)} ${isSource(index)}`)
     if (kind === kinds.length) {
-      kinds.push(newKind(kind, index))
+      let costs = costsBy.get(costKey)
+      if (!costs) costsBy.set(costKey, (costs = upperCosts(index)))
+      kinds.push(newKind(kind, index, costs))
       sizes.push(0)
     }
     sizes[kind]!++
@@ -150,16 +146,20 @@ export function crowdsOf(judgement: Judgement, nests: Nests, eligible = judgemen
       for (let at = 0; at < wings.length; at++) into[at]! += row[columnOf[wings[at]!]!]!
   }
 
-  function newKind(number: number, person: number): Kind {
+  function upperCosts(person: number): Kind['costs'] {
     const wings = eligible[person]!
     const costs = Array.from({ length: UPPER_TIERS }, () => new Float64Array(wings.length))
     for (const { tier, rows, rowOf, columnOf } of upper) {
       const row = rows[rowOf[person]!]!
       for (let at = 0; at < wings.length; at++) costs[tier]![at]! += row[columnOf[wings[at]!]!]!
     }
+    return costs
+  }
+
+  function newKind(number: number, person: number, costs: Kind['costs']): Kind {
     return {
       number,
-      wings,
+      wings: eligible[person]!,
       nest: nests.nestOf[person]!,
       people: 0,
       exposure: exposureOf(person),

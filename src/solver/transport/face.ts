@@ -1,9 +1,11 @@
 /** What welfare may choose among: the optimal face of the tiers above, as the potentials of the network that solved them show it. */
 
+import { onceFor } from '../../domain/once-for'
 import type { Judgement } from '../../rules/judge'
-import { positionsIn, UPPER_TIERS, type Crowds, type Kind } from './crowds'
+import { UPPER_TIERS, type Crowds, type Kind } from './crowds'
 import type { Nests } from './nests'
-import { costsUnder, potentialsOf, reducedBy, upperPrices, type Upper } from './upper'
+import { costsUnder, hopefulBy, reducedBy } from './reduced'
+import { potentialsOf, upperPrices, type Upper } from './upper'
 import { stepsOf, type Made } from './wing-side'
 
 const SECURITY = 3
@@ -17,8 +19,6 @@ export type FaceOf = {
 export type Face = {
   /** By kind, the wings (indexes, ascending) that are open to it. */
   readonly openWings: readonly (readonly number[])[]
-  /** By kind and wing, the position of the wing among those that are open to it; -1: it isn't. */
-  readonly indexes: readonly Int32Array[]
   /** By kind, whether some may live nowhere. */
   readonly mayBeNowhere: readonly boolean[]
   /** What security adds to living in a wing, where it is weighed. */
@@ -49,13 +49,20 @@ export function openFace(
   const behind = stepBehind(upperPrices(upper, potentials, nests, stayers), (nest, wing) => {
     return stepsOf(nests, stayers, nest, wing, restriction).room
   })
-  const reduced = reducedBy(side, nests, stayers, restriction, potentials, nodes)
-  const openWings = kinds.map((kind) => kind.wings.filter((_, at) => reduced(kind, at, costAt, firstWeighed - 1) === 0))
-  const positions = securityWeight > 0 ? kinds.map(({ wings }) => positionsIn(wings, count)) : []
+  const priced = { nests, stayers, side, restriction, potentials, nodes }
+  const reduced = reducedBy(priced)
+  const hopeful = hopefulBy(priced, kinds, costAt, firstWeighed - 1, 0)
+  const openWings = kinds.map((kind) =>
+    hopeful(kind)
+      .filter((at) => reduced(kind, at, costAt, firstWeighed - 1) === 0)
+      .sort((a, b) => a - b)
+      .map((at) => kind.wings[at]!),
+  )
+  const positionsOf = onceFor<Int32Array>()
+  const positions = securityWeight > 0 ? kinds.map(({ wings }) => positionsOf(wings, () => positionsIn(wings, count))) : []
   const tollOf = (nest: number, wing: number): number => restriction.tolls?.get(nest)?.[wing] ?? 0
   return {
     openWings,
-    indexes: openWings.map((wings) => positionsIn(wings, count)),
     mayBeNowhere: kinds.map((_, number) =>
       potentials.every(
         (known, tier) => tier >= firstWeighed || (tier === 0 ? 1 : 0) === known[side.sink]! - known[nodes[number]!]!,
@@ -73,6 +80,13 @@ export function openFace(
       return 0
     },
   }
+}
+
+/** By wing, its position among these; -1: it is none of them. */
+function positionsIn(wings: readonly number[], count: number): Int32Array {
+  const positions = new Int32Array(count).fill(-1)
+  wings.forEach((wing, at) => (positions[wing] = at))
+  return positions
 }
 
 /** For a group in a wing, its room and, by tier, by how much prices fall behind it: worked out once for all its arcs, which come together. */

@@ -9,7 +9,8 @@ import { hostingCosts, ONE_BY_ONE, scalesFor, type Prices } from './bound'
 import { UPPER_TIERS, type Crowds } from './crowds'
 import { locate } from './locate'
 import type { Nests } from './nests'
-import { costsUnder, potentialsOf, reducedBy, stayingSources, type Upper } from './upper'
+import { costsUnder, reducedBy, stayingSources } from './reduced'
+import { potentialsOf, type Upper } from './upper'
 import type { Welfare } from './welfare'
 import { stayersIn } from './wing-side'
 
@@ -21,7 +22,8 @@ export type Hosting = { readonly prices: Prices; readonly hosts: Uint8Array }
 export function payForSecurity(judgement: Judgement, nests: Nests, crowds: Crowds, upper: Upper, prices: Prices): Hosting {
   const costs = hostingCosts(judgement, nests, crowds, prices, ONE_BY_ONE.slice(0, UPPER_TIERS))
   const stayers = stayersIn(judgement, nests)
-  const reduced = reducedBy(upper.side, nests, stayers, upper.restriction, potentialsOf(upper, nests, stayers), upper.nodes)
+  const { side, restriction, nodes } = upper
+  const reduced = reducedBy({ nests, stayers, side, restriction, nodes, potentials: potentialsOf(upper, nests, stayers) })
   const costAt = costsUnder(judgement)
   const sources = crowds.kinds.filter(({ isSource }) => isSource)
   const clients = sources.map((kind) => {

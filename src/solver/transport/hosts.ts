@@ -7,7 +7,8 @@
 import type { Judgement } from '../../rules/judge'
 import type { Crowds } from './crowds'
 import type { Nests } from './nests'
-import { stayingSources, type Upper, type UpperSolver } from './upper'
+import { stayingSources } from './reduced'
+import type { Upper, UpperSolver } from './upper'
 import type { Look, View } from './view'
 
 const [ALONE, SECURITY] = [1, 3]

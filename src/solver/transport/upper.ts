@@ -7,10 +7,14 @@ import { startBasis } from '../engines/flow/basis'
 import { freeze } from '../engines/flow/freeze'
 import { addArc, addNode, createNetwork } from '../engines/flow/network'
 import { resume, type Outcome } from '../engines/flow/simplex'
+import { TIERS } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
 import { UPPER_TIERS, type Crowds, type Kind } from './crowds'
 import type { Nests } from './nests'
+import { alikeAmong, costsUnder, hopefulBy, reducedBy, type CostAt } from './reduced'
 import { openWingSide, stepsOf, type Restriction, type Tolls, type WingSide } from './wing-side'
+
+const SECURITY = TIERS.indexOf('security')
 
 export type Upper = {
   readonly side: WingSide
@@ -70,7 +74,9 @@ export function openUpper(
   }
   const costAt = costsUnder(judgement)
   for (const kind of kinds) for (const wing of kind.wings) side.entry(0, wing)
-  for (const kind of kinds) for (const at of firstWings(kind, costAt)) connect(kind, at)
+  const alike = alikeAmong(kinds, nests)
+  const ranks: Ranks[] = []
+  for (const kind of kinds) for (const at of firstWings(kind, (ranks[alike[kind.number]!] ??= rank(kind, costAt)))) connect(kind, at)
 
   const basis = startBasis(network)
   const potentials: Float64Array[] = []
@@ -146,11 +152,13 @@ export function openUpper(
 
   /** Connects kinds to wings that would lower this tier without harm to those above; says whether there were any. */
   function priceIn(tier: number, costs: CostAt, under: Restriction): boolean {
-    const reduced = reducedBy(side, nests, stayers, under, potentials, nodes)
+    const priced = { nests, stayers, side, restriction: under, potentials, nodes }
+    const reduced = reducedBy(priced)
+    const hopeful = hopefulBy(priced, kinds, costs, tier, -1)
     let found = false
     for (const kind of kinds) {
       const better: { at: number; by: number }[] = []
-      for (let at = 0; at < kind.wings.length; at++) {
+      for (const at of hopeful(kind)) {
         if (isConnected[kind.number]![at] === 1) continue
         const by = reduced(kind, at, costs, tier)
         if (by < 0) better.push({ at, by })
@@ -188,81 +196,37 @@ export function potentialsOf(
   return potentials.map((known, tier) => (tier === SECURITY ? extended(known, side, firstAt) : extended(known, side)))
 }
 
-export type CostAt = (kind: Kind, at: number, tier: number) => number
+/** Positions among the wings of a kind, those that cost alike together and the cheapest first, tier by tier. */
+type Ranks = readonly (readonly number[])[]
 
-const SECURITY = 3
-/** More than anyone could be exposed by, so that nobody who recruits lives in a wing that is no host if it can be helped. */
-const BARRED = 2 ** 24
-
-/** What a person of a kind costs in a wing, by tier, where people who recruit live in hosts only and expose whoever lives there. */
-export function costsUnder(judgement: Judgement, hosts?: Uint8Array): CostAt {
-  const exposing = hosts ?? stayingSources(judgement)
-  return (kind, at, tier) => {
-    const cost = kind.costs[tier]![at]!
-    if (tier !== SECURITY) return cost
-    const isExposing = exposing[kind.wings[at]!] === 1
-    if (hosts && kind.isSource && !isExposing) return cost + BARRED
-    return cost + (isExposing ? kind.exposure : 0)
-  }
-}
-
-/** By wing, 1 where someone who exposes others stays in every plan. */
-export function stayingSources({ situation, stays, terms }: Judgement): Uint8Array {
-  const exposing = new Uint8Array(situation.wings.length)
-  for (const term of terms) {
-    if (term.kind !== 'exposure') continue
-    for (const source of term.sources) if (stays[source]) exposing[situation.people[source]!.presentWing] = 1
-  }
-  return exposing
-}
-
-/**
- * The reduced cost of one more person of a kind in a wing in the first tier, of those solved so far, in which it isn't zero; where
- * that is above the tier asked for, `Infinity` stands for harm.
- */
-export function reducedBy(
-  side: WingSide,
-  nests: Nests,
-  stayers: readonly Int32Array[],
-  restriction: Restriction,
-  potentials: readonly Float64Array[],
-  nodes: Int32Array,
-) {
-  return (kind: Kind, at: number, costAt: CostAt, last: number): number => {
-    const wing = kind.wings[at]!
-    let onTheWay = 0
-    let node = -1
-    let nest = kind.nest
-    for (; nest >= 0; nest = nests.nests[nest]!.parent) {
-      node = side.peek(nest, wing).node
-      if (node >= 0) break
-      const steps = stepsOf(nests, stayers, nest, wing, restriction)
-      if (steps.room === 0) return Infinity
-      onTheWay += steps.first
-    }
-    if (node < 0) throw new Error(`wing ${wing} has no node`)
-    for (let tier = 0; tier <= last; tier++) {
-      const known = potentials[tier]!
-      const reduced = costAt(kind, at, tier) + (tier === SECURITY ? onTheWay : 0) + known[nodes[kind.number]!]! - known[node]!
-      if (reduced !== 0) return tier < last ? Infinity : reduced
-    }
+function rank(kind: Kind, costAt: CostAt): Ranks {
+  const costs = kind.wings.map((_, at) => Array.from({ length: UPPER_TIERS }, (__, tier) => costAt(kind, at, tier)))
+  const compare = (one: number, other: number): number => {
+    for (let tier = 0; tier < UPPER_TIERS; tier++)
+      if (costs[one]![tier] !== costs[other]![tier]) return costs[one]![tier]! - costs[other]![tier]!
     return 0
   }
+  const ranks: number[][] = []
+  for (const at of [...kind.wings.keys()].sort((one, other) => compare(one, other) || one - other)) {
+    const last = ranks.at(-1)
+    if (last && compare(last[0]!, at) === 0) last.push(at)
+    else ranks.push([at])
+  }
+  return ranks
 }
 
-/** Some of the cheapest wings, tier by tier, beginning elsewhere for each kind so that not all crowd into the first. */
-function firstWings(kind: Kind, costAt: CostAt): number[] {
-  const count = Math.min(kind.wings.length, AT_FIRST + Math.ceil(kind.people / 8))
-  const turn = (kind.number * 7919) % Math.max(1, kind.wings.length)
-  const order = kind.wings.map((_, at) => (at + turn) % kind.wings.length)
-  const costs = order.map((at) => Array.from({ length: UPPER_TIERS }, (_, tier) => costAt(kind, at, tier)))
-  const ranks = order.map((_, index) => index)
-  ranks.sort((a, b) => {
-    for (let tier = 0; tier < UPPER_TIERS; tier++)
-      if (costs[a]![tier] !== costs[b]![tier]) return costs[a]![tier]! - costs[b]![tier]!
-    return a - b
-  })
-  return ranks.slice(0, count).map((rank) => order[rank]!)
+/** Some of the cheapest wings, beginning elsewhere among those that cost alike for each kind so that not all crowd into the first. */
+function firstWings({ number, people, wings }: Kind, ranks: Ranks): number[] {
+  const count = Math.min(wings.length, AT_FIRST + Math.ceil(people / 8))
+  const turn = (number * 7919) % Math.max(1, wings.length)
+  const found: number[] = []
+  for (const alike of ranks) {
+    const first = alike.findIndex((at) => at >= turn)
+    const start = first < 0 ? 0 : first
+    for (let index = 0; index < alike.length && found.length < count; index++) found.push(alike[(start + index) % alike.length]!)
+    if (found.length === count) break
+  }
+  return found
 }
 
 /** The potential of a group's node in a wing in a tier above, or of what lies behind it; where there is no node, what it would be. */
@@ -275,9 +239,8 @@ export function upperPrices(
   const priceOf = (tier: number, nest: number, wing: number): number => {
     let onTheWay = 0
     for (let at = nest; at >= 0; at = nests.nests[at]!.parent) {
-      const { node } = side.peek(at, wing)
-      const isItsOwn = side.owns(at, wing)
-      if (isItsOwn) return potentials[tier]![node]! - (tier === SECURITY ? onTheWay : 0)
+      const node = side.nodeOf(at, wing)
+      if (node >= 0) return potentials[tier]![node]! - (tier === SECURITY ? onTheWay : 0)
       onTheWay += stepsOf(nests, stayers, at, wing, restriction).first
     }
     throw new Error(`wing ${wing} has no node`)

@@ -2,7 +2,8 @@
 
 import { TIERS } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
-import { positionsIn, type Crowds } from './crowds'
+import { positionIn } from '../../rules/members'
+import type { Crowds } from './crowds'
 import { leastCompany, type Nests } from './nests'
 import type { Upper } from './upper'
 import { alone, stayersIn } from './wing-side'
@@ -37,7 +38,6 @@ export function openView(judgement: Judgement, all: Nests, { kinds }: Crowds): L
     for (const [person, weight] of term.weights)
       if (stays[person]) staying.exposed[situation.people[person]!.presentWing]! += weight
   }
-  const positions = kinds.map(({ wings }) => positionsIn(wings, count))
 
   return (upper) => {
     const people = Float64Array.from(stayers[0]!)
@@ -52,7 +52,7 @@ export function openView(judgement: Judgement, all: Nests, { kinds }: Crowds): L
           values[UNPLACED]! += living
           continue
         }
-        const at = positions[number]![wing]!
+        const at = positionIn(kind.wings, wing)
         people[wing]! += living
         if (kind.isSource) sources[wing]! += living
         exposed[wing]! += living * kind.exposure

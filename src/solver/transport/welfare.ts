@@ -7,6 +7,7 @@ import { thaw } from '../engines/flow/freeze'
 import { resume, type Outcome } from '../engines/flow/simplex'
 import { unlend } from '../engines/flow/unlend'
 import type { Judgement } from '../../rules/judge'
+import { includes, positionIn } from '../../rules/members'
 import { costOfComing } from './coming'
 import { UPPER_TIERS, type Cohort, type Crowd, type Crowds } from './crowds'
 import { openFace, type FaceOf } from './face'
@@ -173,7 +174,6 @@ export function openWelfare(
     const { kind, crowds: those } = cohort
     const wings = face.openWings[kind.number]!
     all.costsOver(cohort, wings, costs)
-    const indexOf = face.indexes[kind.number]!
     const first = cheapest(
       costs.map((cost, index) => (index < wings.length ? cost + foreseen[wings[index]!]! : cost)),
       wings.length,
@@ -183,7 +183,7 @@ export function openWelfare(
       const { coming, homes } = crowd
       for (const index of first) connect(crowd, wings[index]!, costs[index]! + costOfComing(coming, wings[index]!))
       for (const wing of homes) {
-        const index = indexOf[wing]!
+        const index = positionIn(wings, wing)
         if (index >= 0) connect(crowd, wing, costs[index]! + costOfComing(coming, wing))
       }
       if (face.mayBeNowhere[kind.number]) connect(crowd, -1, 0)
@@ -258,7 +258,7 @@ export function openWelfare(
     for (let index = 0; index < arcs.count; index++) {
       const wing = arcs.wing[index]!
       const { kind } = crowds[arcs.crowd[index]!]!
-      const isOpen = wing < 0 ? face.mayBeNowhere[kind.number]! : face.indexes[kind.number]![wing]! >= 0
+      const isOpen = wing < 0 ? face.mayBeNowhere[kind.number]! : includes(face.openWings[kind.number]!, wing)
       if (!isOpen) shut.push(index)
       network.cost[arcs.number[index]!] =
         arcs.cost[index]! + (isOpen ? 0 : dear) + (wing < 0 ? 0 : face.weighed(kind, wing) + dearIn(wing))
@@ -288,7 +288,7 @@ export function openWelfare(
       living,
       prices: pricesFrom(potentials, nodes, sink),
       places: Float64Array.from(judgement.situation.wings, ({ index }) =>
-        Math.max(0, potentials[sink]! - potentials[side.peek(0, index).node]!),
+        Math.max(0, potentials[sink]! - potentials[side.nearest(0, index)]!),
       ),
       regrets: (crowd) => regretsOf(crowd, potentials),
     }
@@ -300,7 +300,7 @@ export function openWelfare(
     const own = potentials[nodes[number]!]!
     const found = Float64Array.from(sites, (wing) => {
       const cost = all.welfare(crowd, wing) - all.discount(crowd, wing) + face.weighed(kind, wing)
-      return Math.max(0, cost + own - potentials[side.peek(kind.nest, wing).node]!)
+      return Math.max(0, cost + own - potentials[side.nearest(kind.nest, wing)]!)
     })
     return { sites, costs: found }
   }
@@ -310,7 +310,7 @@ export function openWelfare(
     let found = false
     const prices = kinds.map((kind) => {
       const wings = face.openWings[kind.number]!
-      return Float64Array.from(wings, (wing) => potentials[side.peek(kind.nest, wing).node]! - dearIn(wing))
+      return Float64Array.from(wings, (wing) => potentials[side.nearest(kind.nest, wing)]! - dearIn(wing))
     })
     for (const cohort of cohorts) {
       const { kind } = cohort
@@ -332,7 +332,6 @@ export function openWelfare(
   function improve(crowd: Crowd, hopeful: readonly number[], potentials: Float64Array): boolean {
     const { number, coming, kind } = crowd
     const wings = face.openWings[kind.number]!
-    const indexOf = face.indexes[kind.number]!
     const own = potentials[nodes[number]!]!
     const better: { index: number; by: number }[] = []
     const consider = (index: number, cost: number): void => {
@@ -341,7 +340,7 @@ export function openWelfare(
     }
     for (const index of hopeful) if (!coming.near.includes(wings[index]!)) consider(index, coming.usual)
     coming.near.forEach((wing, at) => {
-      const index = indexOf[wing]!
+      const index = positionIn(wings, wing)
       if (index >= 0) consider(index, coming.costs[at]!)
     })
     better.sort((a, b) => a.by - b.by || a.index - b.index)

@@ -42,10 +42,12 @@ export type WingSide = {
   readonly sink: number
   /** The node where people of a group enter a wing, with every cost behind it already in place. */
   readonly entry: (nest: number, wing: number) => number
-  /** The node, or the node of the nearest group around it, without making one; and the costs by tier on the way there. */
-  readonly peek: (nest: number, wing: number) => { readonly node: number; readonly isClosed: boolean }
-  /** Whether the group has a node in the wing, of its own or shared with a group around it. */
-  readonly owns: (nest: number, wing: number) => boolean
+  /** The node that the group has in the wing, of its own or shared with a group around it, without making one; -1: none. */
+  readonly nodeOf: (nest: number, wing: number) => number
+  /** That node, or else the node of the nearest group around it; -1: none. */
+  readonly nearest: (nest: number, wing: number) => number
+  /** The wings in which the group has a node. */
+  readonly enteredBy: (nest: number) => readonly number[]
   /** Groups' nodes in wings, in the order in which they were made. */
   readonly made: readonly Made[]
   /** Goes over the arcs from a node to what is behind it. There are millions, so what they cost is worked out where it is asked for. */
@@ -106,6 +108,7 @@ export function openWingSide(
 ): WingSide {
   const { wings } = judgement.situation
   const entries = nests.nests.map(() => new Int32Array(wings.length).fill(-1))
+  const entered: number[][] = nests.nests.map(() => [])
   const made: Made[] = []
   /** By wing, the arcs of its places, as `eachArc` shows them. */
   const places = wings.map((): { readonly before: number; readonly costs: Float64Array }[] => [])
@@ -118,6 +121,7 @@ export function openWingSide(
   function entry(nest: number, wing: number): number {
     const known = entries[nest]![wing]!
     if (known >= 0) return known
+    entered[nest]!.push(wing)
     if (nest > 0 && isOpen(nest, wing)) return (entries[nest]![wing] = entry(nests.nests[nest]!.parent, wing))
     const node = addNode(network)
     entries[nest]![wing] = node
@@ -178,23 +182,21 @@ export function openWingSide(
     }
   }
 
+  function nearest(nest: number, wing: number): number {
+    for (let at = nest; at >= 0; at = nests.nests[at]!.parent) if (entries[at]![wing]! >= 0) return entries[at]![wing]!
+    return -1
+  }
+
   return {
     network,
     sink,
     entry,
-    owns: (nest, wing) => entries[nest]![wing]! >= 0,
+    nodeOf: (nest, wing) => entries[nest]![wing]!,
+    nearest,
+    enteredBy: (nest) => entered[nest]!,
     made,
     eachArc,
     companyArcs,
-    peek: (nest, wing) => {
-      let isClosed = false
-      for (let at = nest; at >= 0; at = nests.nests[at]!.parent) {
-        const node = entries[at]![wing]!
-        if (node >= 0) return { node, isClosed }
-        if (stepsOf(nests, stayers, at, wing, restriction).room === 0) isClosed = true
-      }
-      return { node: -1, isClosed }
-    },
   }
 }
 
