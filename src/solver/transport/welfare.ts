@@ -97,7 +97,9 @@ export function openWelfare(
     solve,
     solveOn: (next) => {
       face = openFace(judgement, nests, stayers, all, next)
-      for (const { nest, wing } of next.upper.side.made) side.entry(nest, wing)
+      next.upper.living.forEach((places, number) => {
+        for (const { wing } of places) if (wing >= 0) side.entry(kinds[number]!.nest, wing)
+      })
       takeIn(network, basis)
       release()
       return solveDear()
@@ -167,7 +169,6 @@ export function openWelfare(
       connectAtFirst(cohort)
       for (const crowd of cohort.crowds) dealTo(crowd, places[crowd.kind.number]!)
     }
-    for (const { nest, wing } of upper.side.made) side.entry(nest, wing)
   }
 
   function connectAtFirst(cohort: Cohort): void {
