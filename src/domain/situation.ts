@@ -79,21 +79,10 @@ export type Situation = {
  * @param before a situation that this one is a small change of: the facts of people who are as they were are taken from it.
  */
 export function situationOf(estate: Estate, policy: Policy, before?: Situation): Situation {
-  const facilityIndex = indexById(estate.facilities)
   const regimeIndex = indexById(estate.regimes)
   const securityIndex = new Map(estate.securityLevels.map((level, index) => [level, index]))
-  const wings = estate.wings.map((wing, index): WingFacts => {
-    const regime = estate.regimes[regimeIndex.get(wing.regime)!]!
-    return {
-      ...wing,
-      index,
-      facilityIndex: facilityIndex.get(wing.facility)!,
-      regimeIndex: regimeIndex.get(wing.regime)!,
-      securityIndex: securityIndex.get(wing.securityLevel)!,
-      solitary: isSolitary(regime),
-      separated: regime.individualSeparation,
-    }
-  })
+  const areWingsKnown = before && AROUND_WINGS.every((part) => before.estate[part] === estate[part])
+  const wings = areWingsKnown ? before.wings : wingFacts(estate, regimeIndex, securityIndex)
   const wingIndex = indexById(estate.wings)
   const factsOf = factFinder(estate, policy, wings, { wingIndex, regimeIndex, securityIndex })
   const known = before && derivesAlike(before, estate, policy) ? before : undefined
@@ -107,6 +96,29 @@ export function situationOf(estate: Estate, policy: Policy, before?: Situation):
     members: members.map((member) => personIndex.get(member)!).sort((a, b) => a - b),
   }))
   return { estate, policy, people, wings, networks, personIndex, wingIndex, distance: distances(estate), factsOf }
+}
+
+/** What the facts about wings follow from. */
+const AROUND_WINGS = ['wings', 'facilities', 'regimes', 'securityLevels'] as const
+
+function wingFacts(
+  estate: Estate,
+  regimeIndex: ReadonlyMap<string, number>,
+  securityIndex: ReadonlyMap<string, number>,
+): readonly WingFacts[] {
+  const facilityIndex = indexById(estate.facilities)
+  return estate.wings.map((wing, index) => {
+    const regime = estate.regimes[regimeIndex.get(wing.regime)!]!
+    return {
+      ...wing,
+      index,
+      facilityIndex: facilityIndex.get(wing.facility)!,
+      regimeIndex: regimeIndex.get(wing.regime)!,
+      securityIndex: securityIndex.get(wing.securityLevel)!,
+      solitary: isSolitary(regime),
+      separated: regime.individualSeparation,
+    }
+  })
 }
 
 /** Whether facts about people follow from an estate and a policy as they do in a situation. */
