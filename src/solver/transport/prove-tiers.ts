@@ -60,12 +60,16 @@ export function proveTiers(
       return proof.least[oneByOne.length]! - worth
     }
     let best = -Infinity
-    for (const share of withSecurity && settled < tier ? SHARES : [1])
+    for (const share of withSecurity && settled < tier ? SHARES : [1]) {
+      const before = best
       for (const weight of oneByOne.length < end ? weightsFor(tier) : [1]) {
         const found = provenBy(weight, share)
         if (found <= best && tier === UPPER_TIERS) break
         best = Math.max(best, found)
       }
+      // What is proven is concave in the weights: where less of one proves no more, still less of it doesn't either.
+      if (best === before) break
+    }
     return best
   }
 

@@ -35,7 +35,7 @@ export type Welfare = {
 
 /** Wings that a cohort is connected to at first, and a crowd at most in one round of pricing. */
 const AT_FIRST = 4
-const AT_ONCE = 12
+const AT_ONCE = 6
 const MOST_ROUNDS = 60
 /** How often what is shut is made dearer where somebody lives there all the same. */
 const MOST_DEARER = 4
