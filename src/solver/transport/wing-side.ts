@@ -93,10 +93,6 @@ export function stepsOf(nests: Nests, stayers: readonly Int32Array[], nest: numb
   return { room: Math.max(0, most - staying), weight, staying, toll, first: weight * staying + toll }
 }
 
-/** People of a group told apart by what each costs beside those before; beyond them so many cost the same, what they cost on the average. */
-const STEPS = 32
-const BLOCK = 7
-
 export function openWingSide(
   judgement: Judgement,
   nests: Nests,
@@ -135,11 +131,9 @@ export function openWingSide(
     const { room, weight } = stepsOf(nests, stayers, nest, wing, restriction)
     const most = Math.min(room, nests.nests[nest]!.people.length, stepsOf(nests, stayers, 0, wing).room)
     const firstArc = network.arcs
-    for (let coming = 0; coming < most;) {
-      const capacity = weight === 0 ? most : coming < STEPS ? 1 : Math.min(BLOCK, most - coming)
-      addArc(network, node, parent, capacity, 0)
-      coming += capacity
-    }
+    // Where each costs for everyone there before, each goes by an arc of their own.
+    const capacity = weight === 0 ? most : 1
+    for (let coming = 0; coming < most; coming += capacity) addArc(network, node, parent, capacity, 0)
     made.push({ nest, wing, node, behind: parent, firstArc, arcs: network.arcs - firstArc })
   }
 
@@ -172,13 +166,9 @@ export function openWingSide(
       return
     }
     const { weight, staying } = stepsOf(nests, stayers, nest, wing)
-    let before = 0
-    for (let arc = firstArc; arc < firstArc + arcs; arc++) {
-      const capacity = network.capacity[arc]!
-      // What those of the arc cost each on the average.
-      stepCosts[SECURITY] = weight * (staying + before + Math.floor((capacity - 1) / 2))
-      visit(arc, before, stepCosts)
-      before += capacity
+    for (let before = 0; before < arcs; before++) {
+      stepCosts[SECURITY] = weight * (staying + before)
+      visit(firstArc + before, before, stepCosts)
     }
   }
 
