@@ -27,7 +27,7 @@ export type Nest = {
 export type OverCost = { readonly tier: number; readonly free: number; readonly weight: number }
 
 export type Nests = {
-  /** Outer groups come before the groups inside them; the first is everyone. */
+  /** Outer groups come before the groups inside them; the first is everyone, with their places. */
   readonly nests: readonly Nest[]
   /** By person: the innermost group that they belong to. */
   readonly nestOf: Int32Array
@@ -65,7 +65,7 @@ export function nestsOf(judgement: Judgement): Nests {
     const [wing] = limit.wings
     if (wing === undefined) continue
     if (limit.wings.length > 1) {
-      if (limit.count.length > 0 || limit.people.length === people.length) continue
+      if (limit.count.length > 0 || limit.people.length === 0) continue
       groupOf(limit.people)
       const count = limit.count(limit.people[0]!, wing)
       shared.push({ rule: limit.rule, people: limit.people, wings: limit.wings, most: Math.floor(limit.most / count) })
@@ -80,15 +80,11 @@ export function nestsOf(judgement: Judgement): Nests {
       group.most.set(wing, Math.min(group.most.get(wing) ?? Infinity, most))
     }
   }
-  const everyonesPairs: PairCost[] = []
   const over: OverCost[][] = wings.map(() => [])
   for (const term of terms) {
     const tier = TIERS.indexOf(term.tier)
     if (term.kind === 'over') over[term.wing]!.push({ tier, free: term.free, weight: term.weight })
-    if (term.kind === 'pairs') {
-      const pairs = term.people.length === people.length ? everyonesPairs : groupOf(term.people).pairs
-      pairs.push({ tier, weight: term.weight })
-    }
+    if (term.kind === 'pairs') groupOf(term.people).pairs.push({ tier, weight: term.weight })
   }
   const company = leastCompany(judgement)
   const { staying, coming } = whoMayLiveIn(judgement)
@@ -98,7 +94,7 @@ export function nestsOf(judgement: Judgement): Nests {
     company[wing] = 0
     over[wing]!.push({ tier: ALONE, free: 0, weight: 1 })
   }
-  const nests: Nest[] = [{ parent: -1, people: [...people.keys()], most: everyone, pairs: everyonesPairs }]
+  const nests: Nest[] = [{ parent: -1, people: [...people.keys()], most: everyone, pairs: [] }]
   const nestOf = new Int32Array(people.length)
   const numbers = new Map<Group, number>()
   for (const group of [...groups.values()].sort((a, b) => b.people.length - a.people.length)) {

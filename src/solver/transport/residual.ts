@@ -228,7 +228,7 @@ export function openResidual(
 
   function crowding(wing: number): number {
     const people = living[0]![wing]!
-    let cost = weightOf[0]! * people * PACKED[SECURITY]!
+    let cost = 0
     for (const { tier, free, weight } of nests.over[wing]!) if (people >= free) cost += weight * PACKED[tier]!
     return cost + (alone(people + 1, nests.company[wing]!) - alone(people, nests.company[wing]!)) * PACKED[ALONE]!
   }
