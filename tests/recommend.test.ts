@@ -1,4 +1,4 @@
-/** An answer that the rules refute is withheld, with what is wrong with it. */
+/** An answer that the rules refute is withheld, with what is wrong with it; an estate of nobody is planned all the same. */
 
 import { describe, expect, it } from 'vitest'
 import { TIERS } from '../src/domain/plan'
@@ -48,5 +48,12 @@ describe('an answer of a solver', () => {
     const concluded = conclude(estate, policy, draft(wings, [0, 0, 0, 0, expected.tiers[4]! - 1]))
     if (concluded.status === 'planned') throw new Error('shown, though its welfare is misstated')
     expect(concluded.findings.map((finding) => finding.text).join(' ')).toContain('welfare')
+  })
+})
+
+describe('an estate of nobody', () => {
+  it.each(['auto', 'flow', 'highs', 'javascript-lp-solver'] as const)('has a best plan by %s', async (name) => {
+    const recommendation = await recommend({ ...estate, people: [], networks: [], nonAssociations: [] }, policy, { engine: name })
+    expect(recommendation).toMatchObject({ status: 'planned', plan: { status: 'optimal', placements: [], unplaced: [] } })
   })
 })

@@ -36,7 +36,9 @@ export function solveTiers(
   { start, known, nodes, watch }: { start?: Float64Array; known?: Known; nodes?: number; watch?: TierWatch } = {},
 ): Solution | Impossible {
   let face = program
-  let values = start && satisfies(program, start) ? start : undefined
+  // Of nothing to decide there is one solution, which engines need not be asked for.
+  const first = program.columns.length === 0 ? new Float64Array(0) : start
+  let values = first && satisfies(program, first) ? first : undefined
   const tiers: TierResult[] = []
   for (const [index, id] of TIERS.entries()) {
     const objective = objectives[index]!

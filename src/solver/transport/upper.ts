@@ -76,7 +76,8 @@ export function openUpper(
   for (const kind of kinds) for (const wing of kind.wings) side.entry(0, wing)
   const alike = alikeAmong(kinds, nests)
   const ranks: Ranks[] = []
-  for (const kind of kinds) for (const at of firstWings(kind, (ranks[alike[kind.number]!] ??= rank(kind, costAt)))) connect(kind, at)
+  for (const kind of kinds)
+    for (const at of firstWings(kind, (ranks[alike[kind.number]!] ??= rank(kind, costAt)))) connect(kind, at)
 
   const basis = startBasis(network)
   const potentials: Float64Array[] = []
