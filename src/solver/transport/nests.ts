@@ -16,6 +16,8 @@ export type PairCost = { readonly tier: number; readonly weight: number }
 export type Nest = {
   /** The group around it, by its number; -1: it is everyone. */
   readonly parent: number
+  /** How many groups it is inside. */
+  readonly depth: number
   /** Everyone in it, those included whom another group that crosses it claims. */
   readonly people: readonly number[]
   /** By wing, the most of its people who may live there, counting those who stay. */
@@ -94,7 +96,7 @@ export function nestsOf(judgement: Judgement): Nests {
     company[wing] = 0
     over[wing]!.push({ tier: ALONE, free: 0, weight: 1 })
   }
-  const nests: Nest[] = [{ parent: -1, people: [...people.keys()], most: everyone, pairs: [] }]
+  const nests: Nest[] = [{ parent: -1, depth: 0, people: [...people.keys()], most: everyone, pairs: [] }]
   const nestOf = new Int32Array(people.length)
   const numbers = new Map<Group, number>()
   for (const group of [...groups.values()].sort((a, b) => b.people.length - a.people.length)) {
@@ -102,7 +104,7 @@ export function nestsOf(judgement: Judgement): Nests {
     const inside = group.people.filter((person) => nestOf[person] === parent)
     const most = new Float64Array(wings.length).fill(Infinity)
     for (const [wing, limit] of group.most) most[wing] = limit
-    const nest = nests.push({ parent, people: group.people, most, pairs: group.pairs }) - 1
+    const nest = nests.push({ parent, depth: nests[parent]!.depth + 1, people: group.people, most, pairs: group.pairs }) - 1
     for (const person of inside) nestOf[person] = nest
     if (inside.length === group.people.length) numbers.set(group, nest)
   }

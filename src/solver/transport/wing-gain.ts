@@ -81,31 +81,39 @@ function bestOf(
   const security = Float64Array.from(scales, (scale) => scale[SECURITY]!)
   const costs = isExposing ? exposedCosts(offers, security) : offers.costs
   const queueFor = (nest: number): Queue => (queues[nest] ??= noQueue())
-  for (const queue of queues) if (queue) queue.places = 0
+  /** Groups that people queue for, by how far inside they are: few of all there are. */
+  const asked: number[][] = []
+  const wait = (nest: number, offer: number, extra: number, people: number): void => {
+    const queue = queueFor(nest)
+    if (queue.places === 0) (asked[nests.nests[nest]!.depth] ??= []).push(nest)
+    join(queue, offer, extra, people)
+  }
+  queueFor(0).places = 0
   for (let offer = 0; offer < offers.offers; offer++) {
     const { nest, isSource } = kinds[groupOf[offer]!]!
-    if ((takesSources || !isSource) && isGain(offer, 0)) join(queueFor(nest), offer, 0, count[offer]!)
+    if ((takesSources || !isSource) && isGain(offer, 0)) wait(nest, offer, 0, count[offer]!)
   }
-  for (let nest = nests.nests.length - 1; nest > 0; nest--) {
-    const queue = queues[nest]
-    if (!queue || queue.places === 0) continue
-    const { room, weight, staying, toll } = stepsOf(nests, stayers, nest, wing, { tolls })
-    const next = queueFor(nests.nests[nest]!.parent)
-    let come = 0
-    for (const place of firstOf(queue, room)) {
-      const offer = queue.offer[place]!
-      const taken = Math.min(queue.count[place]!, room - come)
-      if (taken <= 0) break
-      if (weight === 0 && toll === 0) join(next, offer, queue.extra[place]!, taken)
-      else
-        for (let unit = 0; unit < taken; unit++) {
-          const extra = queue.extra[place]! + weight * (staying + come + unit) + toll
-          if (!isGain(offer, extra)) break
-          join(next, offer, extra, 1)
-        }
-      come += taken
+  for (let depth = asked.length - 1; depth > 0; depth--)
+    for (const nest of (asked[depth] ?? []).sort((one, other) => other - one)) {
+      const queue = queueFor(nest)
+      const { room, weight, staying, toll } = stepsOf(nests, stayers, nest, wing, { tolls })
+      const { parent } = nests.nests[nest]!
+      let come = 0
+      for (const place of firstOf(queue, room)) {
+        const offer = queue.offer[place]!
+        const taken = Math.min(queue.count[place]!, room - come)
+        if (taken <= 0) break
+        if (weight === 0 && toll === 0) wait(parent, offer, queue.extra[place]!, taken)
+        else
+          for (let unit = 0; unit < taken; unit++) {
+            const extra = queue.extra[place]! + weight * (staying + come + unit) + toll
+            if (!isGain(offer, extra)) break
+            wait(parent, offer, extra, 1)
+          }
+        come += taken
+      }
+      queue.places = 0
     }
-  }
   return fill(queueFor(0))
 
   /** Everyone's places: the next to come costs more where the wing is crowded by then. */
