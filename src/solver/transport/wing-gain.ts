@@ -94,27 +94,30 @@ function bestOf(
     if ((takesSources || !isSource) && isGain(offer, 0)) wait(nest, offer, 0, count[offer]!)
   }
   for (let depth = asked.length - 1; depth > 0; depth--)
-    for (const nest of (asked[depth] ?? []).sort((one, other) => other - one)) {
-      const queue = queueFor(nest)
-      const { room, weight, staying, toll } = stepsOf(nests, stayers, nest, wing, { tolls })
-      const { parent } = nests.nests[nest]!
-      let come = 0
-      for (const place of firstOf(queue, room)) {
-        const offer = queue.offer[place]!
-        const taken = Math.min(queue.count[place]!, room - come)
-        if (taken <= 0) break
-        if (weight === 0 && toll === 0) wait(parent, offer, queue.extra[place]!, taken)
-        else
-          for (let unit = 0; unit < taken; unit++) {
-            const extra = queue.extra[place]! + weight * (staying + come + unit) + toll
-            if (!isGain(offer, extra)) break
-            wait(parent, offer, extra, 1)
-          }
-        come += taken
-      }
-      queue.places = 0
-    }
+    for (const nest of (asked[depth] ?? []).sort((one, other) => other - one)) letIn(nest)
   return fill(queueFor(0))
+
+  /** Lets the best of a group on to where the group around it waits, as far as the group has room. */
+  function letIn(nest: number): void {
+    const queue = queueFor(nest)
+    const { room, weight, staying, toll } = stepsOf(nests, stayers, nest, wing, { tolls })
+    const { parent } = nests.nests[nest]!
+    let come = 0
+    for (const place of firstOf(queue, room)) {
+      const offer = queue.offer[place]!
+      const taken = Math.min(queue.count[place]!, room - come)
+      if (taken <= 0) break
+      if (weight === 0 && toll === 0) wait(parent, offer, queue.extra[place]!, taken)
+      else
+        for (let unit = 0; unit < taken; unit++) {
+          const extra = queue.extra[place]! + weight * (staying + come + unit) + toll
+          if (!isGain(offer, extra)) break
+          wait(parent, offer, extra, 1)
+        }
+      come += taken
+    }
+    queue.places = 0
+  }
 
   /** Everyone's places: the next to come costs more where the wing is crowded by then. */
   function fill(queue: Queue): Gain {
