@@ -4,8 +4,8 @@ import { onceFor } from '../../domain/once-for'
 import type { Judgement } from '../../rules/judge'
 import { UPPER_TIERS, type Crowds, type Kind } from './crowds'
 import type { Nests } from './nests'
-import { costsUnder, hopefulBy, reducedBy } from './reduced'
-import { potentialsOf, upperPrices, type Upper } from './upper'
+import { costsUnder, placesBy, upperPrices } from './reduced'
+import { potentialsOf, type Upper } from './upper'
 import { stepsOf, type Made } from './wing-side'
 
 const SECURITY = 3
@@ -46,15 +46,12 @@ export function openFace(
   const count = judgement.situation.wings.length
   const potentials = potentialsOf(upper, nests, stayers)
   const costAt = costsUnder(judgement, upper.hosts)
-  const behind = stepBehind(upperPrices(upper, potentials, nests, stayers), (nest, wing) => {
-    return stepsOf(nests, stayers, nest, wing, restriction).room
-  })
   const priced = { nests, stayers, side, restriction, potentials, nodes }
-  const reduced = reducedBy(priced)
-  const hopeful = hopefulBy(priced, kinds, costAt, firstWeighed - 1, 0)
+  const behind = stepBehind(upperPrices(priced), (nest, wing) => stepsOf(nests, stayers, nest, wing, restriction).room)
+  const free = placesBy(priced, kinds, costAt, firstWeighed - 1, 0)
   const openWings = kinds.map((kind) =>
-    hopeful(kind)
-      .filter((at) => reduced(kind, at, costAt, firstWeighed - 1) === 0)
+    free(kind)
+      .flatMap(({ at, by }) => (by === 0 ? [at] : []))
       .sort((a, b) => a - b)
       .map((at) => kind.wings[at]!),
   )

@@ -49,17 +49,39 @@ export type Priced = {
   readonly nodes: Int32Array
 }
 
-/** Where someone of a group comes in who enters a wing: the nearest node, and what is between in the tier security; -1: no way in. */
-function wayIn({ nests, stayers, side, restriction }: Priced, group: number, wing: number, into: { onTheWay: number }): number {
+/** Where someone of a group comes in who enters a wing: by the nearest node, and past what is between in the tier security. */
+type WayIn = { node: number; onTheWay: number; isShut: boolean }
+
+/** @param into is filled and answered: it is asked for millions of times. */
+function wayIn({ nests, stayers, side, restriction }: Omit<Priced, 'nodes'>, group: number, wing: number, into: WayIn): WayIn {
   into.onTheWay = 0
+  into.isShut = false
   for (let nest = group; nest >= 0; nest = nests.nests[nest]!.parent) {
-    const node = side.nodeOf(nest, wing)
-    if (node >= 0) return node
-    const steps = stepsOf(nests, stayers, nest, wing, restriction)
-    if (steps.room === 0) return -1
-    into.onTheWay += steps.first
+    into.node = side.nodeOf(nest, wing)
+    if (into.node >= 0) return into
+    const { room, first } = stepsOf(nests, stayers, nest, wing, restriction)
+    if (room === 0) into.isShut = true
+    into.onTheWay += first
   }
   throw new Error(`wing ${wing} has no node`)
+}
+
+function newWay(): WayIn {
+  return { node: -1, onTheWay: 0, isShut: false }
+}
+
+/** The potential of a group's node in a wing in a tier above, or of what lies behind it; where there is no node, what it would be. */
+export function upperPrices(priced: Omit<Priced, 'nodes'>) {
+  const { nests, side, potentials } = priced
+  const way = newWay()
+  const priceOf = (tier: number, nest: number, wing: number): number => {
+    const { node, onTheWay } = wayIn(priced, nest, wing, way)
+    return potentials[tier]![node]! - (tier === SECURITY ? onTheWay : 0)
+  }
+  return (tier: number, nest: number, wing: number, behind = 0): number => {
+    if (behind === 0) return priceOf(tier, nest, wing)
+    return nest === 0 ? potentials[tier]![side.sink]! : priceOf(tier, nests.nests[nest]!.parent, wing)
+  }
 }
 
 /**
@@ -68,14 +90,14 @@ function wayIn({ nests, stayers, side, restriction }: Priced, group: number, win
  */
 export function reducedBy(priced: Priced) {
   const { potentials, nodes } = priced
-  const way = { onTheWay: 0 }
+  const way = newWay()
   return (kind: Kind, at: number, costAt: CostAt, last: number): number => {
-    const node = wayIn(priced, kind.nest, kind.wings[at]!, way)
-    if (node < 0) return Infinity
+    const { node, onTheWay, isShut } = wayIn(priced, kind.nest, kind.wings[at]!, way)
+    if (isShut) return Infinity
     for (let tier = 0; tier <= last; tier++) {
       const known = potentials[tier]!
-      const onTheWay = tier === SECURITY ? way.onTheWay : 0
-      const reduced = costAt(kind, at, tier) + onTheWay + known[nodes[kind.number]!]! - known[node]!
+      const between = tier === SECURITY ? onTheWay : 0
+      const reduced = costAt(kind, at, tier) + between + known[nodes[kind.number]!]! - known[node]!
       if (reduced !== 0) return tier < last ? Infinity : reduced
     }
     return 0
@@ -86,21 +108,27 @@ export function reducedBy(priced: Priced) {
 type Row = { readonly positions: readonly number[]; readonly values: readonly number[] }
 
 /**
- * The positions at which the reduced cost of a kind may be `most` or less in the tier `last` and is nothing in those above, and few
- * others.
+ * For a kind, the positions at which its reduced cost is `most` or less in the tier `last` and nothing in those above.
  *
  * Kinds that cost as much everywhere are looked at together as members of the group around their own: to those whose group has no node
- * of its own in a wing, it costs as much to enter or, for others of the group who stay there, more.
+ * of its own in a wing, it costs as much to enter or, for others of the group who stay there, more. So few wings are asked about.
  */
-export function hopefulBy(priced: Priced, kinds: readonly Kind[], costAt: CostAt, last: number, most: number) {
+export function placesBy(priced: Priced, kinds: readonly Kind[], costAt: CostAt, last: number, most: number) {
   const { nests, side, potentials, nodes } = priced
+  const reduced = reducedBy(priced)
   const alike = alikeAmong(kinds, nests)
   const tables: (ReadonlyMap<string, Row> | undefined)[] = []
-  const way = { onTheWay: 0 }
-  return (kind: Kind): number[] => {
-    const { number, nest, wings } = kind
+  const way = newWay()
+  return (kind: Kind): { readonly at: number; readonly by: number }[] =>
+    hopeful(kind).flatMap((at) => {
+      const by = reduced(kind, at, costAt, last)
+      return by <= most ? [{ at, by }] : []
+    })
+
+  /** Those positions, and few others. */
+  function hopeful({ number, nest, wings }: Kind): number[] {
     const found: number[] = []
-    const row = (tables[alike[number]!] ??= tableOf(kind)).get(keyOf((tier) => -potentials[tier]![nodes[number]!]!))
+    const row = (tables[alike[number]!] ??= tableOf(kinds[number]!)).get(keyOf((tier) => -potentials[tier]![nodes[number]!]!))
     const own = potentials[last]![nodes[number]!]!
     if (row)
       for (let index = 0; index < row.positions.length && row.values[index]! + own <= most; index++) {
@@ -119,11 +147,11 @@ export function hopefulBy(priced: Priced, kinds: readonly Kind[], costAt: CostAt
     const found = new Map<string, { at: number; value: number }[]>()
     const group = around(kind, nests)
     kind.wings.forEach((wing, at) => {
-      const node = wayIn(priced, group, wing, way)
-      if (node < 0) return
+      const { node, onTheWay, isShut } = wayIn(priced, group, wing, way)
+      if (isShut) return
       const less = (tier: number): number => costAt(kind, at, tier) - potentials[tier]![node]!
       const key = keyOf(less)
-      const value = less(last) + (last === SECURITY ? way.onTheWay : 0)
+      const value = less(last) + (last === SECURITY ? onTheWay : 0)
       const row = found.get(key)
       if (row) row.push({ at, value })
       else found.set(key, [{ at, value }])

@@ -11,7 +11,7 @@ import { TIERS } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
 import { UPPER_TIERS, type Crowds, type Kind } from './crowds'
 import type { Nests } from './nests'
-import { alikeAmong, costsUnder, hopefulBy, reducedBy, type CostAt } from './reduced'
+import { alikeAmong, costsUnder, placesBy, type CostAt } from './reduced'
 import { openWingSide, stepsOf, type Restriction, type Tolls, type WingSide } from './wing-side'
 
 const SECURITY = TIERS.indexOf('security')
@@ -153,17 +153,10 @@ export function openUpper(
 
   /** Connects kinds to wings that would lower this tier without harm to those above; says whether there were any. */
   function priceIn(tier: number, costs: CostAt, under: Restriction): boolean {
-    const priced = { nests, stayers, side, restriction: under, potentials, nodes }
-    const reduced = reducedBy(priced)
-    const hopeful = hopefulBy(priced, kinds, costs, tier, -1)
+    const gainful = placesBy({ nests, stayers, side, restriction: under, potentials, nodes }, kinds, costs, tier, -1)
     let found = false
     for (const kind of kinds) {
-      const better: { at: number; by: number }[] = []
-      for (const at of hopeful(kind)) {
-        if (isConnected[kind.number]![at] === 1) continue
-        const by = reduced(kind, at, costs, tier)
-        if (by < 0) better.push({ at, by })
-      }
+      const better = gainful(kind).filter(({ at }) => isConnected[kind.number]![at] === 0)
       better.sort((a, b) => a.by - b.by || a.at - b.at)
       for (const { at } of better.slice(0, AT_ONCE)) {
         connect(kind, at)
@@ -228,28 +221,6 @@ function firstWings({ number, people, wings }: Kind, ranks: Ranks): number[] {
     if (found.length === count) break
   }
   return found
-}
-
-/** The potential of a group's node in a wing in a tier above, or of what lies behind it; where there is no node, what it would be. */
-export function upperPrices(
-  { side, restriction }: Upper,
-  potentials: readonly Float64Array[],
-  nests: Nests,
-  stayers: readonly Int32Array[],
-) {
-  const priceOf = (tier: number, nest: number, wing: number): number => {
-    let onTheWay = 0
-    for (let at = nest; at >= 0; at = nests.nests[at]!.parent) {
-      const node = side.nodeOf(at, wing)
-      if (node >= 0) return potentials[tier]![node]! - (tier === SECURITY ? onTheWay : 0)
-      onTheWay += stepsOf(nests, stayers, at, wing, restriction).first
-    }
-    throw new Error(`wing ${wing} has no node`)
-  }
-  return (tier: number, nest: number, wing: number, behind = 0): number => {
-    if (behind === 0) return priceOf(tier, nest, wing)
-    return nest === 0 ? potentials[tier]![side.sink]! : priceOf(tier, nests.nests[nest]!.parent, wing)
-  }
 }
 
 /** What a unit from each node costs at most on its way to the sink, where it pays to send it. */
