@@ -5,6 +5,7 @@ import { DEFAULT_POLICY, type Policy } from '../../src/domain/policy'
 import { situationOf } from '../../src/domain/situation'
 import { readEstate, readPolicy } from '../../src/intake/read'
 import { judge, type Judgement } from '../../src/rules/judge'
+import type { EstateDocument, PersonDocument } from '../../src/samples/documents'
 import { mustRead } from './must-read'
 
 const FOLDER = new URL('../../fixtures/tiny/', import.meta.url)
@@ -44,6 +45,24 @@ export const tinyEstates: readonly TinyEstate[] = readdirSync(FOLDER)
     ...(existsSync(new URL(`${name}.policy.json`, FOLDER)) && { policy: read(`${name}.policy.json`) }),
     expected: JSON.parse(read(`${name}.expect.json`)) as TinyExpectation,
   }))
+
+/** A tiny estate with so many new arrivals alike, and wings like its first with so many places; nobody knows anybody. */
+export function alikeIn(
+  name: string,
+  isAlike: (person: PersonDocument) => boolean,
+  people: number,
+  places: readonly number[],
+): EstateDocument {
+  const tiny = JSON.parse(tinyEstates.find((each) => each.name === name)!.estate) as EstateDocument
+  const [wing, person] = [tiny.wings[0]!, tiny.people.find(isAlike)!]
+  return {
+    ...tiny,
+    wings: places.map((count, index) => ({ ...wing, id: `W${index}`, places: { certified: count, operational: count } })),
+    people: Array.from({ length: people }, (_, index) => ({ ...person, id: `P${index}`, currentWing: null })),
+    networks: [],
+    nonAssociations: [],
+  }
+}
 
 export function judgementOf({ estate, policy }: Pick<TinyEstate, 'estate' | 'policy'>): Judgement {
   return judge(situationOf(mustRead(readEstate(estate)), policyOf(policy)))

@@ -1,26 +1,14 @@
 /** Whoever lives where there are too few places or people for company is alone whatever else, and the network proves it. */
 
 import { describe, expect, it } from 'vitest'
-import type { EstateDocument } from '../../../src/samples/documents'
-import { situationOf } from '../../../src/domain/situation'
-import { readEstate, readPolicy } from '../../../src/intake/read'
-import { judge } from '../../../src/rules/judge'
 import { planByNetwork } from '../../../src/solver/transport/plan'
-import { mustRead } from '../../support/must-read'
-import { tinyEstates } from '../../support/tiny-estates'
-
-const tiny = JSON.parse(tinyEstates.find(({ name }) => name === 'places')!.estate) as EstateDocument
+import { alikeIn, judgementOf } from '../../support/tiny-estates'
 
 /** The value and the bound of `alone`, for so many people, wings with so many places, and so many who are company for each other. */
 function aloneIn(people: number, places: readonly number[], company: number): { value: number; bound: number } {
-  const [wing, person] = [tiny.wings[0]!, tiny.people[1]!]
-  const estate = {
-    ...tiny,
-    wings: places.map((count, index) => ({ ...wing, id: `W${index}`, places: { certified: count, operational: count } })),
-    people: Array.from({ length: people }, (_, index) => ({ ...person, id: `P${index}` })),
-  }
+  const estate = alikeIn('places', ({ id }) => id === 'P2', people, places)
   const policy = { format: 'rule36/policy@1', name: 'Company', model: 'dispersal', limits: { company } }
-  const judgement = judge(situationOf(mustRead(readEstate(JSON.stringify(estate))), mustRead(readPolicy(JSON.stringify(policy)))))
+  const judgement = judgementOf({ estate: JSON.stringify(estate), policy: JSON.stringify(policy) })
   const { value, bound } = planByNetwork(judgement)
     .prove()
     .find(({ id }) => id === 'alone')!

@@ -2,15 +2,9 @@
 
 import { describe, expect, it } from 'vitest'
 import { TIERS } from '../../../src/domain/plan'
-import { situationOf } from '../../../src/domain/situation'
-import { readEstate, readPolicy } from '../../../src/intake/read'
-import { judge } from '../../../src/rules/judge'
-import type { EstateDocument } from '../../../src/samples/documents'
 import { planByNetwork } from '../../../src/solver/transport/plan'
-import { mustRead } from '../../support/must-read'
-import { tinyEstates } from '../../support/tiny-estates'
+import { alikeIn, judgementOf } from '../../support/tiny-estates'
 
-const tiny = JSON.parse(tinyEstates.find(({ name }) => name === 'vep-limit')!.estate) as EstateDocument
 const POLICY = {
   format: 'rule36/policy@1',
   name: 'Pairs alone',
@@ -21,14 +15,8 @@ const POLICY = {
 
 /** Security, and what is proven of it, for so many violent extremist prisoners in wings with so many places. */
 function pairsIn(people: number, places: readonly number[]): { value: number; bound: number } {
-  const [wing, person] = [tiny.wings[0]!, tiny.people.find(({ extremism }) => extremism !== undefined)!]
-  const estate = {
-    ...tiny,
-    wings: places.map((count, index) => ({ ...wing, id: `W${index}`, places: { certified: count, operational: count } })),
-    people: Array.from({ length: people }, (_, index) => ({ ...person, id: `P${index}`, currentWing: null })),
-    networks: [],
-  }
-  const judgement = judge(situationOf(mustRead(readEstate(JSON.stringify(estate))), mustRead(readPolicy(JSON.stringify(POLICY)))))
+  const estate = alikeIn('vep-limit', ({ extremism }) => extremism !== undefined, people, places)
+  const judgement = judgementOf({ estate: JSON.stringify(estate), policy: JSON.stringify(POLICY) })
   const { value, bound } = planByNetwork(judgement).prove()[TIERS.indexOf('security')]!
   return { value, bound }
 }
