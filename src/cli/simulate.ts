@@ -12,32 +12,34 @@ type Simulated = {
   readonly isStopped: boolean
 }
 
-/** @param news hears how many runs are done, of how many. */
+/** @param news hears how many runs would be kept by now, of how many: one that a slower thread has before it waits for that. */
 export async function simulateAll(
   given: ToSimulate,
   workers: number,
   news: (done: number, runs: number) => void,
 ): Promise<Simulated> {
-  const found: RunOutcome[] = []
+  const outcomes: RunOutcome[] = []
+  /** By the number of the run, those that are done before one with a smaller number is. */
+  const waiting = new Map<number, RunOutcome>()
+  const keep = (done: RunOutcome): void => {
+    waiting.set(done.run, done)
+    for (let next; (next = waiting.get(outcomes.length + 1)) !== undefined;) {
+      waiting.delete(next.run)
+      outcomes.push(next)
+    }
+  }
   const answers = await Promise.all(
     Array.from({ length: workers }, (_, index) =>
       think(
         { kind: 'simulate', ...given, share: { index, of: workers } },
         {
           news: ({ outcome, runs }) => {
-            found[outcome.run] = outcome
-            news(Object.keys(found).length, runs)
+            keep(outcome)
+            news(outcomes.length, runs)
           },
         },
       ),
     ),
   )
-  return { outcomes: firstOnes(found), isStopped: answers.includes('stopped') }
-}
-
-/** @param found by the number of the run. */
-function firstOnes(found: readonly (RunOutcome | undefined)[]): RunOutcome[] {
-  const outcomes: RunOutcome[] = []
-  for (let run = 1; found[run]; run++) outcomes.push(found[run]!)
-  return outcomes
+  return { outcomes, isStopped: answers.includes('stopped') }
 }
