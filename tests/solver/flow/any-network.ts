@@ -34,7 +34,7 @@ export const anyNetworks: fc.Arbitrary<AnyNetwork> = fc
   .chain((nodes) =>
     fc
       .tuple(fc.array(fc.integer({ min: -4, max: 4 }), { minLength: nodes - 1, maxLength: nodes - 1 }), arcsAmong(nodes))
-      .map(([some, arcs]) => ({ supplies: [...some, -some.reduce((sum, supply) => sum + supply, 0)], arcs })),
+      .map(([some, arcs]) => ({ supplies: [...some, 0 - some.reduce((sum, supply) => sum + supply, 0)], arcs })),
   )
 
 /** Networks whose supplies fit: they are what some flow brings about. */

@@ -39,7 +39,7 @@ describe('the bound', () => {
   })
 
   it('holds of a solve that was stopped', () => {
-    const network = networkOf(peopleAndWings('stopped', 600, 80))
+    const network = networkOf(peopleAndWings('stopped', 1500, 120))
     const stopped = solve(network, () => false)
     expect(stopped.status).toBe('stopped')
     expect(boundOf(network, stopped.potentials)).toBeLessThanOrEqual(solve(network).cost)

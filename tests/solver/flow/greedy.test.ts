@@ -6,7 +6,7 @@ import { startBasis } from '../../../src/solver/engines/flow/basis'
 import { flowGreedily } from '../../../src/solver/engines/flow/greedy'
 import { addArc, addNode, capacityOf, createNetwork } from '../../../src/solver/engines/flow/network'
 import { setPotentials } from '../../../src/solver/engines/flow/potentials'
-import { solve } from '../../../src/solver/engines/flow/simplex'
+import { costOf, solve } from '../../../src/solver/engines/flow/simplex'
 import { anyNetworks, feasibleNetworks, networkOf, peopleAndWings } from './any-network'
 import { expectCarried, expectTree } from './expect-sound'
 
@@ -50,6 +50,31 @@ describe('a greedy flow worked by hand', () => {
     addArc(network, 0, addNode(network), 9, 0)
     network.held[arcs.toNorth] = 1
     expect([...flowGreedily(network, end).flow]).toEqual([0, 5, 0, 5, 0])
+  })
+
+  it('lets those go first who would lose most elsewhere', () => {
+    const network = createNetwork()
+    const [east, west] = [addNode(network, 1), addNode(network, 1)]
+    const [north, south, end] = [addNode(network), addNode(network), addNode(network, -2)]
+    addArc(network, east, north, 9, 1)
+    addArc(network, east, south, 9, 2)
+    addArc(network, west, north, 9, 3)
+    addArc(network, west, south, 9, 30)
+    addArc(network, north, end, 1, 0)
+    addArc(network, south, end, 1, 0)
+    expect([...flowGreedily(network, end).flow]).toEqual([0, 1, 1, 0, 1, 1])
+  })
+
+  it('divides people where each who comes makes it dearer', () => {
+    const network = createNetwork()
+    const crowds = [1, 1, 1, 1].map((people) => addNode(network, people))
+    const [north, south, end] = [addNode(network), addNode(network), addNode(network, -4)]
+    for (const crowd of crowds) addArc(network, crowd, north, 9, 0)
+    for (const crowd of crowds) addArc(network, crowd, south, 9, 15)
+    for (const wing of [north, south]) for (const pairs of [0, 10, 20, 30]) addArc(network, wing, end, 1, pairs)
+    const { flow } = flowGreedily(network, end)
+    expect([...flow.subarray(0, 8)]).toEqual([1, 1, 0, 1, 0, 0, 1, 0])
+    expect(solve(network)).toMatchObject({ status: 'optimal', cost: costOf(network, flow) })
   })
 
   it('leaves the simplex nothing to do where everyone fits into the nearest wing', () => {

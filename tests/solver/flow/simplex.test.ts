@@ -121,7 +121,7 @@ describe('any network', () => {
 })
 
 describe('a solve that is stopped', () => {
-  const any = peopleAndWings('stopped', 600, 80)
+  const any = peopleAndWings('stopped', 1500, 120)
 
   it('keeps a flow that fits, and goes on to the same cost', () => {
     const network = networkOf(any)
