@@ -19,9 +19,11 @@ export function reroute(
   standing: Standing,
   waiting: readonly number[],
 ): void {
+  const movable = waiting.filter((person) => !judgement.stays[person] && judgement.eligible[person]!.length > 0)
+  if (movable.length === 0) return
   const rooms = openRooms(judgement, nests, crowds, [...standing.wings])
-  for (const person of waiting) {
-    if (judgement.stays[person] || (standing.troubles(person) === 0 && standing.wings[person]! >= 0)) continue
+  for (const person of movable) {
+    if (standing.troubles(person) === 0 && standing.wings[person]! >= 0) continue
     const { costIn, waysTo } = rooms.leaving(person)
     const home = standing.wings[person]!
     const wings = judgement.eligible[person]!.filter((wing) => wing !== home && costIn(wing) < Infinity)

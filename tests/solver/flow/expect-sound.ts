@@ -36,7 +36,7 @@ export function expectSlack(network: Network, { flow, potentials }: Outcome): vo
 export function expectTree(network: Network, basis: Basis): void {
   const faults: string[] = []
   const check = (node: number, what: string, holds: boolean): unknown => holds || faults.push(`Node ${node}: ${what}.`)
-  const { root, parent, children, size, thread, threadBack, treeArc, toRoot, fromRoot } = basis
+  const { root, parent, base, children, size, thread, threadBack, treeArc, toRoot, fromRoot } = basis
   const nodes = Array.from({ length: Math.max(1, network.nodes) }, (_, node) => node)
   const below: number[][] = nodes.map(() => [])
   for (const node of nodes) if (node !== root) below[parent[node]!]!.push(node)
@@ -55,6 +55,7 @@ export function expectTree(network: Network, basis: Basis): void {
   for (const node of nodes) {
     check(node, 'its children are counted', children[node] === below[node]!.length + (node === root ? 1 : 0))
     if (node === root) continue
+    check(node, 'its potential is reckoned from its base', base[node] === (below[node]!.length > 0 ? root : parent[node]))
     check(node, 'more could be sent to the root', toRoot[node]! > 0)
     check(node, 'no less than nothing is carried', fromRoot[node]! >= 0)
     const arc = treeArc[node]!

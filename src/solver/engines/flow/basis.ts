@@ -35,7 +35,9 @@ export type Basis = {
   threadBack: Int32Array
   toRoot: Float64Array
   fromRoot: Float64Array
-  /** For a leaf, what its arc adds to the potential of its parent: see `potentialOf`. */
+  /** From which node on its potential is reckoned: for a leaf its parent, else the root. */
+  base: Int32Array
+  /** What is added to the potential of its base, which is zero for the root: see `potentialOf`. */
   potential: Float64Array
   /** By arc: 1 for an empty arc, -1 for a full one, 0 for one that can't enter the tree (it is in it, or held). */
   side: Int8Array
@@ -61,6 +63,7 @@ export function startBasis(network: Network): Basis {
     threadBack: new Int32Array(0),
     toRoot: new Float64Array(0),
     fromRoot: new Float64Array(0),
+    base: new Int32Array(0),
     potential: new Float64Array(0),
     side: new Int8Array(0),
     flow: new Float64Array(0),
@@ -70,6 +73,7 @@ export function startBasis(network: Network): Basis {
   basis.thread[basis.root] = basis.root
   basis.threadBack[basis.root] = basis.root
   basis.parent[basis.root] = -1
+  basis.base[basis.root] = basis.root
   basis.children[basis.root] = 1
   basis.size[basis.root] = 1
   basis.nodes = network.nodes
@@ -127,6 +131,7 @@ export function unservedIn(basis: Basis): number {
 /** A node without supply is lent an arc towards the root, so that more could be sent there. */
 function hangFromRoot(basis: Basis, node: number, supply: number): void {
   basis.parent[node] = basis.root
+  basis.base[node] = basis.root
   basis.children[basis.root]!++
   basis.treeArc[node] = supply >= 0 ? LENT_TO_ROOT : LENT_FROM_ROOT
   basis.toRoot[node] = supply >= 0 ? Infinity : -supply
@@ -138,6 +143,7 @@ function hangBy(network: Network, basis: Basis, node: number, arc: number): void
   const above = network.head[arc]!
   openUp(basis, above)
   basis.parent[node] = above
+  basis.base[node] = above
   basis.children[above]!++
   basis.treeArc[node] = arc
   basis.side[arc] = 0
@@ -163,6 +169,7 @@ function makeRoom(network: Network, basis: Basis): void {
   basis.threadBack = withRoom(Int32Array, basis.threadBack, nodes)
   basis.toRoot = withRoom(Float64Array, basis.toRoot, nodes)
   basis.fromRoot = withRoom(Float64Array, basis.fromRoot, nodes)
+  basis.base = withRoom(Int32Array, basis.base, nodes)
   basis.potential = withRoom(Float64Array, basis.potential, nodes)
   basis.side = withRoom(Int8Array, basis.side, arcs)
   basis.flow = withRoom(Float64Array, basis.flow, arcs)

@@ -5,8 +5,8 @@ import { asExact } from './exact'
 import { type Network } from './network'
 
 /** The potential of a node. That of a leaf moves with its parent's, and nobody needs to know until it is asked for. */
-export function potentialOf({ children, parent, potential }: Basis, node: number): number {
-  return children[node]! > 0 ? potential[node]! : potential[parent[node]!]! + potential[node]!
+export function potentialOf({ base, potential }: Basis, node: number): number {
+  return potential[base[node]!]! + potential[node]!
 }
 
 export function potentialsOf(basis: Basis): Float64Array {

@@ -11,7 +11,7 @@ import { type Network } from './network'
  */
 export function findEntering(network: Network, basis: Basis, block: number): number {
   const { tail, head, cost, arcs } = network
-  const { side, children, parent, potential } = basis
+  const { side, base, potential } = basis
   let best = -1
   let least = 0
   let arc = basis.next
@@ -23,10 +23,10 @@ export function findEntering(network: Network, basis: Basis, block: number): num
     for (; arc < end; arc++) {
       if (tail[arc] !== from) {
         from = tail[arc]!
-        given = children[from]! > 0 ? potential[from]! : potential[parent[from]!]! + potential[from]!
+        given = potential[base[from]!]! + potential[from]!
       }
       const to = head[arc]!
-      const taken = children[to]! > 0 ? potential[to]! : potential[parent[to]!]! + potential[to]!
+      const taken = potential[base[to]!]! + potential[to]!
       const gain = side[arc]! * (cost[arc]! + given - taken)
       if (gain < least) {
         least = gain

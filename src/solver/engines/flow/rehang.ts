@@ -80,21 +80,23 @@ export function rehang(basis: Basis, move: Move): void {
 
 /** Makes an inner node of a leaf that is to have children. */
 export function openUp(basis: Basis, node: number): void {
-  const { parent, size, thread, potential } = basis
+  const { parent, size, thread, base, potential, root } = basis
   if (size[node]! > 0) return
   const above = parent[node]!
   const next = thread[above]!
   join(basis, above, node)
   join(basis, node, next)
+  base[node] = root
   potential[node] = potential[above]! + potential[node]!
   addSize(basis, node, 1)
 }
 
 /** Makes a leaf of an inner node that has lost its children. */
 function closeUp(basis: Basis, node: number): void {
-  const { parent, children, thread, threadBack, potential } = basis
+  const { parent, children, thread, threadBack, base, potential } = basis
   if (children[node]! > 0) return
   join(basis, threadBack[node]!, thread[node]!)
+  base[node] = parent[node]!
   potential[node] = potential[node]! - potential[parent[node]!]!
   addSize(basis, node, -1)
 }
