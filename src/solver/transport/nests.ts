@@ -23,6 +23,8 @@ export type Nest = {
   /** By wing, the most of its people who may live there, counting those who stay. */
   readonly most: Float64Array
   readonly pairs: readonly PairCost[]
+  /** What each pair of its people in one wing costs by all of these. */
+  readonly weight: number
 }
 
 /** A cost in a tier (index) for each person in a wing beyond so many. */
@@ -96,7 +98,7 @@ export function nestsOf(judgement: Judgement): Nests {
     company[wing] = 0
     over[wing]!.push({ tier: ALONE, free: 0, weight: 1 })
   }
-  const nests: Nest[] = [{ parent: -1, depth: 0, people: [...people.keys()], most: everyone, pairs: [] }]
+  const nests: Nest[] = [{ parent: -1, depth: 0, people: [...people.keys()], most: everyone, pairs: [], weight: 0 }]
   const nestOf = new Int32Array(people.length)
   const numbers = new Map<Group, number>()
   for (const group of [...groups.values()].sort((a, b) => b.people.length - a.people.length)) {
@@ -104,7 +106,9 @@ export function nestsOf(judgement: Judgement): Nests {
     const inside = group.people.filter((person) => nestOf[person] === parent)
     const most = new Float64Array(wings.length).fill(Infinity)
     for (const [wing, limit] of group.most) most[wing] = limit
-    const nest = nests.push({ parent, depth: nests[parent]!.depth + 1, people: group.people, most, pairs: group.pairs }) - 1
+    const { pairs } = group
+    const weight = pairs.reduce((sum, pair) => sum + pair.weight, 0)
+    const nest = nests.push({ parent, depth: nests[parent]!.depth + 1, people: group.people, most, pairs, weight }) - 1
     for (const person of inside) nestOf[person] = nest
     if (inside.length === group.people.length) numbers.set(group, nest)
   }

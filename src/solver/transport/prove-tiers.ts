@@ -3,17 +3,20 @@
 import { TIERS, type TierResult } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
 import { ONE_BY_ONE, prove, type Prices } from './bound'
+import { climb } from './climb'
 import { UPPER_TIERS, type Crowds } from './crowds'
 import type { Nests } from './nests'
 
 /** Weights that tiers above may have beside the tier that is bounded, where they are not at their bound. */
-const WEIGHTS = [3, 10, 30, 100, 300, 1000]
-/** For welfare, which looks at every crowd, and for many crowds. */
-const WELFARE_WEIGHTS = [10, 100, 1000]
-const FEW_WEIGHTS = [100]
-const MANY = 20_000
+const WEIGHTS = [1, 3, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000]
+/** The first weight to try takes about this share of the tier for what the tiers above are over their bounds. */
+const TAKEN = 0.0003
 /** Shares of its weight beside welfare by which security is weighed where it is not at its bound, and all its weight counts against it. */
-const SHARES = [1, 1 / 2, 1 / 8]
+const SHARES = [1 / 32, 1 / 16, 1 / 8, 1 / 4, 1 / 2, 1]
+const FIRST_SHARE = SHARES.indexOf(1 / 4)
+/** For many crowds, what is proven may be so much less than what it could be, as a share of the tier. */
+const ENOUGH = 0.0001
+const MANY = 20_000
 
 const SECURITY = TIERS.indexOf('security')
 
@@ -33,15 +36,17 @@ export function proveTiers(
 ): TierResult[] {
   const { securityWeight } = prices
   const apart = prove(judgement, nests, crowds, prices, securityWeight > 0 ? ONE_BY_ONE.slice(0, UPPER_TIERS) : ONE_BY_ONE).least
+  const tiers: TierResult[] = []
   /** Tiers, from the first on, that are at their bounds one after another. */
   let settled = 0
-  return TIERS.map((id, tier) => {
+  for (const [tier, id] of TIERS.entries()) {
     const value = values[tier]!
     const isWeighed = settled < tier || (tier === UPPER_TIERS && securityWeight > 0)
     const bound = isWeighed ? weighed(tier) : apart[tier]!
     if (settled === tier && bound >= value) settled++
-    return { id, value, bound: Math.max(0, Math.min(value, Math.ceil(bound))) }
-  })
+    tiers.push({ id, value, bound: Math.max(0, Math.min(value, Math.ceil(bound))) })
+  }
+  return tiers
 
   function weighed(tier: number): number {
     const withSecurity = tier === UPPER_TIERS && securityWeight > 0
@@ -59,22 +64,20 @@ export function proveTiers(
       const worth = values.reduce((sum, value, above) => (above < tier ? sum + scale[above]! * value : sum), 0)
       return proof.least[oneByOne.length]! - worth
     }
-    let best = -Infinity
-    for (const share of withSecurity && settled < tier ? SHARES : [1]) {
-      const before = best
-      for (const weight of oneByOne.length < end ? weightsFor(tier) : [1]) {
-        const found = provenBy(weight, share)
-        if (found <= best && tier === UPPER_TIERS) break
-        best = Math.max(best, found)
-      }
-      // What is proven is concave in the weights: where less of one proves no more, still less of it doesn't either.
-      if (best === before) break
-    }
-    return best
+    const enough = crowds.crowds.length > MANY ? ENOUGH * values[tier]! : 0
+    const share = withSecurity && settled < tier ? FIRST_SHARE : SHARES.length - 1
+    const weights = oneByOne.length < end ? WEIGHTS : [1]
+    const first = climb(weights, firstAmong(weights, tier, end), enough, (weight) => provenBy(weight, SHARES[share]!))
+    if (share !== FIRST_SHARE) return first.value
+    return climb(SHARES, share, enough, (each) => (each === SHARES[share] ? first.value : provenBy(first.step, each))).value
   }
 
-  function weightsFor(tier: number): readonly number[] {
-    if (tier < UPPER_TIERS) return WEIGHTS
-    return crowds.crowds.length > MANY ? FEW_WEIGHTS : WELFARE_WEIGHTS
+  function firstAmong(weights: readonly number[], tier: number, end: number): number {
+    const over = tiers.slice(0, end).reduce((sum, { value, bound }) => sum + value - bound, 0)
+    const wanted = (TAKEN * values[tier]!) / Math.max(1, over)
+    return Math.max(
+      0,
+      weights.findLastIndex((weight) => weight <= wanted),
+    )
   }
 }

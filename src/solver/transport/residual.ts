@@ -67,7 +67,6 @@ export function openResidual(
     for (const source of term.sources) if (wings[source]! >= 0) sources[wings[source]!]!++
     for (const [person, weight] of term.weights) if (wings[person]! >= 0) exposed[wings[person]!]! += weight
   }
-  const weightOf = nests.nests.map(({ pairs }) => pairs.reduce((sum, { weight }) => sum + weight, 0))
 
   const nowhere = count
   const first = count + 1
@@ -188,10 +187,10 @@ export function openResidual(
     const levels: { node: number; reward: number }[] = []
     let reward = 0
     for (let nest = from; nest > 0; nest = nests.nests[nest]!.parent) {
-      const { most, pairs } = nests.nests[nest]!
+      const { most, pairs, weight } = nests.nests[nest]!
       if (pairs.length === 0 && most[wing] === Infinity) continue
       levels.push({ node: entryOf(nest, wing), reward })
-      reward += weightOf[nest]! * (living[nest]![wing]! - 1) * PACKED[SECURITY]!
+      reward += weight * (living[nest]![wing]! - 1) * PACKED[SECURITY]!
     }
     levels.push({ node: wing, reward })
     return levels
@@ -207,7 +206,7 @@ export function openResidual(
       const people = living[nest]![wing]!
       const to = behind(taken)
       if (to >= 0 && people < nests.nests[nest]!.most[wing]!)
-        stepsTo[to]!.push({ node: first + taken, cost: weightOf[nest]! * people * PACKED[SECURITY]! })
+        stepsTo[to]!.push({ node: first + taken, cost: nests.nests[nest]!.weight * people * PACKED[SECURITY]! })
     }
     return first + nodes.length
   }

@@ -43,10 +43,7 @@ export function chargeTolls(judgement: Judgement, nests: Nests, solver: UpperSol
   /** What one more or less of everyone in these wings makes up for, as pairs make each of them dearer by their weight. */
   function step(over: number, nest: number, wings: readonly number[], round: number): number {
     if (over === 0) return 0
-    const weight = Math.max(
-      1,
-      nests.nests[nest]!.pairs.reduce((sum, pair) => sum + pair.weight, 0),
-    )
+    const weight = Math.max(1, nests.nests[nest]!.weight)
     return Math.sign(over) * Math.max(1, Math.round((weight * Math.abs(over)) / wings.length / (1 + round / 4)))
   }
 }

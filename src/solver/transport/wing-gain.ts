@@ -37,6 +37,9 @@ type Queue = { places: number; offer: Int32Array; extra: Float64Array; count: In
 /** By group, its queue: the same ones for one wing after another, as millions of people queue. */
 export type Queues = (Queue | undefined)[]
 
+/** So many are sorted one by one. */
+const FEW = 12
+
 /** With people who recruit, who expose the others, or without: whichever gains more. */
 export function gainOf(offers: Offers, setting: Setting): Gain {
   const { sourceStays, exposed, scales } = setting
@@ -81,6 +84,8 @@ function bestOf(
   const security = Float64Array.from(scales, (scale) => scale[SECURITY]!)
   const costs = isExposing ? exposedCosts(offers, security) : offers.costs
   const queueFor = (nest: number): Queue => (queues[nest] ??= noQueue())
+  /** Places in the queue that was looked at last. */
+  const order: number[] = []
   /** Groups that people queue for, by how far inside they are: few of all there are. */
   const asked: number[][] = []
   const wait = (nest: number, offer: number, extra: number, people: number): void => {
@@ -169,7 +174,7 @@ function bestOf(
   }
 
   /** The places in a queue of so many of the best, in their order: each is at least one person, so no more can have room. */
-  function firstOf(queue: Queue, room: number): number[] {
+  function firstOf(queue: Queue, room: number): readonly number[] {
     if (room <= 0) return []
     const { places, offer, extra } = queue
     const compareIn = (one: number, other: number): number => {
@@ -181,17 +186,34 @@ function bestOf(
       }
       return costs[some + end]! + by[offer[one]!]! - costs[others + end]! - by[offer[other]!]! + further * security[end]!
     }
-    if (places <= 2 * room) return Array.from({ length: places }, (_, place) => place).sort(compareIn)
-    let best: number[] = []
+    if (places <= 2 * room) {
+      for (let place = 0; place < places; place++) order[place] = place
+      return inOrder(places, compareIn)
+    }
+    let kept = 0
     let worst = -1
     for (let place = 0; place < places; place++) {
       if (worst >= 0 && compareIn(place, worst) >= 0) continue
-      best.push(place)
-      if (best.length < 3 * room) continue
-      best = best.sort(compareIn).slice(0, room)
-      worst = best[room - 1]!
+      order[kept++] = place
+      if (kept < 3 * room) continue
+      inOrder(kept, compareIn)
+      kept = room
+      worst = order[room - 1]!
     }
-    return best.sort(compareIn).slice(0, room)
+    return inOrder(kept, compareIn).slice(0, room)
+  }
+
+  /** Sorts the first so many of `order`: mostly they are one or a few. */
+  function inOrder(length: number, compareIn: (one: number, other: number) => number): readonly number[] {
+    order.length = length
+    if (length > FEW) return order.sort(compareIn)
+    for (let index = 1; index < length; index++) {
+      const place = order[index]!
+      let at = index
+      for (; at > 0 && compareIn(order[at - 1]!, place) > 0; at--) order[at] = order[at - 1]!
+      order[at] = place
+    }
+    return order
   }
 }
 

@@ -85,10 +85,9 @@ export function stayersIn(judgement: Judgement, { nests, nestOf }: Nests): Int32
  * are charged, and what the first to come costs by both.
  */
 export function stepsOf(nests: Nests, stayers: readonly Int32Array[], nest: number, wing: number, restriction?: Restriction) {
-  const { most: limits, pairs } = nests.nests[nest]!
+  const { most: limits, weight } = nests.nests[nest]!
   const staying = stayers[nest]![wing]!
   const most = Math.min(limits[wing]!, restriction?.most?.get(nest)?.[wing] ?? Infinity)
-  const weight = pairs.reduce((sum, pair) => sum + pair.weight, 0)
   const toll = restriction?.tolls?.get(nest)?.[wing] ?? 0
   return { room: Math.max(0, most - staying), weight, staying, toll, first: weight * staying + toll }
 }
