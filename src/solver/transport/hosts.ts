@@ -54,7 +54,7 @@ export function chooseHosts(
   function worth({ values, inNest }: View): number {
     return nests.shared.reduce((sum, { nest, wings, most }) => {
       const toll = tolls?.get(nest)?.[wings[0]!] ?? 0
-      return toll === 0 ? sum : sum + toll * (wings.reduce((count, wing) => count + inNest[nest]![wing]!, 0) - most)
+      return toll === 0 ? sum : sum + toll * (wings.reduce((count, wing) => count + inNest(nest, wing), 0) - most)
     }, values[SECURITY]!)
   }
 

@@ -8,8 +8,9 @@ import type { Nests } from './nests'
 import { reroute } from './reroute'
 import { openStanding } from './standing'
 
-/** Changes looked at to mend what breaks a rule, and to better the tiers. */
+/** Changes looked at to mend what breaks a rule (at least, and for each person of a large estate), and to better the tiers. */
 const MENDING_STEPS = 1_200_000
+const MENDING_STEPS_EACH = 12
 const BETTERING_STEPS = 150_000
 
 /** People and wings above which paths are too many to be looked at. */
@@ -23,7 +24,7 @@ export function mend(judgement: Judgement, nests: Nests, all: Crowds, wings: Win
     [...wings.keys()].filter((person) => standing.troubles(person) > 0 || standing.wings[person]! < 0)
   const paths = crowds.reduce((sum, { kind }) => sum + kind.wings.length, 0)
   if (paths < MOST_PATHS) reroute(judgement, nests, all, standing, troubled())
-  exchange(judgement, standing, troubled(), MENDING_STEPS)
+  exchange(judgement, standing, troubled(), Math.max(MENDING_STEPS, MENDING_STEPS_EACH * wings.length))
   const waiting = new Set<number>()
   for (const term of judgement.terms) {
     if (term.kind === 'company') {

@@ -98,13 +98,14 @@ export function nestsOf(judgement: Judgement): Nests {
     company[wing] = 0
     over[wing]!.push({ tier: ALONE, free: 0, weight: 1 })
   }
+  const unlimited = new Float64Array(wings.length).fill(Infinity)
   const nests: Nest[] = [{ parent: -1, depth: 0, people: [...people.keys()], most: everyone, pairs: [], weight: 0 }]
   const nestOf = new Int32Array(people.length)
   const numbers = new Map<Group, number>()
   for (const group of [...groups.values()].sort((a, b) => b.people.length - a.people.length)) {
     const parent = commonest(group.people, nestOf)
     const inside = group.people.filter((person) => nestOf[person] === parent)
-    const most = new Float64Array(wings.length).fill(Infinity)
+    const most = group.most.size > 0 ? unlimited.slice() : unlimited
     for (const [wing, limit] of group.most) most[wing] = limit
     const { pairs } = group
     const weight = pairs.reduce((sum, pair) => sum + pair.weight, 0)

@@ -79,14 +79,14 @@ export function accompany(judgement: Judgement, nests: Nests, crowds: Crowds, { 
  */
 function allowances({ nests, shared }: Nests, stayers: readonly Int32Array[], { inNest }: View): Map<number, Float64Array> {
   const isNear = ({ nest, wings, most }: Nests['shared'][number]): boolean =>
-    sumOver(inNest[nest]!, wings) >= Math.max(0, most - Math.max(2, Math.ceil(most * NEAR)))
+    wings.reduce((sum, wing) => sum + inNest(nest, wing), 0) >= Math.max(0, most - Math.max(2, Math.ceil(most * NEAR)))
   const found = new Map<number, Float64Array>()
   for (const { nest, wings, most } of shared.filter(isNear)) {
     const allowed = found.get(nest) ?? nests[nest]!.most.slice()
-    const byUse = [...wings].sort((a, b) => inNest[nest]![b]! - inNest[nest]![a]! || a - b)
+    const byUse = [...wings].sort((a, b) => inNest(nest, b) - inNest(nest, a) || a - b)
     let left = Math.max(most, sumOver(stayers[nest]!, wings)) - sumOver(stayers[nest]!, wings)
     for (const wing of byUse) {
-      const coming = Math.min(left, inNest[nest]![wing]! - stayers[nest]![wing]!)
+      const coming = Math.min(left, inNest(nest, wing) - stayers[nest]![wing]!)
       allowed[wing] = Math.min(allowed[wing]!, stayers[nest]![wing]! + coming)
       left -= coming
     }

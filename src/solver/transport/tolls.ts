@@ -29,7 +29,7 @@ export function chargeTolls(judgement: Judgement, nests: Nests, solver: UpperSol
     const { inNest } = look(upper)
     const next = prices.map((price, index) => {
       const { nest, wings } = shared[index]!
-      const over = sumOver(inNest[nest]!, wings) - staying[index]! - free[index]!
+      const over = wings.reduce((sum, wing) => sum + inNest(nest, wing), 0) - staying[index]! - free[index]!
       return Math.max(0, price + step(over, nest, wings, round))
     })
     if (next.every((price, index) => price === prices[index])) break

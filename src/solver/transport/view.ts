@@ -19,8 +19,8 @@ export type View = {
   readonly people: Float64Array
   readonly sources: Float64Array
   readonly exposed: Float64Array
-  /** By group, by wing: its people. */
-  readonly inNest: readonly Float64Array[]
+  /** How many people of a group live in a wing. */
+  readonly inNest: (nest: number, wing: number) => number
 }
 
 export type Look = (upper: Upper) => View
@@ -38,13 +38,19 @@ export function openView(judgement: Judgement, all: Nests, { kinds }: Crowds): L
     for (const [person, weight] of term.weights)
       if (stays[person]) staying.exposed[situation.people[person]!.presentWing]! += weight
   }
+  /** What pairs of those who stay come to. */
+  const ofStaying = nests.reduce(
+    (sum, { weight }, nest) => sum + weight * stayers[nest]!.reduce((all, each) => all + pairsOf(each), 0),
+    0,
+  )
 
   return (upper) => {
     const people = Float64Array.from(stayers[0]!)
     const sources = staying.sources.slice()
     const exposed = staying.exposed.slice()
     const values = new Float64Array(TIERS.length)
-    const inNest = nests.map((_, nest) => Float64Array.from(stayers[nest]!))
+    /** By group and wing, those who may move. */
+    const coming = new Map<number, number>()
     upper.living.forEach((places, number) => {
       const kind = kinds[number]!
       for (const { wing, count: living } of places) {
@@ -58,7 +64,10 @@ export function openView(judgement: Judgement, all: Nests, { kinds }: Crowds): L
         exposed[wing]! += living * kind.exposure
         values[RESTRICTION]! += living * kind.costs[RESTRICTION]![at]!
         values[SECURITY]! += living * kind.costs[SECURITY]![at]!
-        for (let nest = kind.nest; nest > 0; nest = nests[nest]!.parent) inNest[nest]![wing]! += living
+        for (let nest = kind.nest; nest > 0; nest = nests[nest]!.parent) {
+          const key = nest * count + wing
+          coming.set(key, (coming.get(key) ?? 0) + living)
+        }
       }
     })
     let avoidable = 0
@@ -66,11 +75,18 @@ export function openView(judgement: Judgement, all: Nests, { kinds }: Crowds): L
       values[ALONE]! += alone(people[wing]!, least[wing]!)
       if (sources[wing]! > 0) values[SECURITY]! += exposed[wing]!
       if (sources[wing]! > 0 && staying.sources[wing] === 0) avoidable += exposed[wing]!
-      nests.forEach(({ pairs }, nest) => {
-        const living = inNest[nest]![wing]!
-        for (const { weight } of pairs) values[SECURITY]! += (weight * living * (living - 1)) / 2
-      })
     }
+    values[SECURITY]! += ofStaying
+    for (const [key, living] of coming) {
+      const nest = Math.floor(key / count)
+      const before = stayers[nest]![key % count]!
+      values[SECURITY]! += nests[nest]!.weight * (pairsOf(before + living) - pairsOf(before))
+    }
+    const inNest = (nest: number, wing: number): number => stayers[nest]![wing]! + (coming.get(nest * count + wing) ?? 0)
     return { values: [...values], unexposed: values[SECURITY]! - avoidable, people, sources, exposed, inNest }
   }
+}
+
+function pairsOf(people: number): number {
+  return (people * (people - 1)) / 2
 }

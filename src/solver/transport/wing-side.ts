@@ -72,10 +72,15 @@ type Visit = (arc: number, before: number, costs: Float64Array) => void
 /** By group and wing, how many people who stay are in it. */
 export function stayersIn(judgement: Judgement, { nests, nestOf }: Nests): Int32Array[] {
   const { people, wings } = judgement.situation
-  const counts = nests.map(() => new Int32Array(wings.length))
+  /** Shared by all groups of which nobody stays. */
+  const nobody = new Int32Array(wings.length)
+  const counts = nests.map(() => nobody)
   people.forEach(({ presentWing }, person) => {
     if (!judgement.stays[person]) return
-    for (let nest = nestOf[person]!; nest >= 0; nest = nests[nest]!.parent) counts[nest]![presentWing]!++
+    for (let nest = nestOf[person]!; nest >= 0; nest = nests[nest]!.parent) {
+      if (counts[nest] === nobody) counts[nest] = new Int32Array(wings.length)
+      counts[nest]![presentWing]!++
+    }
   })
   return counts
 }
