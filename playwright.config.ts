@@ -16,6 +16,8 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
 ]
+/** HiGHS is compiled once, quickly: each new page would compile it a second time, thoroughly, which takes longer than what it solves here. Electron does so in its tests. */
+const compiledOnce = '--js-flags=--liftoff-only'
 
 export default defineConfig({
   testMatch: '**/*.spec.ts',
@@ -33,7 +35,10 @@ export default defineConfig({
       use: {
         viewport: { width: 1366, height: 768 },
         locale: 'en-GB',
-        launchOptions: { ...(chromium && { executablePath: chromium }), args: [...quiet, ...(asRoot ? ['--no-sandbox'] : [])] },
+        launchOptions: {
+          ...(chromium && { executablePath: chromium }),
+          args: [...quiet, compiledOnce, ...(asRoot ? ['--no-sandbox'] : [])],
+        },
       },
     },
   ],
