@@ -16,8 +16,11 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
 ]
-/** HiGHS is compiled once, quickly: each new page would compile it a second time, thoroughly, which takes longer than what it solves here. Electron does so in its tests. */
-const compiledOnce = '--js-flags=--liftoff-only'
+/**
+ * HiGHS is compiled once, quickly: each new page would compile it a second time, thoroughly, which takes longer than what it solves here.
+ * The one function that is compiled so is the second of each module, in which Argon2 spends its time. Electron compiles as it always does.
+ */
+const compiledOnce = '--js-flags=--wasm-tier-up-filter=2'
 
 export default defineConfig({
   testMatch: '**/*.spec.ts',
