@@ -5,7 +5,10 @@ import { expectUsable } from './expect-usable'
 import { smallEstate } from './small-estate'
 import { enlarge, expect, open, propose, showPeople, test } from './window-test'
 
-test('the sample, its plan, its people and an explanation have no violations', async ({ window }) => {
+test('the sample, its plan, its people and an explanation have no violations, and what the main buttons say is seen', async ({
+  window,
+}) => {
+  await expectSeenInForcedColours(window)
   await expectUsable(window, 'before a proposal')
   await propose(window)
   await expectUsable(window, 'wings')
@@ -66,21 +69,42 @@ test('the estate, its forms and what is chosen have no violations', async ({ win
   await expectUsable(window, 'settings')
 })
 
-test('what the main buttons say can be read in forced colours', async ({ window }) => {
+/** What the main button says can be read in forced colours. */
+async function expectSeenInForcedColours(window: Page): Promise<void> {
   await window.emulateMedia({ forcedColors: 'active' })
   const button = window.getByRole('button', { name: 'Propose placements' })
   const shown = await button.screenshot({ animations: 'disabled' })
   await button.evaluate((one) => one.style.setProperty('-webkit-text-fill-color', 'transparent'))
   const wordless = await button.screenshot({ animations: 'disabled' })
   expect(shown.equals(wordless), 'words are seen').toBe(false)
-})
+  await button.evaluate((one) => one.style.removeProperty('-webkit-text-fill-color'))
+  await window.emulateMedia({ forcedColors: 'none' })
+}
 
 const overflowOf = (window: Page) =>
   window.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-test('the estate is there at 200 % and 400 %, without scrolling sideways', async ({ window }) => {
+test('everything that can be pressed is at least 24 pixels wide and high, and all is there at 200 % and 400 %, without scrolling sideways', async ({
+  window,
+}) => {
   await open(window, 'weir.rule36', smallEstate())
+  await propose(window)
+  for (const tab of [/^Wings/, /^People/, /^For attention/]) {
+    await window.getByRole('tab', { name: tab }).click()
+    expect(await smallTargets(window)).toEqual([])
+  }
   await window.getByRole('link', { name: 'Estate' }).click()
+  await window.getByRole('tab', { name: /^People/ }).click()
+  await window.getByRole('row', { name: /^Bo/ }).click()
+  expect(await smallTargets(window)).toEqual([])
+  await window.getByRole('button', { name: 'Change…' }).click()
+  await window.getByLabel('One more: Needs of a wing').fill('step-free')
+  await window.getByRole('button', { name: 'Add to: Needs of a wing' }).click()
+  expect(await smallTargets(window)).toEqual([])
+
+  // The estate, enlarged.
+  await window.getByRole('button', { name: 'Cancel', exact: true }).click()
+  await window.getByRole('button', { name: 'Close', exact: true }).click()
   for (const percent of [200, 400]) {
     await enlarge(window, percent)
     for (const part of [/^Wings/, /^People/, /^Kept apart/, /^Networks/, /^Scarce/]) {
@@ -96,11 +120,10 @@ test('the estate is there at 200 % and 400 %, without scrolling sideways', async
     await expect(window.getByText(/^It was not saved/)).toBeInViewport()
     await window.getByRole('button', { name: 'Cancel', exact: true }).click()
   }
-})
 
-test('everything is there at 200 % and 400 %, without scrolling sideways', async ({ window }) => {
-  await open(window, 'weir.rule36', smallEstate())
-  await propose(window)
+  // What was planned, enlarged.
+  await enlarge(window, 100)
+  await window.getByRole('link', { name: 'Placements' }).click()
   for (const percent of [200, 400]) {
     await enlarge(window, percent)
     const people = await showPeople(window)
@@ -110,23 +133,6 @@ test('everything is there at 200 % and 400 %, without scrolling sideways', async
     await window.getByRole('tab', { name: /^Wings/ }).click()
     expect(await overflowOf(window), `the wings at ${percent} %`).toBeLessThanOrEqual(0)
   }
-})
-
-test('everything that can be pressed is at least 24 pixels wide and high', async ({ window }) => {
-  await open(window, 'weir.rule36', smallEstate())
-  await propose(window)
-  for (const tab of [/^Wings/, /^People/, /^For attention/]) {
-    await window.getByRole('tab', { name: tab }).click()
-    expect(await smallTargets(window)).toEqual([])
-  }
-  await window.getByRole('link', { name: 'Estate' }).click()
-  await window.getByRole('tab', { name: /^People/ }).click()
-  await window.getByRole('row', { name: /^Bo/ }).click()
-  expect(await smallTargets(window)).toEqual([])
-  await window.getByRole('button', { name: 'Change…' }).click()
-  await window.getByLabel('One more: Needs of a wing').fill('step-free')
-  await window.getByRole('button', { name: 'Add to: Needs of a wing' }).click()
-  expect(await smallTargets(window)).toEqual([])
 })
 
 /** Everything that can be pressed and is less than 24 pixels wide or high. */

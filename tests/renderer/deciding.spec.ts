@@ -52,8 +52,20 @@ test('accepts, refuses and takes back, with reasons that outlast the window', as
   await expect(panel.getByRole('button', { name: 'Refuse…' })).toBeVisible()
 })
 
-test('accepts all lawful ones at once, with one reason', async ({ window }) => {
-  await openQueue(window)
+test('asks why not there of any wing, and accepts all lawful ones at once, with one reason', async ({ window }) => {
+  const queue = await openQueue(window)
+  await queue.getByRole('row', { name: /^Dev/ }).click()
+  const panel = panelOf(window)
+  const why = panel.getByLabel('Why not there?')
+  await expect(why.getByRole('option')).toHaveCount(5)
+  await why.selectOption('Briar')
+  const barred = panel.getByRole('group', { name: 'Dev can’t be placed in Briar' })
+  await expect(barred.getByText('Briar (briar) is not for people of the sex decided for the accommodation of Dev.')).toHaveCount(
+    2,
+  )
+  await expect(barred.getByRole('listitem').filter({ hasText: 'An exception for Dev' })).toBeVisible()
+  await panel.getByRole('button', { name: 'Close', exact: true }).click()
+
   await window.getByRole('button', { name: 'Accept all lawful ones…' }).click()
   const dialog = window.getByRole('dialog')
   await expect(dialog).toContainText('2 undecided recommendations break no rule checked')
@@ -157,20 +169,6 @@ test('drags a person to a wing, sees the verdict while over it, and decides with
   await panel.getByLabel('Reason', { exact: true }).fill('His brother lives there')
   await panel.getByRole('button', { name: 'Decide for this wing' }).click()
   await expect(panel.getByText(`Changed: ${other}`)).toBeVisible()
-})
-
-test('asks why not there of any wing', async ({ window }) => {
-  const queue = await openQueue(window)
-  await queue.getByRole('row', { name: /^Dev/ }).click()
-  const panel = panelOf(window)
-  const why = panel.getByLabel('Why not there?')
-  await expect(why.getByRole('option')).toHaveCount(5)
-  await why.selectOption('Briar')
-  const barred = panel.getByRole('group', { name: 'Dev can’t be placed in Briar' })
-  await expect(barred.getByText('Briar (briar) is not for people of the sex decided for the accommodation of Dev.')).toHaveCount(
-    2,
-  )
-  await expect(barred.getByRole('listitem').filter({ hasText: 'An exception for Dev' })).toBeVisible()
 })
 
 test('plans for one person marked by keyboard alone, and leaves everyone else where they are', async ({ window }) => {

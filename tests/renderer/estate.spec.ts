@@ -18,15 +18,13 @@ const panelOf = (window: Page) => window.getByRole('complementary', { name: 'Wha
 const figure = (window: Page, words: string) =>
   window.getByRole('list', { name: 'How the estate stands' }).getByRole('listitem').filter({ hasText: words })
 
-test('leads to the estate with the focus on its heading', async ({ window }) => {
+test('leads to the estate, closes a wing with a day and a reason, shows what that breaks, and takes it back', async ({
+  window,
+}) => {
   await goToEstate(window)
   await expect(window).toHaveURL(/#\/estate$/)
   await expect(figure(window, 'Live here')).toContainText('3')
   await expect(figure(window, 'New arrivals')).toContainText('1')
-})
-
-test('closes a wing with a day and a reason, shows what that breaks, and takes it back', async ({ window }) => {
-  await goToEstate(window)
   await window.getByRole('button', { name: /^Alder/ }).click()
   const panel = panelOf(window)
   await expect(panel.getByRole('heading', { level: 2 })).toBeFocused()

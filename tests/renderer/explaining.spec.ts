@@ -33,7 +33,9 @@ test('explains a person who has a place', async ({ window }) => {
   await expect(panel.getByRole('heading', { name: 'What would change this advice' })).toBeVisible({ timeout: 60_000 })
 })
 
-test('explains a person for whom there is no place, with what would help', async ({ window }) => {
+test('explains a person for whom there is no place, with what would help, and leads from a wing to who is in it', async ({
+  window,
+}) => {
   await open(window, 'weir.rule36', smallEstate())
   await propose(window)
   const people = await showPeople(window)
@@ -47,6 +49,13 @@ test('explains a person for whom there is no place, with what would help', async
   const gap = window.getByRole('listitem').filter({ hasText: /^Ana: Where home is/ })
   await gap.getByRole('button', { name: 'Explain Ana' }).click()
   await expect(panel.getByRole('heading', { name: 'Ana' })).toBeVisible()
+
+  await window.getByRole('tab', { name: /^Wings/ }).click()
+  await window.getByRole('button', { name: /Alder/ }).click()
+  await expect(panel.getByRole('heading', { name: 'Alder' })).toBeVisible()
+  await expect(panel.getByRole('heading', { name: /Would stay \(\d\)/ })).toBeVisible()
+  await panel.getByRole('button', { name: 'Bo' }).click()
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Bo')
 })
 
 test('gives up one explanation when another person is chosen', async ({ window }) => {
@@ -60,15 +69,4 @@ test('gives up one explanation when another person is chosen', async ({ window }
   await second.click()
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText(id)
   await expect(panel.getByText(`The explanation of ${id} is complete.`)).toBeAttached({ timeout: 60_000 })
-})
-
-test('shows who is in a wing, and leads from there to a person', async ({ window }) => {
-  await open(window, 'weir.rule36', smallEstate())
-  await propose(window)
-  await window.getByRole('button', { name: /Alder/ }).click()
-  const panel = window.getByRole('complementary', { name: 'Explanation' })
-  await expect(panel.getByRole('heading', { name: 'Alder' })).toBeVisible()
-  await expect(panel.getByRole('heading', { name: /Would stay \(\d\)/ })).toBeVisible()
-  await panel.getByRole('button', { name: 'Bo' }).click()
-  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Bo')
 })

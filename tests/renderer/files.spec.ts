@@ -3,7 +3,18 @@
 import { smallEstate } from './small-estate'
 import { estateName, expect, open, test } from './window-test'
 
-test('names every problem of a bad file and leaves what is open alone', async ({ window }) => {
+test('refuses what is no estate, names every problem of a bad one, and leaves what is open alone', async ({ window }) => {
+  for (const [name, text] of [
+    ['empty.json', ''],
+    ['half.json', smallEstate().slice(0, 200)],
+    ['picture.json', '\u0000PNG'],
+    ['nested.json', '['.repeat(100_000)],
+  ] as const) {
+    await open(window, name, text)
+    await expect(window.getByRole('heading', { name: `${name} was not opened` })).toBeVisible()
+    await expect(window.getByText('all people are invented')).toBeVisible()
+  }
+  await window.getByRole('button', { name: 'Close the list of problems' }).click()
   await open(window, 'weir.rule36', smallEstate())
   await expect(estateName(window)).toContainText('Weir (invented)')
   await open(window, 'bad.rule36', smallEstate({ asOf: '2026-13-01', people: 'many' }))
@@ -15,17 +26,4 @@ test('names every problem of a bad file and leaves what is open alone', async ({
   await expect(window.getByRole('tab', { name: 'People (4)' })).toBeVisible()
   await window.getByRole('button', { name: 'Close the list of problems' }).click()
   await expect(problems).toHaveCount(0)
-})
-
-test('refuses what is no estate, and stays with what is open', async ({ window }) => {
-  for (const [name, text] of [
-    ['empty.json', ''],
-    ['half.json', smallEstate().slice(0, 200)],
-    ['picture.json', '\u0000PNG'],
-    ['nested.json', '['.repeat(100_000)],
-  ] as const) {
-    await open(window, name, text)
-    await expect(window.getByRole('heading', { name: `${name} was not opened` })).toBeVisible()
-    await expect(window.getByText('all people are invented')).toBeVisible()
-  }
 })

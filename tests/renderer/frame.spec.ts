@@ -6,7 +6,9 @@ import { smallEstate } from './small-estate'
 import { expect, test } from './window-test'
 import { makeVault } from './vault-steps'
 
-test('keeps the place through back, forward and reload', async ({ window }) => {
+test('keeps the place through back, forward and reload, and shows its shortcuts on ?, unless single keys are off', async ({
+  window,
+}) => {
   await window.getByRole('tab', { name: /^People/ }).click()
   await expect(window).toHaveURL(/#\/placements\/people$/)
   await window.getByRole('tab', { name: /^For attention/ }).click()
@@ -17,9 +19,6 @@ test('keeps the place through back, forward and reload', async ({ window }) => {
   await loadAnew(window)
   await expect(window.getByRole('tab', { name: /^For attention/ })).toHaveAttribute('aria-selected', 'true')
   await expect(window).toHaveTitle(/^Placements · .* · Rule36$/)
-})
-
-test('shows its shortcuts on ?, unless single keys are off', async ({ window }) => {
   await window.keyboard.press('?')
   const shortcuts = window.getByRole('dialog', { name: 'Keyboard shortcuts' })
   await expect(shortcuts.getByText('Undo the last change')).toBeVisible()
@@ -37,7 +36,9 @@ test('shows its shortcuts on ?, unless single keys are off', async ({ window }) 
   await expect(shortcuts).toBeHidden()
 })
 
-test('has the colours that are asked for, whatever the computer prefers', async ({ window }) => {
+test('has the colours that are asked for, whatever the computer prefers but for the colours of the whole computer', async ({
+  window,
+}) => {
   const paper = () => window.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
   const light = await paper()
   await window.getByRole('button', { name: 'Settings' }).click()
@@ -46,9 +47,9 @@ test('has the colours that are asked for, whatever the computer prefers', async 
   await window.emulateMedia({ colorScheme: 'dark' })
   await window.getByLabel('Colours').selectOption('Light')
   await expect.poll(paper).toBe(light)
-})
+  await window.keyboard.press('Escape')
 
-test('leaves the colours to whoever has chosen them for the whole computer, whatever was chosen here', async ({ window }) => {
+  // Whoever has chosen them for the whole computer has those, whatever was chosen here.
   for (const chosen of ['Light', 'Dark']) {
     await window.getByRole('button', { name: 'Settings' }).click()
     await window.getByLabel('Colours').selectOption(chosen)
