@@ -45,7 +45,8 @@ export function solveTiers(
     const asAbove = known !== undefined && tiers.every((tier, above) => tier.value === known[above]!.value)
     const lowest = leastOf(face, objective)
     const atLeast = asAbove ? Math.max(lowest, known[index]!.bound) : lowest
-    const prices = values === undefined || valueOf(objective, values) > atLeast ? engine.price?.(face, objective.costs) : undefined
+    const prices =
+      values === undefined || valueOf(objective, values) > atLeast ? engine.price?.(face, objective.costs) : undefined
     const priced = prices && price(face, objective.costs, prices)
     const floor = priced ? Math.max(atLeast, wholeBound(priced) + objective.constant) : atLeast
     if (priced && values) face = narrow(face, priced, valueOf(objective, values) - objective.constant)
