@@ -11,7 +11,7 @@ import { ROOT } from './set-up.mjs'
 const PROGRAM = `${ROOT}dist/cli/rule36.js`
 /** Beyond it an engine is stopped, and what it had by then is shown; of an estate of a hundred thousand people or more, much later. */
 const SECONDS = 60
-const SECONDS_IF_LARGE = 1200
+const SECONDS_IF_LARGE = 3600
 const LARGE = 100_000
 
 const EVERY_ENGINE = ['auto', 'flow', 'highs', 'javascript-lp-solver']
