@@ -65,11 +65,12 @@ export function proveTiers(
       return proof.least[oneByOne.length]! - worth
     }
     const enough = crowds.crowds.length > MANY ? ENOUGH * values[tier]! : 0
-    const share = withSecurity && settled < tier ? FIRST_SHARE : SHARES.length - 1
+    const isShared = withSecurity && settled < tier
+    const share = isShared ? SHARES[FIRST_SHARE]! : 1
     const weights = oneByOne.length < end ? WEIGHTS : [1]
-    const first = climb(weights, firstAmong(weights, tier, end), enough, (weight) => provenBy(weight, SHARES[share]!))
-    if (share !== FIRST_SHARE) return first.value
-    return climb(SHARES, share, enough, (each) => (each === SHARES[share] ? first.value : provenBy(first.step, each))).value
+    const byWeight = climb(weights, firstAmong(weights, tier, end), enough, (weight) => provenBy(weight, share))
+    if (!isShared) return byWeight.value
+    return climb(SHARES, FIRST_SHARE, enough, (each) => (each === share ? byWeight.value : provenBy(byWeight.step, each))).value
   }
 
   function firstAmong(weights: readonly number[], tier: number, end: number): number {
