@@ -51,10 +51,10 @@ export function chooseHosts(
    * What security comes to, with tolls for whoever is too many somewhere. The tiers above are the same for all choices, but for who is
    * alone, which is settled only later, crowd by crowd.
    */
-  function worth({ values, inNest }: View): number {
+  function worth({ values, inWings }: View): number {
     return nests.shared.reduce((sum, { nest, wings, most }) => {
       const toll = tolls?.get(nest)?.[wings[0]!] ?? 0
-      return toll === 0 ? sum : sum + toll * (wings.reduce((count, wing) => count + inNest(nest, wing), 0) - most)
+      return toll === 0 ? sum : sum + toll * (inWings(nest, wings) - most)
     }, values[SECURITY]!)
   }
 

@@ -77,9 +77,13 @@ export function accompany(judgement: Judgement, nests: Nests, crowds: Crowds, { 
  * Divides what a group may have in several wings together among these wings, where it has nearly as much or more: as it lives there
  * now, less where it must, and what is left to the wings that have most of it.
  */
-function allowances({ nests, shared }: Nests, stayers: readonly Int32Array[], { inNest }: View): Map<number, Float64Array> {
+function allowances(
+  { nests, shared }: Nests,
+  stayers: readonly Int32Array[],
+  { inNest, inWings }: View,
+): Map<number, Float64Array> {
   const isNear = ({ nest, wings, most }: Nests['shared'][number]): boolean =>
-    wings.reduce((sum, wing) => sum + inNest(nest, wing), 0) >= Math.max(0, most - Math.max(2, Math.ceil(most * NEAR)))
+    inWings(nest, wings) >= Math.max(0, most - Math.max(2, Math.ceil(most * NEAR)))
   const found = new Map<number, Float64Array>()
   for (const { nest, wings, most } of shared.filter(isNear)) {
     const allowed = found.get(nest) ?? nests[nest]!.most.slice()

@@ -26,10 +26,10 @@ export function chargeTolls(judgement: Judgement, nests: Nests, solver: UpperSol
   let best: Tolled & { readonly proven: number } = { upper: solver.answer, prices, proven: solver.answer.cost }
   let upper = solver.answer
   for (let round = 0; round < ROUNDS; round++) {
-    const { inNest } = look(upper)
+    const { inWings } = look(upper)
     const next = prices.map((price, index) => {
       const { nest, wings } = shared[index]!
-      const over = wings.reduce((sum, wing) => sum + inNest(nest, wing), 0) - staying[index]! - free[index]!
+      const over = inWings(nest, wings) - staying[index]! - free[index]!
       return Math.max(0, price + step(over, nest, wings, round))
     })
     if (next.every((price, index) => price === prices[index])) break

@@ -21,6 +21,8 @@ export type View = {
   readonly exposed: Float64Array
   /** How many people of a group live in a wing. */
   readonly inNest: (nest: number, wing: number) => number
+  /** How many people of a group live in all of these wings. */
+  readonly inWings: (nest: number, wings: readonly number[]) => number
 }
 
 export type Look = (upper: Upper) => View
@@ -83,7 +85,8 @@ export function openView(judgement: Judgement, all: Nests, { kinds }: Crowds): L
       values[SECURITY]! += nests[nest]!.weight * (pairsOf(before + living) - pairsOf(before))
     }
     const inNest = (nest: number, wing: number): number => stayers[nest]![wing]! + (coming.get(nest * count + wing) ?? 0)
-    return { values: [...values], unexposed: values[SECURITY]! - avoidable, people, sources, exposed, inNest }
+    const inWings = (nest: number, wings: readonly number[]): number => wings.reduce((sum, wing) => sum + inNest(nest, wing), 0)
+    return { values: [...values], unexposed: values[SECURITY]! - avoidable, people, sources, exposed, inNest, inWings }
   }
 }
 
