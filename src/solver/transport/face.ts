@@ -21,6 +21,8 @@ export type Face = {
   readonly openWings: readonly (readonly number[])[]
   /** By kind, whether some may live nowhere. */
   readonly mayBeNowhere: readonly boolean[]
+  /** What a unit of security costs; 0 where it is held to its best instead. */
+  readonly securityWeight: number
   /** What security adds to living in a wing, where it is weighed. */
   readonly weighed: (kind: Kind, wing: number) => number
   /** What an arc behind the people costs beside welfare, as far as that is weighed; `costs`: what it costs by tier. */
@@ -59,6 +61,7 @@ export function openFace(
   const positions = securityWeight > 0 ? kinds.map(({ wings }) => positionsOf(wings, () => positionsIn(wings, count))) : []
   const tollOf = (nest: number, wing: number): number => restriction.tolls?.get(nest)?.[wing] ?? 0
   return {
+    securityWeight,
     openWings,
     mayBeNowhere: kinds.map((_, number) =>
       potentials.every(

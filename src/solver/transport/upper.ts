@@ -79,10 +79,11 @@ export function openUpper(
   for (const kind of kinds)
     for (const at of firstWings(kind, (ranks[alike[kind.number]!] ??= rank(kind, costAt)))) connect(kind, at)
 
+  weighAll()
   const basis = startBasis(network)
+  let { pivots } = resume(network, basis)
   const potentials: Float64Array[] = []
   const prices: Float64Array[] = []
-  let pivots = 0
   for (let tier = 0; tier < SECURITY; tier++) {
     solveTier(tier, costAt, restriction)
     prices[tier] = pricesFrom(potentials[tier]!, nodes, sink)
@@ -147,8 +148,30 @@ export function openUpper(
     for (const { kind, at, arc } of arcs) network.cost[arc] = costs(kind, at, tier)
     for (const made of side.made) {
       const toll = tier === SECURITY ? (tolls?.get(made.nest)?.[made.wing] ?? 0) : 0
-      side.eachArc(made, (arc, _, own) => (network.cost[arc] = own[tier]! + toll))
+      side.eachArc(made, (arc, _, own) => {
+        network.cost[arc] = own[tier]! + toll
+        network.rise[arc] = tier === SECURITY ? made.rise : 0
+      })
     }
+  }
+
+  /** Weighs all tiers together, each above those below it: where that is best, none of them is far from its own best. */
+  function weighAll(): void {
+    const sums = new Float64Array(network.arcs)
+    let rise = network.rise
+    let weight = 1
+    for (let tier = SECURITY; tier >= 0; tier--) {
+      setCosts(tier, costAt, restriction)
+      if (tier === SECURITY) rise = network.rise.slice()
+      let most = 0
+      for (let arc = 0; arc < network.arcs; arc++) {
+        sums[arc]! += weight * network.cost[arc]!
+        most = Math.max(most, Math.abs(network.cost[arc]!))
+      }
+      weight *= 16 * (1 + most)
+    }
+    network.cost.set(sums)
+    network.rise.set(rise)
   }
 
   /** Connects kinds to wings that would lower this tier without harm to those above; says whether there were any. */

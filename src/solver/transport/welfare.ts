@@ -5,6 +5,7 @@ import { withRoom } from '../engines/flow/growth'
 import { addArc, addNode, createNetwork } from '../engines/flow/network'
 import { thaw } from '../engines/flow/freeze'
 import { resume, type Outcome } from '../engines/flow/simplex'
+import { segmentAfter } from '../engines/flow/segments'
 import { unlend } from '../engines/flow/unlend'
 import type { Judgement } from '../../rules/judge'
 import { includes, positionIn } from '../../rules/members'
@@ -214,6 +215,8 @@ export function openWelfare(
       side.eachArc(made, (arc, before, own) => {
         const held = Math.sign(face.heldBehind(made, before, own))
         network.cost[arc] = own[UPPER_TIERS]! + face.weighedBehind(made, own) + held * dear
+        network.rise[arc] = face.securityWeight * made.rise
+        if (held < 0 || (held === 0 && face.securityWeight === 0)) segmentAfter(network, arc)
         if (dear > 0 || held === 0) return
         network.held[arc] = 1
         if (held < 0) carry(arc, 1)

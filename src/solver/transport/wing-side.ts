@@ -7,6 +7,7 @@
 import { TIERS } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
 import { addArc, addNode, type Network } from '../engines/flow/network'
+import { addSegments } from '../engines/flow/segments'
 import type { Nests } from './nests'
 
 const SECURITY = TIERS.indexOf('security')
@@ -50,20 +51,25 @@ export type WingSide = {
   readonly enteredBy: (nest: number) => readonly number[]
   /** Groups' nodes in wings, in the order in which they were made. */
   readonly made: readonly Made[]
-  /** Goes over the arcs from a node to what is behind it. There are millions, so what they cost is worked out where it is asked for. */
+  /**
+   * Goes over the arcs from a node to what is behind it, as far as they are made. There are millions, so what they cost is worked out
+   * where it is asked for.
+   */
   readonly eachArc: (made: Made, visit: Visit) => void
   /** The arcs of those who are company for each other: by wing, how many people the first of them carries the last of. */
   readonly companyArcs: { readonly arc: number; readonly wing: number; readonly before: number }[]
 }
 
-/** The node of a group in a wing, the node behind it, and the arcs from the one to the other, which follow each other. */
+/** The node of a group in a wing, the node behind it, and the arcs from the one to the other: places, or segments where costs rise. */
 export type Made = {
   readonly nest: number
   readonly wing: number
   readonly node: number
   readonly behind: number
+  /** -1 where nobody may come. */
   readonly firstArc: number
-  readonly arcs: number
+  /** What each who comes costs more than the one before, in the tier security. */
+  readonly rise: number
 }
 
 /** @param before how many who come fill the arcs before it. @param costs what it costs by tier, to be read at once. */
@@ -134,11 +140,14 @@ export function openWingSide(
     const parent = entry(nests.nests[nest]!.parent, wing)
     const { room, weight } = stepsOf(nests, stayers, nest, wing, restriction)
     const most = Math.min(room, nests.nests[nest]!.people.length, stepsOf(nests, stayers, 0, wing).room)
-    const firstArc = network.arcs
+    made.push({ nest, wing, node, behind: parent, firstArc: addArcs(), rise: weight })
+
     // Where each costs for everyone there before, each goes by an arc of their own.
-    const capacity = weight === 0 ? most : 1
-    for (let coming = 0; coming < most; coming += capacity) addArc(network, node, parent, capacity, 0)
-    made.push({ nest, wing, node, behind: parent, firstArc, arcs: network.arcs - firstArc })
+    function addArcs(): number {
+      if (most === 0) return -1
+      if (weight === 0) return addArc(network, node, parent, most, 0)
+      return addSegments(network, node, parent, 1, 0, { count: most, rise: 0 })
+    }
   }
 
   /** Everyone's places; the costs of crowding begin where so many live there, those who stay included. */
@@ -161,18 +170,18 @@ export function openWingSide(
       if (to <= wanted) companyArcs.push({ arc, wing, before: to })
       from = to
     }
-    made.push({ nest: 0, wing, node, behind: sink, firstArc, arcs: network.arcs - firstArc })
+    made.push({ nest: 0, wing, node, behind: sink, firstArc, rise: 0 })
   }
 
-  function eachArc({ nest, wing, firstArc, arcs }: Made, visit: Visit): void {
+  function eachArc({ nest, wing, firstArc, rise }: Made, visit: Visit): void {
     if (nest === 0) {
       places[wing]!.forEach(({ before, costs }, index) => visit(firstArc + index, before, costs))
       return
     }
-    const { weight, staying } = stepsOf(nests, stayers, nest, wing)
-    for (let before = 0; before < arcs; before++) {
-      stepCosts[SECURITY] = weight * (staying + before)
-      visit(firstArc + before, before, stepCosts)
+    const { staying } = stepsOf(nests, stayers, nest, wing)
+    for (let arc = firstArc, before = 0; arc >= 0; arc = network.next[arc]!, before++) {
+      stepCosts[SECURITY] = rise * (staying + before)
+      visit(arc, before, stepCosts)
     }
   }
 

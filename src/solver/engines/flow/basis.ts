@@ -77,8 +77,8 @@ export function startBasis(network: Network): Basis {
   basis.children[basis.root] = 1
   basis.size[basis.root] = 1
   basis.nodes = network.nodes
-  takeIn(network, basis)
   const { order, onward, left, flow } = flowGreedily(network, basis.root)
+  takeIn(network, basis)
   basis.flow.set(flow)
   for (let arc = 0; arc < network.arcs; arc++) if (flow[arc]! > 0) basis.side[arc] = -1
   for (let node = 0; node < network.nodes; node++)

@@ -1,6 +1,8 @@
 /** A flow to start from: whoever would lose most by going elsewhere goes first, the way that is cheapest by then. */
 
+import { withRoom } from './growth'
 import { capacityOf, type Network } from './network'
+import { segmentAfter } from './segments'
 
 export type Greedy = {
   /** Nodes before those they send to. Nodes on or behind a circle of arcs have no such order; they are left out, and send nothing. */
@@ -23,13 +25,13 @@ type Ways = { readonly first: Int32Array; readonly last: Int32Array; readonly ar
  * Programming, 1958). A capacity on the way isn't foreseen, so something may be left where wings are full: the simplex mends that.
  */
 export function flowGreedily(network: Network, root: number): Greedy {
-  const { nodes, head, cost, supply } = network
+  const { nodes, supply } = network
   const leaving = listLeaving(network, root)
   const order = orderOf(network, leaving)
-  const lengths = lengthsOf(network, leaving, order, root)
+  let lengths = lengthsOf(network, leaving, order, root)
   const { first, last, arcs } = waysOf(leaving, lengths)
   const left = supply.slice(0, nodes)
-  const flow = new Float64Array(network.arcs)
+  let flow = new Float64Array(network.arcs)
   const onward = new Int32Array(nodes).fill(-1)
   /** By node, where among its arcs the first stands that isn't full. */
   const next = first.slice(0, nodes)
@@ -42,7 +44,7 @@ export function flowGreedily(network: Network, root: number): Greedy {
     }
   }
   for (const node of order) if (left[node] === 0 && onward[node]! < 0 && node !== root) onward[node] = firstOpen(node)
-  return { order, onward, left, flow }
+  return { order, onward, left, flow: flow.slice(0, network.arcs) }
 
   function byPenalty(givers: number[]): number[] {
     const penalties = new Float64Array(nodes)
@@ -73,7 +75,7 @@ export function flowGreedily(network: Network, root: number): Greedy {
     let least = Infinity
     for (let index = first[node]!; index < last[node]!; index++) {
       const arc = arcs[index]!
-      const each = isFull(arc) ? Infinity : cost[arc]! + costFrom(head[arc]!)
+      const each = isFull(arc) ? Infinity : network.cost[arc]! + costFrom(network.head[arc]!)
       if (each < least) {
         least = each
         best = arc
@@ -88,8 +90,8 @@ export function flowGreedily(network: Network, root: number): Greedy {
     for (let node = start; !ends(node);) {
       const arc = firstOpen(node)
       if (arc < 0) return Infinity
-      sum += cost[arc]!
-      node = head[arc]!
+      sum += network.cost[arc]!
+      node = network.head[arc]!
     }
     return sum
   }
@@ -99,9 +101,22 @@ export function flowGreedily(network: Network, root: number): Greedy {
     const amount = Math.min(left[node]!, capacityOf(network, arc) - flow[arc]!)
     flow[arc]! += amount
     left[node]! -= amount
-    left[head[arc]!]! += amount
+    left[network.head[arc]!]! += amount
     onward[node] = isFull(arc) ? -1 : arc
-    return head[arc]!
+    if (isFull(arc)) goOnAfter(node, arc)
+    return network.head[arc]!
+  }
+
+  /** The segment after a full one takes its place among the arcs of its node, behind those that are cheaper by now. */
+  function goOnAfter(node: number, arc: number): void {
+    const after = segmentAfter(network, arc)
+    if (after < 0) return
+    flow = withRoom(Float64Array, flow, network.arcs)
+    lengths = withRoom(Float64Array, lengths, network.arcs)
+    lengths[after] = lengths[arc]! + network.rise[arc]!
+    let at = arcs.indexOf(arc, first[node])
+    for (; at + 1 < last[node]! && lengths[arcs[at + 1]!]! < lengths[after]; at++) arcs[at] = arcs[at + 1]!
+    arcs[at] = after
   }
 
   /** Sends on what has come to a node, as far as arcs lead on that aren't full. */

@@ -19,6 +19,10 @@ export type Network = {
   cost: Float64Array
   /** Zero for a free arc, 1 for an arc held at zero, -1 for an arc held at its capacity. See `freeze`. */
   held: Int8Array
+  /** By arc, the segment made after it (-1: none), how many may still be made after it, and what each costs more. See `segments.ts`. */
+  next: Int32Array
+  more: Int32Array
+  rise: Float64Array
 }
 
 export function createNetwork(): Network {
@@ -32,6 +36,9 @@ export function createNetwork(): Network {
     capacity: new Float64Array(0),
     cost: new Float64Array(0),
     held: new Int8Array(0),
+    next: new Int32Array(0),
+    more: new Int32Array(0),
+    rise: new Float64Array(0),
   }
 }
 
@@ -59,10 +66,14 @@ export function addArc(network: Network, tail: number, head: number, capacity: n
   network.capacity = withRoom(Float64Array, network.capacity, network.arcs)
   network.cost = withRoom(Float64Array, network.cost, network.arcs)
   network.held = withRoom(Int8Array, network.held, network.arcs)
+  network.next = withRoom(Int32Array, network.next, network.arcs)
+  network.more = withRoom(Int32Array, network.more, network.arcs)
+  network.rise = withRoom(Float64Array, network.rise, network.arcs)
   network.tail[arc] = tail
   network.head[arc] = head
   network.capacity[arc] = capacity
   network.cost[arc] = cost
+  network.next[arc] = -1
   return arc
 }
 

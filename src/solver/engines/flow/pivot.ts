@@ -8,9 +8,9 @@ import { rehang } from './rehang'
 /**
  * Lets the arc `entering` in. Of the arcs that stop the flow round the cycle, the last one met leaves, going round with the flow from
  * the node nearest the root: so the tree stays strongly feasible, and the simplex can't run in circles (Cunningham 1976; Ahuja,
- * Magnanti and Orlin 1993, section 11.6).
+ * Magnanti and Orlin 1993, section 11.6). Answers which arc is full now and wasn't; -1: none.
  */
-export function pivot(network: Network, basis: Basis, entering: number): void {
+export function pivot(network: Network, basis: Basis, entering: number): number {
   const { parent, size, toRoot, fromRoot, side, flow } = basis
   const wasEmpty = side[entering] === 1
   const capacity = capacityOf(network, entering)
@@ -58,7 +58,7 @@ export function pivot(network: Network, basis: Basis, entering: number): void {
   flow[entering] = carried
   if (top < 0) {
     side[entering] = wasEmpty ? -1 : 1
-    return
+    return wasEmpty ? entering : -1
   }
 
   const leaving = basis.treeArc[top]!
@@ -80,4 +80,5 @@ export function pivot(network: Network, basis: Basis, entering: number): void {
     fromRoot: isTail ? carried : capacity - carried,
     shift: isTail ? -reduced : reduced,
   })
+  return leaving >= 0 && side[leaving] === -1 ? leaving : -1
 }

@@ -35,9 +35,10 @@ export function setPotentials(network: Network, basis: Basis): void {
  * The cost of a lent arc: more than any path costs, for a path visits each node once. So an optimum uses lent arcs only where no
  * real path is left, and using any shows that the supplies can't be carried. Reduced costs stay below four times as much.
  */
-function lentCost({ nodes, arcs, cost }: Network): number {
+function lentCost({ nodes, arcs, cost, more, rise }: Network): number {
   let largest = 0
-  for (let arc = 0; arc < arcs; arc++) largest = Math.max(largest, Math.abs(cost[arc]!))
+  for (let arc = 0; arc < arcs; arc++)
+    largest = Math.max(largest, Math.abs(cost[arc]!), Math.abs(cost[arc]! + more[arc]! * rise[arc]!))
   const lent = nodes * largest + 1
   asExact(4 * lent)
   return lent

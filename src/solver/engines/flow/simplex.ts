@@ -12,6 +12,7 @@ import { type Network } from './network'
 import { pivot } from './pivot'
 import { potentialsOf, setPotentials } from './potentials'
 import { findEntering } from './pricing'
+import { segmentAfter } from './segments'
 
 export type Outcome = {
   /**
@@ -45,8 +46,12 @@ export function resume(network: Network, basis: Basis, report?: Report): Outcome
   const block = blockLength(network.arcs)
   let pivots = 0
   for (let entering; (entering = findEntering(network, basis, block)) >= 0;) {
-    pivot(network, basis, entering)
+    const filled = pivot(network, basis, entering)
     pivots++
+    if (filled >= 0 && network.more[filled]! > 0) {
+      segmentAfter(network, filled)
+      takeIn(network, basis)
+    }
     if (report && pivots % PIVOTS_PER_REPORT === 0) {
       readFlow(network, basis)
       if (!report(pivots, costOf(network, basis.flow), unservedIn(basis))) return outcome(network, basis, 'stopped', pivots)
