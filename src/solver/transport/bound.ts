@@ -7,6 +7,7 @@
  * Orlin, Network Flows, 1993, section 16.2). Costs are compared on one scale after another, usually one for each tier.
  */
 
+import { onceFor } from '../../domain/once-for'
 import { TIERS } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
 import { UPPER_TIERS, type Crowds } from './crowds'
@@ -60,6 +61,13 @@ export function prove(judgement: Judgement, nests: Nests, crowds: Crowds, prices
     return gain.last
   })
   return { least, toBetter, taken }
+}
+
+const upperFor = onceFor<Float64Array>()
+
+/** The bounds of the tiers above welfare one by one, which the weights of welfare don't change: once for all that go by these prices of kinds. */
+export function proveUpper(judgement: Judgement, nests: Nests, crowds: Crowds, prices: Prices): Float64Array {
+  return upperFor(prices.kinds, () => prove(judgement, nests, crowds, prices, ONE_BY_ONE.slice(0, UPPER_TIERS)).least)
 }
 
 /** By wing, what hosting people who recruit costs it at these prices on the last scale; `Infinity` where it costs something before. */

@@ -36,10 +36,12 @@ export function payForSecurity(judgement: Judgement, nests: Nests, crowds: Crowd
     }
   })
   const { pays, isOpen } = locate(costs, clients)
+  const hosts = withStaying(judgement, isOpen)
+  if (pays.every((each) => each === 0)) return { prices, hosts }
   const security = prices.kinds[SECURITY]!.slice()
   sources.forEach(({ number }, index) => (security[number]! += pays[index]!))
   const kinds = prices.kinds.map((list, tier) => (tier === SECURITY ? security : list))
-  return { prices: { ...prices, kinds }, hosts: withStaying(judgement, isOpen) }
+  return { prices: { ...prices, kinds }, hosts }
 }
 
 /** For welfare and what it is weighed with, crowd by crowd. */

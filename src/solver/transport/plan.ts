@@ -3,7 +3,7 @@
 import type { TierResult } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
 import type { Wings } from '../../rules/measure'
-import { ONE_BY_ONE, prove, type Prices } from './bound'
+import { proveUpper, type Prices } from './bound'
 import { proveTiers } from './prove-tiers'
 import { crowdsOf, UPPER_TIERS, type Crowds } from './crowds'
 import { nestsOf, type Nests } from './nests'
@@ -42,7 +42,7 @@ function settle(judgement: Judgement, watcher?: Watcher) {
   const { nests, crowds, upper, shared } = relaxed
   const known: Prices = { kinds: upper.prices, crowds: new Float64Array(crowds.crowds.length), shared, securityWeight: 0 }
   if (watcher) {
-    const { least } = prove(judgement, nests, crowds, known, ONE_BY_ONE.slice(0, UPPER_TIERS))
+    const least = proveUpper(judgement, nests, crowds, known)
     // No tier is below zero: prices that leave one there say nothing of those after it.
     const below = least.findIndex((bound) => bound < 0)
     watcher.prove([...least].slice(0, below < 0 ? UPPER_TIERS : below))

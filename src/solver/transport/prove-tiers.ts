@@ -2,7 +2,7 @@
 
 import { TIERS, type TierResult } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
-import { ONE_BY_ONE, prove, type Prices } from './bound'
+import { ONE_BY_ONE, prove, proveUpper, type Prices } from './bound'
 import { climb } from './climb'
 import { UPPER_TIERS, type Crowds } from './crowds'
 import type { Nests } from './nests'
@@ -35,7 +35,8 @@ export function proveTiers(
   values: readonly number[],
 ): TierResult[] {
   const { securityWeight } = prices
-  const apart = prove(judgement, nests, crowds, prices, securityWeight > 0 ? ONE_BY_ONE.slice(0, UPPER_TIERS) : ONE_BY_ONE).least
+  const apart =
+    securityWeight > 0 ? proveUpper(judgement, nests, crowds, prices) : prove(judgement, nests, crowds, prices, ONE_BY_ONE).least
   const tiers: TierResult[] = []
   /** Tiers, from the first on, that are at their bounds one after another. */
   let settled = 0

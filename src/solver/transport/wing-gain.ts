@@ -29,10 +29,10 @@ export type Gain = { readonly sums: Float64Array; readonly last: Float64Array; r
 export type Taken = { readonly group: number; readonly count: number }
 
 /**
- * Those who queue for a wing or for a group in it: whose offer it is, what pairs add to it in the tier security, and how many. The lists
- * are longer than `places`.
+ * Those who queue for a wing or for a group in it: whose offer it is, what pairs add to it in the tier security, what it comes to on the
+ * last scale, and how many. The lists are longer than `places`.
  */
-type Queue = { places: number; offer: Int32Array; extra: Float64Array; count: Int32Array }
+type Queue = { places: number; offer: Int32Array; extra: Float64Array; value: Float64Array; count: Int32Array }
 
 /** By group, its queue: the same ones for one wing after another, as millions of people queue. */
 export type Queues = (Queue | undefined)[]
@@ -83,6 +83,7 @@ function bestOf(
   const end = length - 1
   const security = Float64Array.from(scales, (scale) => scale[SECURITY]!)
   const costs = isExposing ? exposedCosts(offers, security) : offers.costs
+  const isLevel = decidedLast(offers, costs, security)
   const queueFor = (nest: number): Queue => (queues[nest] ??= noQueue())
   /** Places in the queue that was looked at last. */
   const order: number[] = []
@@ -91,7 +92,7 @@ function bestOf(
   const wait = (nest: number, offer: number, extra: number, people: number): void => {
     const queue = queueFor(nest)
     if (queue.places === 0) (asked[nests.nests[nest]!.depth] ??= []).push(nest)
-    join(queue, offer, extra, people)
+    join(queue, offer, extra, costOf(offer, extra, end), people)
   }
   queueFor(0).places = 0
   for (let offer = 0; offer < offers.offers; offer++) {
@@ -166,6 +167,7 @@ function bestOf(
   }
 
   function isGain(offer: number, extra: number, more?: Float64Array): boolean {
+    if (!more && isLevel[groupOf[offer]!] === 1) return costOf(offer, extra, end) < 0
     for (let scale = 0; scale < length; scale++) {
       const cost = costOf(offer, extra, scale) + (more ? more[scale]! : 0)
       if (cost !== 0) return cost < 0
@@ -176,15 +178,17 @@ function bestOf(
   /** The places in a queue of so many of the best, in their order: each is at least one person, so no more can have room. */
   function firstOf(queue: Queue, room: number): readonly number[] {
     if (room <= 0) return []
-    const { places, offer, extra } = queue
+    const { places, offer, extra, value } = queue
     const compareIn = (one: number, other: number): number => {
-      const [some, others] = [groupOf[offer[one]!]! * length, groupOf[offer[other]!]! * length]
-      const further = extra[one]! - extra[other]!
-      for (let scale = 0; scale < end; scale++) {
-        const difference = costs[some + scale]! - costs[others + scale]! + further * security[scale]!
-        if (difference !== 0) return difference
-      }
-      return costs[some + end]! + by[offer[one]!]! - costs[others + end]! - by[offer[other]!]! + further * security[end]!
+      const some = groupOf[offer[one]!]!
+      const others = groupOf[offer[other]!]!
+      if (isLevel[some] === 0 || isLevel[others] === 0)
+        for (let scale = 0; scale < end; scale++) {
+          const further = (extra[one]! - extra[other]!) * security[scale]!
+          const difference = costs[some * length + scale]! - costs[others * length + scale]! + further
+          if (difference !== 0) return difference
+        }
+      return value[one]! - value[other]!
     }
     if (places <= 2 * room) {
       for (let place = 0; place < places; place++) order[place] = place
@@ -218,16 +222,18 @@ function bestOf(
 }
 
 function noQueue(): Queue {
-  return { places: 0, offer: new Int32Array(0), extra: new Float64Array(0), count: new Int32Array(0) }
+  return { places: 0, offer: new Int32Array(0), extra: new Float64Array(0), value: new Float64Array(0), count: new Int32Array(0) }
 }
 
-function join(queue: Queue, offer: number, extra: number, count: number): void {
+function join(queue: Queue, offer: number, extra: number, value: number, count: number): void {
   const place = queue.places++
   queue.offer = withRoom(Int32Array, queue.offer, queue.places)
   queue.extra = withRoom(Float64Array, queue.extra, queue.places)
+  queue.value = withRoom(Float64Array, queue.value, queue.places)
   queue.count = withRoom(Int32Array, queue.count, queue.places)
   queue.offer[place] = offer
   queue.extra[place] = extra
+  queue.value[place] = value
   queue.count[place] = count
 }
 
@@ -241,6 +247,21 @@ function exposedCosts({ groups, kinds, costs }: Offers, security: Float64Array):
       for (let scale = 0; scale < length; scale++) exposed[group * length + scale]! += exposure * security[scale]!
   }
   return exposed
+}
+
+/** Group by group, 1 where the last scale alone decides, as the others neither gain nor lose whatever pairs add. */
+function decidedLast({ groups }: Offers, costs: Float64Array, security: Float64Array): Uint8Array {
+  const { length } = security
+  const found = new Uint8Array(groups)
+  const end = length - 1
+  if (security.subarray(0, end).some((weight) => weight !== 0)) return found
+  for (let group = 0; group < groups; group++) {
+    const from = group * length
+    let scale = 0
+    while (scale < end && costs[from + scale] === 0) scale++
+    if (scale === end) found[group] = 1
+  }
+  return found
 }
 
 function add(sums: Float64Array, scales: Scales, tier: number, cost: number): void {
