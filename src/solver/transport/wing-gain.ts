@@ -37,9 +37,6 @@ type Queue = { places: number; offer: Int32Array; extra: Float64Array; value: Fl
 /** By group, its queue: the same ones for one wing after another, as millions of people queue. */
 export type Queues = (Queue | undefined)[]
 
-/** So many are sorted one by one. */
-const FEW = 12
-
 /** With people who recruit, who expose the others, or without: whichever gains more. */
 export function gainOf(offers: Offers, setting: Setting): Gain {
   const { sourceStays, exposed, scales } = setting
@@ -83,10 +80,10 @@ function bestOf(
   const end = length - 1
   const security = Float64Array.from(scales, (scale) => scale[SECURITY]!)
   const costs = isExposing ? exposedCosts(offers, security) : offers.costs
-  const isLevel = decidedLast(offers, costs, security)
+  const standing = standingOf(offers, security)
   const queueFor = (nest: number): Queue => (queues[nest] ??= noQueue())
-  /** Places in the queue that was looked at last. */
-  const order: number[] = []
+  /** Places in the queue that is called from. */
+  const waiting: number[] = []
   /** Groups that people queue for, by how far inside they are: few of all there are. */
   const asked: number[][] = []
   const wait = (nest: number, offer: number, extra: number, people: number): void => {
@@ -103,26 +100,31 @@ function bestOf(
     for (const nest of (asked[depth] ?? []).sort((one, other) => other - one)) letIn(nest)
   return fill(queueFor(0))
 
-  /** Lets the best of a group on to where the group around it waits, as far as the group has room. */
+  /** Lets the best of a group on to where the group around it waits, as far as the group has room and gains by them. */
   function letIn(nest: number): void {
     const queue = queueFor(nest)
+    callFrom(queue)
+    callIn(queue, nest)
+    queue.places = 0
+  }
+
+  function callIn(queue: Queue, nest: number): void {
     const { room, weight, staying, toll } = stepsOf(nests, stayers, nest, wing, { tolls })
     const { parent } = nests.nests[nest]!
     let come = 0
-    for (const place of firstOf(queue, room)) {
+    for (let place; come < room && (place = nextOf(queue)) >= 0;) {
       const offer = queue.offer[place]!
       const taken = Math.min(queue.count[place]!, room - come)
-      if (taken <= 0) break
       if (weight === 0 && toll === 0) wait(parent, offer, queue.extra[place]!, taken)
       else
         for (let unit = 0; unit < taken; unit++) {
           const extra = queue.extra[place]! + weight * (staying + come + unit) + toll
-          if (!isGain(offer, extra)) break
+          // Nobody after the first by whom nothing is gained is any better.
+          if (!isGain(offer, extra)) return
           wait(parent, offer, extra, 1)
         }
       come += taken
     }
-    queue.places = 0
   }
 
   /** Everyone's places: the next to come costs more where the wing is crowded by then. */
@@ -135,7 +137,8 @@ function bestOf(
     const taken: Taken[] = []
     let living = staying
     let passed = -1
-    for (const place of firstOf(queue, room)) {
+    callFrom(queue)
+    for (let place; living - staying < room && (place = nextOf(queue)) >= 0;) {
       const offer = queue.offer[place]!
       const extra = queue.extra[place]!
       for (let left = Math.min(queue.count[place]!, room - (living - staying)); left > 0;) {
@@ -167,7 +170,7 @@ function bestOf(
   }
 
   function isGain(offer: number, extra: number, more?: Float64Array): boolean {
-    if (!more && isLevel[groupOf[offer]!] === 1) return costOf(offer, extra, end) < 0
+    if (standing && !more) return standing.ranks[groupOf[offer]!]! < standing.level || costOf(offer, extra, end) < 0
     for (let scale = 0; scale < length; scale++) {
       const cost = costOf(offer, extra, scale) + (more ? more[scale]! : 0)
       if (cost !== 0) return cost < 0
@@ -175,49 +178,49 @@ function bestOf(
     return false
   }
 
-  /** The places in a queue of so many of the best, in their order: each is at least one person, so no more can have room. */
-  function firstOf(queue: Queue, room: number): readonly number[] {
-    if (room <= 0) return []
-    const { places, offer, extra, value } = queue
-    const compareIn = (one: number, other: number): number => {
-      const some = groupOf[offer[one]!]!
-      const others = groupOf[offer[other]!]!
-      if (isLevel[some] === 0 || isLevel[others] === 0)
-        for (let scale = 0; scale < end; scale++) {
-          const further = (extra[one]! - extra[other]!) * security[scale]!
-          const difference = costs[some * length + scale]! - costs[others * length + scale]! + further
-          if (difference !== 0) return difference
-        }
-      return value[one]! - value[other]!
+  /** Whether one in a queue goes before another. */
+  function isBefore({ offer, extra, value }: Queue, one: number, other: number): boolean {
+    const [some, others] = [groupOf[offer[one]!]!, groupOf[offer[other]!]!]
+    if (standing) {
+      const difference = standing.ranks[some]! - standing.ranks[others]!
+      return difference < 0 || (difference === 0 && value[one]! < value[other]!)
     }
-    if (places <= 2 * room) {
-      for (let place = 0; place < places; place++) order[place] = place
-      return inOrder(places, compareIn)
+    const further = extra[one]! - extra[other]!
+    for (let scale = 0; scale < end; scale++) {
+      const difference = costs[some * length + scale]! - costs[others * length + scale]! + further * security[scale]!
+      if (difference !== 0) return difference < 0
     }
-    let kept = 0
-    let worst = -1
-    for (let place = 0; place < places; place++) {
-      if (worst >= 0 && compareIn(place, worst) >= 0) continue
-      order[kept++] = place
-      if (kept < 3 * room) continue
-      inOrder(kept, compareIn)
-      kept = room
-      worst = order[room - 1]!
-    }
-    return inOrder(kept, compareIn).slice(0, room)
+    return value[one]! < value[other]!
   }
 
-  /** Sorts the first so many of `order`: mostly they are one or a few. */
-  function inOrder(length: number, compareIn: (one: number, other: number) => number): readonly number[] {
-    order.length = length
-    if (length > FEW) return order.sort(compareIn)
-    for (let index = 1; index < length; index++) {
-      const place = order[index]!
-      let at = index
-      for (; at > 0 && compareIn(order[at - 1]!, place) > 0; at--) order[at] = order[at - 1]!
-      order[at] = place
+  /** Has all in a queue wait in a heap, the best on top (Williams, Communications of the ACM, 1964): mostly few of them are called. */
+  function callFrom(queue: Queue): void {
+    waiting.length = queue.places
+    for (let place = 0; place < queue.places; place++) waiting[place] = place
+    for (let at = (queue.places >> 1) - 1; at >= 0; at--) sink(queue, at)
+  }
+
+  /** The place of the best who wait still; -1: nobody does. */
+  function nextOf(queue: Queue): number {
+    const last = waiting.pop()
+    if (last === undefined) return -1
+    if (waiting.length === 0) return last
+    const best = waiting[0]!
+    waiting[0] = last
+    sink(queue, 0)
+    return best
+  }
+
+  function sink(queue: Queue, from: number): void {
+    const place = waiting[from]!
+    let at = from
+    for (let below = 2 * at + 1; below < waiting.length; below = 2 * at + 1) {
+      if (below + 1 < waiting.length && isBefore(queue, waiting[below + 1]!, waiting[below]!)) below++
+      if (!isBefore(queue, waiting[below]!, place)) break
+      waiting[at] = waiting[below]!
+      at = below
     }
-    return order
+    waiting[at] = place
   }
 }
 
@@ -249,19 +252,25 @@ function exposedCosts({ groups, kinds, costs }: Offers, security: Float64Array):
   return exposed
 }
 
-/** Group by group, 1 where the last scale alone decides, as the others neither gain nor lose whatever pairs add. */
-function decidedLast({ groups }: Offers, costs: Float64Array, security: Float64Array): Uint8Array {
+/**
+ * By group, its rank by all scales but the last, the best first; `level` is the rank of those who neither gain nor lose by them. Those of a
+ * rank are told apart by the last scale alone. Undefined where pairs count before that.
+ */
+function standingOf({ groups, costs }: Offers, security: Float64Array) {
   const { length } = security
-  const found = new Uint8Array(groups)
   const end = length - 1
-  if (security.subarray(0, end).some((weight) => weight !== 0)) return found
+  if (security.subarray(0, end).some((weight) => weight !== 0)) return undefined
+  const rows: Float64Array[] = [new Float64Array(end)]
+  const rowOf = new Int32Array(groups)
   for (let group = 0; group < groups; group++) {
-    const from = group * length
-    let scale = 0
-    while (scale < end && costs[from + scale] === 0) scale++
-    if (scale === end) found[group] = 1
+    const own = costs.subarray(group * length, group * length + end)
+    const known = rows.findIndex((row) => compare(row, own) === 0)
+    rowOf[group] = known < 0 ? rows.push(own) - 1 : known
   }
-  return found
+  const order = [...rows.keys()].sort((one, other) => compare(rows[one]!, rows[other]!))
+  const rankOf = new Int32Array(rows.length)
+  order.forEach((row, rank) => (rankOf[row] = rank))
+  return { ranks: rowOf.map((row) => rankOf[row]!), level: rankOf[0]! }
 }
 
 function add(sums: Float64Array, scales: Scales, tier: number, cost: number): void {
