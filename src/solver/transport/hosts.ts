@@ -11,7 +11,7 @@ import { stayingSources } from './reduced'
 import type { Upper, UpperSolver } from './upper'
 import type { Look, View } from './view'
 
-const [ALONE, SECURITY] = [1, 3]
+const SECURITY = 3
 /** Choices of hosts that are tried, and steps of the simplex after which no other is. */
 const MOST_TRIES = 240
 const MOST_PIVOTS = 400_000
@@ -41,7 +41,7 @@ export function chooseHosts(
   let tries = MOST_TRIES
   const relaxedHosts = hostsOf(view)
   let isFirst = true
-  for (const guess of [...guesses, relaxedHosts]) if (attempt(guess, isFirst)) isFirst = false
+  for (const guess of [...guesses, relaxedHosts]) if (attempt(widened(guess), isFirst)) isFirst = false
   if (isFirst) return { upper, view }
   closeMany()
   closeOneByOne()
@@ -63,13 +63,31 @@ export function chooseHosts(
     return Uint8Array.from(sources, (count, wing) => (count > 0 || staying[wing] === 1 ? 1 : 0))
   }
 
+  function secure(hosts: Uint8Array): Upper {
+    return solver.secure({ hosts, ...(tolls && { tolls }) })
+  }
+
+  /** Where people who recruit live that are no hosts, as they can't all live in hosts. */
+  function outsideOf(hosts: Uint8Array, { living }: Upper): number[] {
+    return kinds.flatMap(({ isSource, number }) =>
+      isSource ? living[number]!.flatMap(({ wing }) => (wing < 0 || hosts[wing] === 1 ? [] : [wing])) : [],
+    )
+  }
+
+  /** A guess with as many hosts more as are wanted for everyone who recruits. */
+  function widened(guess: Uint8Array): Uint8Array {
+    const hosts = guess.slice()
+    for (const wing of outsideOf(guess, secure(guess))) hosts[wing] = 1
+    return hosts
+  }
+
   /** Takes a choice over if it is better than the best so far, or the first. */
   function attempt(hosts: Uint8Array, isFirst = false): boolean {
     tries--
-    const found = solver.secure({ hosts, ...(tolls && { tolls }) })
-    if (!found) return false
+    const found = secure(hosts)
+    if (outsideOf(hosts, found).length > 0) return false
     const seen = look(found)
-    if (!isFirst && (worth(seen) - worth(view) || seen.values[ALONE]! - view.values[ALONE]!) >= 0) return false
+    if (!isFirst && worth(seen) >= worth(view)) return false
     upper = found
     view = seen
     return true

@@ -11,7 +11,7 @@ import type { Upper, UpperSolver } from './upper'
 import type { Look } from './view'
 import { stayersIn, tollsAt } from './wing-side'
 
-/** How often tolls are changed. */
+/** How often tolls are changed at most. */
 const ROUNDS = 16
 
 export type Tolled = { readonly upper: Upper; readonly prices: Float64Array }
@@ -22,29 +22,33 @@ export function chargeTolls(judgement: Judgement, nests: Nests, solver: UpperSol
   const stayers = stayersIn(judgement, nests)
   const staying = shared.map(({ nest, wings }) => sumOver(stayers[nest]!, wings))
   const free = shared.map(({ most }, index) => Math.max(0, most - staying[index]!))
-  let prices = new Float64Array(shared.length)
-  let best: Tolled & { readonly proven: number } = { upper: solver.answer, prices, proven: solver.answer.cost }
-  let upper = solver.answer
+  let best: Tolled & { readonly proven: number } = {
+    upper: solver.answer,
+    prices: new Float64Array(shared.length),
+    proven: solver.answer.cost,
+  }
+  /** Steps start from the tolls that prove most, and are halved where they prove no more. */
+  let pace = 1
   for (let round = 0; round < ROUNDS; round++) {
-    const { inWings } = look(upper)
-    const next = prices.map((price, index) => {
+    const { inWings } = look(best.upper)
+    const prices = best.prices.map((price, index) => {
       const { nest, wings } = shared[index]!
       const over = inWings(nest, wings) - staying[index]! - free[index]!
-      return Math.max(0, price + step(over, nest, wings, round))
+      return Math.max(0, price + step(over, nest, wings))
     })
-    if (next.every((price, index) => price === prices[index])) break
-    prices = next
-    upper = solver.secure({ tolls: tollsAt(nests, prices) })!
+    if (prices.every((price, index) => price === best.prices[index])) break
+    const upper = solver.secure({ tolls: tollsAt(nests, prices) })
     const proven = upper.cost - prices.reduce((sum, price, index) => sum + price * free[index]!, 0)
     if (proven > best.proven) best = { upper, prices, proven }
+    else pace /= 2
   }
   return best
 
-  /** What one more or less of everyone in these wings makes up for, as pairs make each of them dearer by their weight. */
-  function step(over: number, nest: number, wings: readonly number[], round: number): number {
+  /** What one more or less of everyone in these wings makes up for, as pairs make each of them dearer by their weight; at first, one. */
+  function step(over: number, nest: number, wings: readonly number[]): number {
     if (over === 0) return 0
     const weight = Math.max(1, nests.nests[nest]!.weight)
-    return Math.sign(over) * Math.max(1, Math.round((weight * Math.abs(over)) / wings.length / (1 + round / 4)))
+    return Math.sign(over) * Math.max(pace === 1 ? 1 : 0, Math.round((pace * weight * Math.abs(over)) / wings.length))
   }
 }
 

@@ -43,10 +43,9 @@ export type UpperSolver = {
   readonly answer: Upper
   /**
    * What is best on the optimal face of the tiers above security where people are charged these tolls, and where people who recruit
-   * live in these wings only (by wing, 1) and expose whoever lives there; undefined where some can't. It goes on from what was solved
-   * last.
+   * live in these wings (by wing, 1), as far as they can, and expose whoever lives there. It goes on from what was solved last.
    */
-  readonly secure: (asked: { readonly hosts?: Uint8Array; readonly tolls?: Tolls }) => Upper | undefined
+  readonly secure: (asked: { readonly hosts?: Uint8Array; readonly tolls?: Tolls }) => Upper
   /** Steps of the simplex so far. */
   readonly pivots: () => number
 }
@@ -91,15 +90,7 @@ export function openUpper(
   }
   return {
     answer: secured({}),
-    secure: (asked) => {
-      const { hosts } = asked
-      const found = secured(asked)
-      if (!hosts) return found
-      const isKept = found.living.every(
-        (places, number) => !kinds[number]!.isSource || places.every(({ wing }) => wing < 0 || hosts[wing] === 1),
-      )
-      return isKept ? found : undefined
-    },
+    secure: secured,
     pivots: () => pivots,
   }
 
