@@ -41,7 +41,7 @@ export function chooseHosts(
   let tries = MOST_TRIES
   const relaxedHosts = hostsOf(view)
   let isFirst = true
-  for (const guess of [...guesses, relaxedHosts]) if (attempt(widened(guess), isFirst)) isFirst = false
+  for (const guess of [...guesses, relaxedHosts]) if (isTaken(securedBy(guess), isFirst)) isFirst = false
   if (isFirst) return { upper, view }
   closeMany()
   closeOneByOne()
@@ -64,6 +64,7 @@ export function chooseHosts(
   }
 
   function secure(hosts: Uint8Array): Upper {
+    tries--
     return solver.secure({ hosts, ...(tolls && { tolls }) })
   }
 
@@ -74,18 +75,21 @@ export function chooseHosts(
     )
   }
 
-  /** A guess with as many hosts more as are wanted for everyone who recruits. */
-  function widened(guess: Uint8Array): Uint8Array {
-    const hosts = guess.slice()
-    for (const wing of outsideOf(guess, secure(guess))) hosts[wing] = 1
-    return hosts
+  /** The answer to a guess, with as many hosts more as are wanted for everyone who recruits. */
+  function securedBy(guess: Uint8Array): Upper {
+    const found = secure(guess)
+    const outside = outsideOf(guess, found)
+    return outside.length === 0 ? found : secure(guess.map((isHost, wing) => (outside.includes(wing) ? 1 : isHost)))
   }
 
-  /** Takes a choice over if it is better than the best so far, or the first. */
-  function attempt(hosts: Uint8Array, isFirst = false): boolean {
-    tries--
+  /** Tries these hosts, if everyone who recruits can live in them. */
+  function attempt(hosts: Uint8Array): boolean {
     const found = secure(hosts)
-    if (outsideOf(hosts, found).length > 0) return false
+    return outsideOf(hosts, found).length === 0 && isTaken(found)
+  }
+
+  /** Takes an answer over if it is better than the best so far, or the first. */
+  function isTaken(found: Upper, isFirst = false): boolean {
     const seen = look(found)
     if (!isFirst && worth(seen) >= worth(view)) return false
     upper = found

@@ -6,6 +6,7 @@
 import { startBasis } from '../engines/flow/basis'
 import { freeze } from '../engines/flow/freeze'
 import { addArc, addNode, createNetwork } from '../engines/flow/network'
+import { largestCost } from '../engines/flow/segments'
 import { resume, type Outcome } from '../engines/flow/simplex'
 import { TIERS } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
@@ -33,6 +34,10 @@ export type Upper = {
   /** By kind: how many live in which wing (-1: nowhere). */
   readonly living: readonly (readonly { readonly wing: number; readonly count: number }[])[]
 }
+
+/** How much more than all that a unit costs below it, a unit of a tier costs where all are weighed together; and what keeps sums exact. */
+const ABOVE = 16
+const LARGEST = Number.MAX_SAFE_INTEGER / 64
 
 /** Wings that a kind is connected to at first, and at most in one round of pricing. */
 const AT_FIRST = 12
@@ -154,12 +159,10 @@ export function openUpper(
     for (let tier = SECURITY; tier >= 0; tier--) {
       setCosts(tier, costAt, restriction)
       if (tier === SECURITY) rise = network.rise.slice()
-      let most = 0
-      for (let arc = 0; arc < network.arcs; arc++) {
-        sums[arc]! += weight * network.cost[arc]!
-        most = Math.max(most, Math.abs(network.cost[arc]!))
-      }
-      weight *= 16 * (1 + most)
+      const most = largestCost(network)
+      weight = Math.max(1, Math.min(weight, Math.floor(LARGEST / network.nodes / (1 + most))))
+      for (let arc = 0; arc < network.arcs; arc++) sums[arc]! += weight * network.cost[arc]!
+      weight *= ABOVE * (1 + most)
     }
     network.cost.set(sums)
     network.rise.set(rise)
