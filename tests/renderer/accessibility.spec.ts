@@ -46,7 +46,7 @@ test('work under way, an unplaced person and a refused file have no violations',
   await expectUsable(window, 'a refused file')
 })
 
-test('the estate, its forms and what is chosen have no violations', async ({ window }) => {
+test('the estate, its forms and what is chosen have no violations', async ({ keptWindow: window }) => {
   await open(window, 'weir.rule36', smallEstate())
   await window.getByRole('link', { name: 'Estate' }).click()
   const panel = window.getByRole('complementary', { name: 'What was chosen' })
@@ -85,7 +85,7 @@ const overflowOf = (window: Page) =>
   window.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 test('everything that can be pressed is at least 24 pixels wide and high, and all is there at 200 % and 400 %, without scrolling sideways', async ({
-  window,
+  keptWindow: window,
 }) => {
   await open(window, 'weir.rule36', smallEstate())
   await propose(window)

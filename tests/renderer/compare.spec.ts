@@ -47,7 +47,9 @@ async function saved(window: Page, button: string): Promise<{ readonly name: str
 const overflowOf = (window: Page) =>
   window.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-test('who is worse off under another model, why, under which standard and how certain, by keyboard alone', async ({ window }) => {
+test('who is worse off under another model, why, under which standard and how certain, by keyboard alone', async ({
+  keptWindow: window,
+}) => {
   await openCompare(window, TINY)
   await chooseModels(window, 'Dispersal', 'Concentration')
   await window.getByLabel('Sensitivity: every weight').selectOption({ label: 'A: Dispersal, default limits and weights' })
@@ -91,7 +93,7 @@ test('who is worse off under another model, why, under which standard and how ce
 })
 
 test('the judgement of the factors is kept with the estate, can be undone, and goes into what is handed out and verified', async ({
-  window,
+  keptWindow: window,
 }) => {
   await openCompare(window)
   await chooseModels(window, 'Concentration')
@@ -158,7 +160,7 @@ test('stopping keeps the plans that are made', async ({ window }) => {
   )
 })
 
-test('a comparison is there again after a reload, with what was chosen', async ({ window }) => {
+test('a comparison is there again after a reload, with what was chosen', async ({ keptWindow: window }) => {
   await openCompare(window, TINY)
   await chooseModels(window, 'Dispersal', 'Concentration')
   await window.getByLabel('Sensitivity: every weight').selectOption({ label: 'A: Dispersal, default limits and weights' })
@@ -183,7 +185,7 @@ test('a comparison is there again after a reload, with what was chosen', async (
   await expect(window.getByRole('tab', { name: 'Figures' })).toHaveCount(0)
 })
 
-test('every part can be used by everyone, at every size', async ({ window }) => {
+test('every part can be used by everyone, at every size', async ({ keptWindow: window }) => {
   test.setTimeout(180_000)
   await openCompare(window)
   await chooseModels(window, 'Dispersal', 'Concentration')

@@ -22,7 +22,7 @@ async function wingsFor(window: Page, person: string) {
   return recommended.includes('Cedar') ? { recommended: 'Cedar', other: 'Dogwood' } : { recommended: 'Dogwood', other: 'Cedar' }
 }
 
-test('accepts, refuses and takes back, with reasons that outlast the window', async ({ window }) => {
+test('accepts, refuses and takes back, with reasons that outlast the window', async ({ keptWindow: window }) => {
   const queue = await openQueue(window)
   await expect(queue.getByRole('row', { name: /^Dev.* Arrival/ })).toContainText('Undecided')
   await expect(queue.getByRole('row', { name: /^Bo.* Breaks/ })).toBeVisible()
@@ -52,7 +52,7 @@ test('accepts, refuses and takes back, with reasons that outlast the window', as
   await expect(panel.getByRole('button', { name: 'Refuse…' })).toBeVisible()
 })
 
-test('asks why not there of any wing, and accepts all lawful ones at once, with one reason', async ({ window }) => {
+test('asks why not there of any wing, and accepts all lawful ones at once, with one reason', async ({ keptWindow: window }) => {
   const queue = await openQueue(window)
   await queue.getByRole('row', { name: /^Dev/ }).click()
   const panel = panelOf(window)
@@ -82,7 +82,7 @@ test('asks why not there of any wing, and accepts all lawful ones at once, with 
   await expect(entry.getByRole('listitem').filter({ hasText: 'Dev' })).toContainText(/^Dev Recommended: (Cedar|Dogwood), Weir$/)
 })
 
-test('chooses another wing by keyboard alone, hears what each would mean, and pins it', async ({ window }) => {
+test('chooses another wing by keyboard alone, hears what each would mean, and pins it', async ({ keptWindow: window }) => {
   const queue = await openQueue(window)
   const { keyboard } = window
   const { other } = await wingsFor(window, 'Dev')
@@ -136,7 +136,7 @@ test('chooses another wing by keyboard alone, hears what each would mean, and pi
   await expect(window.getByText(/^(Proven best|Lawful, but not proven best)/).first()).toContainText('not proven best')
 })
 
-test('drags a person to a wing, sees the verdict while over it, and decides with a reason', async ({ window }) => {
+test('drags a person to a wing, sees the verdict while over it, and decides with a reason', async ({ keptWindow: window }) => {
   await openQueue(window)
   const { recommended, other } = await wingsFor(window, 'Dev')
   await window.getByRole('tab', { name: /^Wings/ }).click()
@@ -171,7 +171,7 @@ test('drags a person to a wing, sees the verdict while over it, and decides with
   await expect(panel.getByText(`Changed: ${other}`)).toBeVisible()
 })
 
-test('plans for one person marked by keyboard alone, and leaves everyone else where they are', async ({ window }) => {
+test('plans for one person marked by keyboard alone, and leaves everyone else where they are', async ({ keptWindow: window }) => {
   const queue = await openQueue(window)
   const { keyboard } = window
   await queue.getByRole('row', { name: /^Dev/ }).focus()

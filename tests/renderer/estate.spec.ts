@@ -19,7 +19,7 @@ const figure = (window: Page, words: string) =>
   window.getByRole('list', { name: 'How the estate stands' }).getByRole('listitem').filter({ hasText: words })
 
 test('leads to the estate, closes a wing with a day and a reason, shows what that breaks, and takes it back', async ({
-  window,
+  keptWindow: window,
 }) => {
   await goToEstate(window)
   await expect(window).toHaveURL(/#\/estate$/)
@@ -54,7 +54,7 @@ test('leads to the estate, closes a wing with a day and a reason, shows what tha
 })
 
 test('adds a person, says beside each field what is wrong, changes them and takes them out with what names them', async ({
-  window,
+  keptWindow: window,
 }) => {
   await goToEstate(window, /^People/)
   await window.getByRole('button', { name: 'Add a person…' }).click()
@@ -112,7 +112,7 @@ test('adds a person, says beside each field what is wrong, changes them and take
   await expect(window.getByRole('tab', { name: 'Kept apart (1)' })).toBeVisible()
 })
 
-test('adds a facility, a wing in it and a network; what is in use is not taken out', async ({ window }) => {
+test('adds a facility, a wing in it and a network; what is in use is not taken out', async ({ keptWindow: window }) => {
   await goToEstate(window)
   const panel = panelOf(window)
   await window.getByRole('button', { name: 'Add a facility…' }).click()
@@ -158,7 +158,7 @@ test('adds a facility, a wing in it and a network; what is in use is not taken o
   await expect(panel.getByRole('heading', { name: 'Belongs to' })).toBeVisible()
 })
 
-test('moves the day of the estate, and saves the whole as a document', async ({ window }) => {
+test('moves the day of the estate, and saves the whole as a document', async ({ keptWindow: window }) => {
   await goToEstate(window)
   await window.getByRole('button', { name: 'Name, day and regimes…' }).click()
   const panel = panelOf(window)

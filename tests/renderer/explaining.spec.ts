@@ -17,7 +17,7 @@ function estateWithStricterWing(): string {
   })
 }
 
-test('explains a person who has a place', async ({ window }) => {
+test('explains a person who has a place', async ({ keptWindow: window }) => {
   await open(window, 'weir.rule36', estateWithStricterWing())
   await propose(window)
   const people = await showPeople(window)
@@ -34,7 +34,7 @@ test('explains a person who has a place', async ({ window }) => {
 })
 
 test('explains a person for whom there is no place, with what would help, and leads from a wing to who is in it', async ({
-  window,
+  keptWindow: window,
 }) => {
   await open(window, 'weir.rule36', smallEstate())
   await propose(window)
@@ -58,7 +58,7 @@ test('explains a person for whom there is no place, with what would help, and le
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Bo')
 })
 
-test('gives up one explanation when another person is chosen', async ({ window }) => {
+test('gives up one explanation when another person is chosen', async ({ keptWindow: window }) => {
   await open(window, 'impossible.rule36', readFileSync('fixtures/impossible.rule36.json', 'utf8'))
   await propose(window)
   const people = await showPeople(window)

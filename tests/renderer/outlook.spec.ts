@@ -29,7 +29,9 @@ function historyOf(people: (month: number) => number): string {
   return ['date,facility,population,capacity', ...lines].join('\n')
 }
 
-test('a scenario is written, kept, undone, run beside another one, and taken along as figures', async ({ window }) => {
+test('a scenario is written, kept, undone, run beside another one, and taken along as figures', async ({
+  keptWindow: window,
+}) => {
   await goToOutlook(window)
   const form = window.getByRole('form', { name: 'What the scenario says' })
   await form.getByLabel('Runs', { exact: true }).fill('none')
@@ -94,7 +96,7 @@ test('a scenario is written, kept, undone, run beside another one, and taken alo
 })
 
 test('everything that a scenario may say of people and policies is written by form, with what is wrong at its field', async ({
-  window,
+  keptWindow: window,
 }) => {
   await goToOutlook(window)
   const form = window.getByRole('form', { name: 'What the scenario says' })
@@ -160,7 +162,7 @@ test('everything that a scenario may say of people and policies is written by fo
   expect(written.policies).toMatchObject([{ month: 1, policy: { name: 'Closer to home', weights: { km: 7 } } }])
 })
 
-test('the margin is found by planning, and a history is forecast or refused with its lines', async ({ window }) => {
+test('the margin is found by planning, and a history is forecast or refused with its lines', async ({ keptWindow: window }) => {
   await goToOutlook(window)
   await window.getByRole('tab', { name: 'Margin today' }).click()
   await window.getByRole('button', { name: 'Find the margin' }).click()
@@ -186,7 +188,9 @@ test('the margin is found by planning, and a history is forecast or refused with
   await expect(window.getByRole('row', { name: /^Weir 147/ })).toBeVisible()
 })
 
-test('arrivals of ready scenarios are fitted to a history, or are those of a steady state again', async ({ window }) => {
+test('arrivals of ready scenarios are fitted to a history, or are those of a steady state again', async ({
+  keptWindow: window,
+}) => {
   await goToOutlook(window)
   const choose = async (text: string): Promise<void> => {
     const chooser = window.waitForEvent('filechooser')

@@ -21,7 +21,7 @@ async function printed(window: Window, info: TestInfo, name: string): Promise<re
 
 const wholeText = (pages: readonly Page[]): string => pages.map(({ text }) => text).join(' ')
 
-test('decides with a reason, sees the order of moves, and prints every paper of it', async ({ window }, info) => {
+test('decides with a reason, sees the order of moves, and prints every paper of it', async ({ keptWindow: window }, info) => {
   await open(window, 'weir.rule36', estateToDecide())
   await expect(estateName(window)).toContainText('Weir')
   await window.getByRole('tab', { name: 'Order of moves' }).click()

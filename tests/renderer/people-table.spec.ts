@@ -90,7 +90,7 @@ test('shows people in a table that is printed, walked, sorted and searched', asy
   })
 })
 
-test('prints the first rows of a list that is too long for paper, and says so', async ({ window }) => {
+test('prints the first rows of a list that is too long for paper, and says so', async ({ keptWindow: window }) => {
   await open(window, 'country.rule36', JSON.stringify(makeSample('country', { people: 2100, wings: 60 })))
   await window.getByRole('link', { name: 'Estate' }).click()
   await window.getByRole('tab', { name: 'People (2,100)' }).click()

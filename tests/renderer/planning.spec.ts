@@ -69,7 +69,7 @@ test('shows progress and stops within half a second, keeping the best lawful pla
 })
 
 test('plans under the policy that was chosen, saves the plan as a file, and says when another policy is chosen afterwards', async ({
-  window,
+  keptWindow: window,
 }) => {
   await open(window, 'weir.rule36', smallEstate())
   await expect(estateName(window)).toContainText('Weir')

@@ -24,7 +24,9 @@ function estateOfThree(): string {
 const head = (window: Page) => window.getByRole('region', { name: 'Policy to look at' })
 const lines = (window: Page) => window.getByRole('region', { name: 'Which model for whom' }).locator('ol > li')
 
-test('a combined policy is written by keyboard, previewed, put in force, undone, exported and imported', async ({ window }) => {
+test('a combined policy is written by keyboard, previewed, put in force, undone, exported and imported', async ({
+  keptWindow: window,
+}) => {
   await open(window, 'weir.rule36', estateOfThree())
   await expect(estateName(window)).toContainText('Weir (invented)')
   await window.getByRole('link', { name: 'Look at the policy, or change it' }).press('Enter')
@@ -112,7 +114,7 @@ test('a preview that is stopped compares the best plan found until then', async 
   await expect(panel.getByRole('heading', { name: 'How good each plan is, most important aim first' })).toBeVisible()
 })
 
-test('rules and policies have no violations in any colours, and reflow when enlarged', async ({ window }) => {
+test('rules and policies have no violations in any colours, and reflow when enlarged', async ({ keptWindow: window }) => {
   await open(window, 'weir.rule36', estateOfThree())
   await expect(estateName(window)).toContainText('Weir (invented)')
   const address = window.url().replace(/#.*/, '')

@@ -8,7 +8,9 @@ import { estateName, expect, expectSaved, open, propose, test } from './window-t
 
 const panelOf = (window: Page) => window.getByRole('complementary', { name: 'Explanation' })
 
-test('is taken down and answered by keyboard, and stands beside the person, the decision and on paper', async ({ window }) => {
+test('is taken down and answered by keyboard, and stands beside the person, the decision and on paper', async ({
+  keptWindow: window,
+}) => {
   await open(window, 'weir.rule36', estateToDecide())
   await expect(estateName(window)).toContainText('Weir')
   await propose(window)

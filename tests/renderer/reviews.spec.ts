@@ -18,7 +18,7 @@ function estateToReview(): string {
 }
 
 test('what is overdue is counted on every screen, filtered, sorted, saved as CSV, printed, leads to the person, is recorded, undone and kept', async ({
-  window,
+  keptWindow: window,
 }) => {
   await open(window, 'weir.rule36', estateToReview())
   const navigation = window.getByRole('navigation')

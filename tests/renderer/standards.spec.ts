@@ -3,7 +3,9 @@
 import { smallEstate } from './small-estate'
 import { estateName, expect, open, propose, test } from './window-test'
 
-test('a rule named in an explanation is read, tried, and followed to people and to its sources', async ({ window }) => {
+test('a rule named in an explanation is read, tried, and followed to people and to its sources', async ({
+  keptWindow: window,
+}) => {
   await open(window, 'weir.rule36', smallEstate())
   await expect(estateName(window)).toContainText('Weir (invented)')
   await propose(window)
@@ -42,7 +44,7 @@ test('a rule named in an explanation is read, tried, and followed to people and 
   await expect(panel.getByRole('heading', { name: 'Women live apart from men' })).toBeVisible()
 })
 
-test('what breaks a rule is found by keyboard, and written facts that cannot be read say why', async ({ window }) => {
+test('what breaks a rule is found by keyboard, and written facts that cannot be read say why', async ({ keptWindow: window }) => {
   const place = { certified: 1, operational: 1 }
   const wing = { facility: 'weir', regime: 'standard', securityLevel: 'closed', ageGroup: 'adult', legalStatuses: ['sentenced'] }
   const crowded = { ...wing, id: 'alder', name: 'Alder', sex: 'male', places: place, features: [], programmes: [] }

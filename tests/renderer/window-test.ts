@@ -1,18 +1,32 @@
 /** What every test of the window starts from: the built window, served and opened, with every complaint of the browser kept. */
 
-import { expect, test as base, type Page } from '@playwright/test'
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
 import { atRest } from './at-rest'
 import { serveWindow } from './serve-window'
 import { makeVaultIfAsked } from './vault-steps'
 
-type Fixtures = { readonly window: Page; readonly complaints: string[] }
+/**
+ * `window`: one that was never used. `keptWindow`: one that goes on from test to test, with the vault and the estates of those before,
+ * as that of somebody at work; for tests that first open an estate of their own, and leave no setting, search or filter behind.
+ */
+type Fixtures = { readonly window: Page; readonly keptWindow: Page; readonly complaints: string[] }
+type Kept = { readonly context: BrowserContext; readonly window: Page; readonly complaints: string[] }
+type OfWorker = { readonly address: string; readonly keeper: { kept?: Kept } }
 
-export const test = base.extend<Fixtures, { readonly address: string }>({
+export const test = base.extend<Fixtures, OfWorker>({
   address: [
     async ({}, use) => {
       const served = await serveWindow()
       await use(served.address)
       await served.close()
+    },
+    { scope: 'worker' },
+  ],
+  keeper: [
+    async ({}, use) => {
+      const keeper: { kept?: Kept } = {}
+      await use(keeper)
+      await keeper.kept?.context.close()
     },
     { scope: 'worker' },
   ],
@@ -23,13 +37,49 @@ export const test = base.extend<Fixtures, { readonly address: string }>({
   },
   window: async ({ page, address, complaints }, use) => {
     listen(page, complaints)
-    await page.goto(address)
-    await expect(page.getByRole('button', { name: 'Propose placements' })).toBeEnabled()
+    await begin(page, address)
     await use(page)
+  },
+  keptWindow: async ({ browser, address, keeper, complaints }, use) => {
+    if (keeper.kept) await tidy(keeper.kept.window)
+    else {
+      const context = await browser.newContext()
+      keeper.kept = { context, window: await context.newPage(), complaints: [] }
+      openings.set(keeper.kept.window, 0)
+      listen(keeper.kept.window, keeper.kept.complaints)
+      await begin(keeper.kept.window, address)
+    }
+    await use(keeper.kept.window)
+    complaints.push(...keeper.kept.complaints.splice(0))
   },
 })
 
 export { expect }
+
+async function begin(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await expect(page.getByRole('button', { name: 'Propose placements' })).toBeEnabled()
+}
+
+/** Goes back to where a window begins, and takes away what it says of the estate before, so that whatever is said next is new. */
+async function tidy(window: Page): Promise<void> {
+  const { viewport } = base.info().project.use
+  if (viewport) await window.setViewportSize(viewport)
+  await window.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+  await window.mouse.move(0, 0)
+  await atRest(window)
+  // Dialogs that are left open lie on everything else.
+  const dialogs = window.getByRole('dialog')
+  for (let left = await dialogs.count(); left > 0; left -= 1) {
+    await window.keyboard.press('Escape')
+    await expect(dialogs).toHaveCount(left - 1)
+  }
+  await window.getByRole('link', { name: 'Placements', exact: true }).click()
+  await expect(window.getByRole('heading', { level: 1, name: 'Placements' })).toBeVisible()
+  const dismiss = window.getByRole('button', { name: 'Dismiss', exact: true })
+  if (await dismiss.isVisible()) await dismiss.click()
+  await expect(dismiss).toHaveCount(0)
+}
 
 function listen(page: Page, complaints: string[]): void {
   page.on('console', (message) => {
@@ -51,9 +101,17 @@ export async function chooseFile(window: Page, name: string, text: string): Prom
   await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
 }
 
-/** Opens a text as a file of this name, until it is open or refused; what asks for a passphrase the first time gets one. */
+/** How many files were opened in each window that is kept. */
+const openings = new WeakMap<Page, number>()
+
+/**
+ * Opens a text as a file of this name, until it is open or refused; what asks for a passphrase the first time gets one. A window that is
+ * kept would go on with an estate that an earlier test left as it was in its file, so each file ends in blank lines of its own there.
+ */
 export async function open(window: Page, name: string, text: string): Promise<void> {
-  await chooseFile(window, name, text)
+  const before = openings.get(window)
+  if (before !== undefined) openings.set(window, before + 1)
+  await chooseFile(window, name, text + '\n'.repeat(before ?? 0))
   await makeVaultIfAsked(window)
   const isOpen = window.getByText(`${name} is open.`)
   const isRefused = window.getByRole('heading', { name: `${name} was not opened` })
