@@ -6,7 +6,6 @@
 import { startBasis } from '../engines/flow/basis'
 import { freeze } from '../engines/flow/freeze'
 import { addArc, addNode, createNetwork } from '../engines/flow/network'
-import { largestCost } from '../engines/flow/segments'
 import { resume, type Outcome } from '../engines/flow/simplex'
 import { TIERS } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
@@ -159,7 +158,8 @@ export function openUpper(
     for (let tier = SECURITY; tier >= 0; tier--) {
       setCosts(tier, costAt, restriction)
       if (tier === SECURITY) rise = network.rise.slice()
-      const most = largestCost(network)
+      let most = 0
+      for (let arc = 0; arc < network.arcs; arc++) most = Math.max(most, Math.abs(network.cost[arc]!))
       weight = Math.max(1, Math.min(weight, Math.floor(LARGEST / network.nodes / (1 + most))))
       for (let arc = 0; arc < network.arcs; arc++) sums[arc]! += weight * network.cost[arc]!
       weight *= ABOVE * (1 + most)

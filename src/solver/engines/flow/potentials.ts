@@ -3,7 +3,6 @@
 import { LENT_FROM_ROOT, LENT_TO_ROOT, type Basis } from './basis'
 import { asExact } from './exact'
 import { type Network } from './network'
-import { largestCost } from './segments'
 
 /** The potential of a node. That of a leaf moves with its parent's, and nobody needs to know until it is asked for. */
 export function potentialOf({ base, potential }: Basis, node: number): number {
@@ -36,8 +35,11 @@ export function setPotentials(network: Network, basis: Basis): void {
  * The cost of a lent arc: more than any path costs, for a path visits each node once. So an optimum uses lent arcs only where no
  * real path is left, and using any shows that the supplies can't be carried. Reduced costs stay below four times as much.
  */
-function lentCost(network: Network): number {
-  const lent = network.nodes * largestCost(network) + 1
+function lentCost({ nodes, arcs, cost, more, rise }: Network): number {
+  let largest = 0
+  for (let arc = 0; arc < arcs; arc++)
+    largest = Math.max(largest, Math.abs(cost[arc]!), Math.abs(cost[arc]! + more[arc]! * rise[arc]!))
+  const lent = nodes * largest + 1
   asExact(4 * lent)
   return lent
 }

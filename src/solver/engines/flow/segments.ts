@@ -34,11 +34,3 @@ export function segmentAfter(network: Network, arc: number): number {
   network.next[arc] = after
   return after
 }
-
-/** What a unit costs at most, up or down, on any arc or segment, made or not. */
-export function largestCost({ arcs, cost, more, rise }: Network): number {
-  let largest = 0
-  for (let arc = 0; arc < arcs; arc++)
-    largest = Math.max(largest, Math.abs(cost[arc]!), Math.abs(cost[arc]! + more[arc]! * rise[arc]!))
-  return largest
-}
