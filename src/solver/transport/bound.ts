@@ -65,7 +65,7 @@ export function prove(judgement: Judgement, nests: Nests, crowds: Crowds, prices
 
 const upperFor = onceFor<Float64Array>()
 
-/** The bounds of the tiers above welfare one by one, which the weights of welfare don't change: once for all that go by these prices of kinds. */
+/** The bounds of the tiers above welfare one by one, worked out once for these prices of kinds: the weights of welfare don't change them. */
 export function proveUpper(judgement: Judgement, nests: Nests, crowds: Crowds, prices: Prices): Float64Array {
   return upperFor(prices.kinds, () => prove(judgement, nests, crowds, prices, ONE_BY_ONE.slice(0, UPPER_TIERS)).least)
 }

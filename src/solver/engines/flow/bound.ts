@@ -6,7 +6,8 @@ import { capacityOf, type Network } from './network'
 /**
  * For any potentials p and any flow x that carries the supplies b, the cost is −Σ b·p plus the sum of reduced cost times flow over
  * all arcs. An arc contributes least when it is full where its reduced cost is below zero and empty where it is above; a held arc
- * contributes what it must, and segments that were never made as if they were. At an optimum this is the cost itself (Ahuja, Magnanti and Orlin 1993, section 9.4).
+ * contributes what it must, and a segment that was never made what it would. At an optimum this is the cost itself (Ahuja, Magnanti and
+ * Orlin 1993, section 9.4).
  */
 export function boundOf(network: Network, potentials: Float64Array): number {
   const { nodes, arcs, supply, tail, head, cost, held, more, rise } = network
