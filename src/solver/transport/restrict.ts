@@ -75,7 +75,7 @@ export function accompany(judgement: Judgement, nests: Nests, crowds: Crowds, { 
 
 /**
  * Divides what a group may have in several wings together among these wings, where it has nearly as much or more: as it lives there
- * now, less where it must, and what is left to the wings that have most of it.
+ * now, less where most of it live, as that is where each is exposed to most others; or more.
  */
 function allowances(
   { nests, shared }: Nests,
@@ -86,21 +86,24 @@ function allowances(
     inWings(nest, wings) >= Math.max(0, most - Math.max(2, Math.ceil(most * NEAR)))
   const found = new Map<number, Float64Array>()
   for (const { nest, wings, most } of shared.filter(isNear)) {
+    const staying = wings.map((wing) => stayers[nest]![wing]!)
+    const living = wings.map((wing) => inNest(nest, wing))
+    let left = Math.max(most, sum(staying)) - sum(living)
+    for (; left < 0; left++) living[mostOf(living, staying)]!--
+    const byUse = [...wings.keys()].sort((a, b) => living[b]! - living[a]! || wings[a]! - wings[b]!)
+    for (let turn = 0; turn < left; turn++) living[byUse[turn % byUse.length]!]!++
     const allowed = found.get(nest) ?? nests[nest]!.most.slice()
-    const byUse = [...wings].sort((a, b) => inNest(nest, b) - inNest(nest, a) || a - b)
-    let left = Math.max(most, sumOver(stayers[nest]!, wings)) - sumOver(stayers[nest]!, wings)
-    for (const wing of byUse) {
-      const coming = Math.min(left, inNest(nest, wing) - stayers[nest]![wing]!)
-      allowed[wing] = Math.min(allowed[wing]!, stayers[nest]![wing]! + coming)
-      left -= coming
-    }
-    // What is left goes round, a place at a time.
-    for (let turn = 0; left > 0 && turn < left + wings.length; turn++, left--) allowed[byUse[turn % byUse.length]!]! += 1
+    wings.forEach((wing, at) => (allowed[wing] = Math.min(allowed[wing]!, living[at]!)))
     found.set(nest, allowed)
   }
   return found
 }
 
-function sumOver(list: ArrayLike<number>, wings: readonly number[]): number {
-  return wings.reduce((sum, wing) => sum + list[wing]!, 0)
+/** Where most live, of all wings that somebody could leave. */
+function mostOf(living: readonly number[], staying: readonly number[]): number {
+  return living.reduce((best, count, at) => (count > staying[at]! && count > (living[best] ?? 0) ? at : best), -1)
+}
+
+function sum(list: readonly number[]): number {
+  return list.reduce((total, each) => total + each, 0)
 }
