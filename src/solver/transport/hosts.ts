@@ -21,7 +21,7 @@ export type Hosted = { readonly upper: Upper; readonly view: View }
 /**
  * The best choice found. Where nobody who may move recruits, or they expose nobody anyway, there is nothing to choose.
  *
- * @param options from: an answer of the solver without hosts; its tolls are kept. guesses: choices to try first; among equals the
+ * @param options from: an answer of the solver without hosts; its tolls, and what it allows, are kept. guesses: choices to try first; among equals the
  *   first one stays.
  */
 export function chooseHosts(
@@ -33,7 +33,7 @@ export function chooseHosts(
   { from = solver.answer, guesses = [] }: { readonly from?: Upper; readonly guesses?: readonly Uint8Array[] } = {},
 ): Hosted {
   const staying = stayingSources(judgement)
-  const { tolls } = from.restriction
+  const { tolls, most } = from.restriction
   let upper = from
   let view = look(upper)
   const least = view.unexposed
@@ -65,7 +65,7 @@ export function chooseHosts(
 
   function secure(hosts: Uint8Array): Upper {
     tries--
-    return solver.secure({ hosts, ...(tolls && { tolls }) })
+    return solver.secure({ hosts, ...(tolls && { tolls }), ...(most && { most }) })
   }
 
   /** Where people who recruit live that are no hosts, as they can't all live in hosts. */

@@ -12,8 +12,8 @@ import type { Nests } from './nests'
 import { stepsOf, type Restriction, type WingSide } from './wing-side'
 
 const SECURITY = TIERS.indexOf('security')
-/** More than anyone could be exposed by, so that nobody who recruits lives in a wing that is no host if it can be helped. */
-const BARRED = 2 ** 24
+/** More than anyone could be exposed by, so that nobody lives where they are barred from if it can be helped. */
+export const BARRED = 2 ** 24
 
 export type CostAt = (kind: Kind, at: number, tier: number) => number
 

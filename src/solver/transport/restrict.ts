@@ -6,19 +6,20 @@
 import type { Judgement } from '../../rules/judge'
 import { compareTiers } from '../../rules/measure'
 import type { Crowds } from './crowds'
+import { allowedFor, isKept, moved, type Allowed } from './divide'
 import { chooseHosts, type Hosted } from './hosts'
 import type { Nests } from './nests'
 import { openUpper, type Upper, type UpperSolver } from './upper'
 import { openView, type View } from './view'
 import { stayersIn, wantedAfter } from './wing-side'
 
-const ALONE = 1
-/** A group near its limit in several wings together, as a share of it, is held to what each wing may have. */
-const NEAR = 0.1
+const [ALONE, SECURITY] = [1, 3]
+/** How often places of groups are moved from wing to wing. */
+const MOVES = 32
 /** How often all is solved anew to keep people company. */
 const TURNS = 4
 
-export type Restricted = { readonly upper: Upper; readonly most: ReadonlyMap<number, Float64Array> }
+export type Restricted = { readonly upper: Upper; readonly most: Allowed }
 
 /**
  * Chooses hosts and divides officers, leaving aside who is alone.
@@ -37,13 +38,30 @@ export function restrict(
   const stayers = stayersIn(judgement, nests)
   const look = openView(judgement, nests, crowds)
   const hosted = chooseHosts(judgement, nests, crowds, solver, look, { from: relaxed, guesses })
-  const most = allowances(nests, stayers, hosted.view)
+  const most = allowedFor(nests, stayers, hosted.view)
   if (most.size === 0) return { upper: hosted.upper, most }
-  const anew = openUpper(judgement, nests, stayers, crowds, { most })
   const { hosts } = hosted.upper
-  return {
-    upper: chooseHosts(judgement, nests, crowds, anew, look, { guesses: hosts ? [hosts, ...guesses] : guesses }).upper,
-    most,
+  const again = hosts ? [hosts, ...guesses] : guesses
+  const from = solver.secure({ most })
+  if (isKept(most, stayers, look(from)))
+    return improve(chooseHosts(judgement, nests, crowds, solver, look, { from, guesses: again }), most)
+  const anew = openUpper(judgement, nests, stayers, crowds, { most })
+  return { upper: chooseHosts(judgement, nests, crowds, anew, look, { guesses: again }).upper, most }
+
+  /** Moves what is allowed from wing to wing as long as security gains by it. */
+  function improve({ upper: first, view }: Hosted, allowed: Allowed): Restricted {
+    let best: Restricted = { upper: first, most: allowed }
+    let security = view.values[SECURITY]!
+    for (let move = 0; move < MOVES; move++) {
+      const next = moved(nests, stayers, best.most, best.upper)
+      if (!next) break
+      const upper = solver.secure({ most: next, ...(first.hosts && { hosts: first.hosts }) })
+      const seen = look(upper)
+      if (!isKept(next, stayers, seen) || seen.values[SECURITY]! >= security) break
+      best = { upper, most: next }
+      security = seen.values[SECURITY]!
+    }
+    return best
   }
 }
 
@@ -71,39 +89,4 @@ export function accompany(judgement: Judgement, nests: Nests, crowds: Crowds, { 
       return wantedAfter(wanted, nests.company[wing]!, stayers[0]![wing]!)
     })
   }
-}
-
-/**
- * Divides what a group may have in several wings together among these wings, where it has nearly as much or more: as it lives there
- * now, less where most of it live, as that is where each is exposed to most others; or more.
- */
-function allowances(
-  { nests, shared }: Nests,
-  stayers: readonly Int32Array[],
-  { inNest, inWings }: View,
-): Map<number, Float64Array> {
-  const isNear = ({ nest, wings, most }: Nests['shared'][number]): boolean =>
-    inWings(nest, wings) >= Math.max(0, most - Math.max(2, Math.ceil(most * NEAR)))
-  const found = new Map<number, Float64Array>()
-  for (const { nest, wings, most } of shared.filter(isNear)) {
-    const staying = wings.map((wing) => stayers[nest]![wing]!)
-    const living = wings.map((wing) => inNest(nest, wing))
-    let left = Math.max(most, sum(staying)) - sum(living)
-    for (; left < 0; left++) living[mostOf(living, staying)]!--
-    const byUse = [...wings.keys()].sort((a, b) => living[b]! - living[a]! || wings[a]! - wings[b]!)
-    for (let turn = 0; turn < left; turn++) living[byUse[turn % byUse.length]!]!++
-    const allowed = found.get(nest) ?? nests[nest]!.most.slice()
-    wings.forEach((wing, at) => (allowed[wing] = Math.min(allowed[wing]!, living[at]!)))
-    found.set(nest, allowed)
-  }
-  return found
-}
-
-/** Where most live, of all wings that somebody could leave. */
-function mostOf(living: readonly number[], staying: readonly number[]): number {
-  return living.reduce((best, count, at) => (count > staying[at]! && count > (living[best] ?? 0) ? at : best), -1)
-}
-
-function sum(list: readonly number[]): number {
-  return list.reduce((total, each) => total + each, 0)
 }

@@ -6,12 +6,13 @@
 import { startBasis } from '../engines/flow/basis'
 import { freeze } from '../engines/flow/freeze'
 import { addArc, addNode, createNetwork } from '../engines/flow/network'
+import { segmentAfter } from '../engines/flow/segments'
 import { resume, type Outcome } from '../engines/flow/simplex'
 import { TIERS } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
 import { UPPER_TIERS, type Crowds, type Kind } from './crowds'
 import type { Nests } from './nests'
-import { alikeAmong, costsUnder, placesBy, type CostAt } from './reduced'
+import { alikeAmong, BARRED, costsUnder, placesBy, type CostAt } from './reduced'
 import { openWingSide, stepsOf, type Restriction, type Tolls, type WingSide } from './wing-side'
 
 const SECURITY = TIERS.indexOf('security')
@@ -46,10 +47,11 @@ export type UpperSolver = {
   /** What is best where nobody who may move exposes anyone. */
   readonly answer: Upper
   /**
-   * What is best on the optimal face of the tiers above security where people are charged these tolls, and where people who recruit
-   * live in these wings (by wing, 1), as far as they can, and expose whoever lives there. It goes on from what was solved last.
+   * What is best on the optimal face of the tiers above security where people are charged these tolls, where people who recruit live
+   * in these wings (by wing, 1) and expose whoever lives there, and where no more of a group live than are allowed, as far as that can
+   * be. It goes on from what was solved last.
    */
-  readonly secure: (asked: { readonly hosts?: Uint8Array; readonly tolls?: Tolls }) => Upper
+  readonly secure: (asked: { readonly hosts?: Uint8Array; readonly tolls?: Tolls; readonly most?: Restriction['most'] }) => Upper
   /** Steps of the simplex so far. */
   readonly pivots: () => number
 }
@@ -98,8 +100,8 @@ export function openUpper(
     pivots: () => pivots,
   }
 
-  function secured({ hosts, tolls }: Parameters<UpperSolver['secure']>[0]): Upper {
-    const under: Restriction = { ...restriction, ...(tolls && { tolls }) }
+  function secured({ hosts, tolls, most }: Parameters<UpperSolver['secure']>[0]): Upper {
+    const under: Restriction = { ...restriction, ...(tolls && { tolls }), ...(most && { most }) }
     const { flow, cost } = solveTier(SECURITY, costsUnder(judgement, hosts), under)
     const living: { wing: number; count: number }[][] = kinds.map((_, index) => {
       const count = flow[nowhere[index]!]!
@@ -137,15 +139,18 @@ export function openUpper(
     }
   }
 
-  function setCosts(tier: number, costs: CostAt, { tolls }: Restriction): void {
+  function setCosts(tier: number, costs: CostAt, under: Restriction): void {
     network.cost.fill(0)
     if (tier === 0) for (const arc of nowhere) network.cost[arc] = 1
     for (const { kind, at, arc } of arcs) network.cost[arc] = costs(kind, at, tier)
     for (const made of side.made) {
-      const toll = tier === SECURITY ? (tolls?.get(made.nest)?.[made.wing] ?? 0) : 0
-      side.eachArc(made, (arc, _, own) => {
-        network.cost[arc] = own[tier]! + toll
+      const toll = tier === SECURITY ? (under.tolls?.get(made.nest)?.[made.wing] ?? 0) : 0
+      const isHeld = tier === SECURITY && under.most?.has(made.nest)
+      const room = isHeld ? stepsOf(nests, stayers, made.nest, made.wing, under).room : Infinity
+      side.eachArc(made, (arc, before, own) => {
+        network.cost[arc] = own[tier]! + toll + (before < room ? 0 : BARRED)
         network.rise[arc] = tier === SECURITY ? made.rise : 0
+        if (isHeld && before < room) segmentAfter(network, arc)
       })
     }
   }

@@ -142,10 +142,10 @@ export function openWingSide(
     const most = Math.min(room, nests.nests[nest]!.people.length, stepsOf(nests, stayers, 0, wing).room)
     made.push({ nest, wing, node, behind: parent, firstArc: addArcs(), rise: weight })
 
-    // Where each costs for everyone there before, each goes by an arc of their own.
+    // Where each costs for everyone there before, or may be held back, each goes by an arc of their own.
     function addArcs(): number {
       if (most === 0) return -1
-      if (weight === 0) return addArc(network, node, parent, most, 0)
+      if (weight === 0 && !isShared.has(nest)) return addArc(network, node, parent, most, 0)
       return addSegments(network, node, parent, 1, 0, { count: most, rise: 0 })
     }
   }

@@ -1,0 +1,83 @@
+/**
+ * Divides what a group may have in several wings together among these wings, such as officers among those of a prison: at first as the
+ * group lives there, then moved to where one more is worth most, as the prices of security show.
+ */
+
+import { TIERS } from '../../domain/plan'
+import type { Nests } from './nests'
+import { upperPrices } from './reduced'
+import { potentialsOf, type Upper } from './upper'
+import type { View } from './view'
+
+const SECURITY = TIERS.indexOf('security')
+/** A group near its limit in several wings together, as a share of it, is held to what each wing may have. */
+const NEAR = 0.1
+
+/** By group, by wing, the most of its people. */
+export type Allowed = ReadonlyMap<number, Float64Array>
+
+type Shared = Nests['shared'][number]
+
+/** As a group lives there now where it has nearly what it may or more, less where most of it live; or more. */
+export function allowedFor({ nests, shared }: Nests, stayers: readonly Int32Array[], { inNest, inWings }: View): Allowed {
+  const isNear = ({ nest, wings, most }: Shared): boolean =>
+    inWings(nest, wings) >= Math.max(0, most - Math.max(2, Math.ceil(most * NEAR)))
+  const found = new Map<number, Float64Array>()
+  for (const { nest, wings, most } of shared.filter(isNear)) {
+    const staying = wings.map((wing) => stayers[nest]![wing]!)
+    const living = wings.map((wing) => inNest(nest, wing))
+    let left = Math.max(most, sum(staying)) - sum(living)
+    for (; left < 0; left++) living[mostOf(living, staying)]!--
+    const byUse = [...wings.keys()].sort((a, b) => living[b]! - living[a]! || wings[a]! - wings[b]!)
+    for (let turn = 0; turn < left; turn++) living[byUse[turn % byUse.length]!]!++
+    const allowed = found.get(nest) ?? nests[nest]!.most.slice()
+    wings.forEach((wing, at) => (allowed[wing] = Math.min(allowed[wing]!, living[at]!)))
+    found.set(nest, allowed)
+  }
+  return found
+}
+
+/** Whether nowhere more of a group live than are allowed there, those who stay aside. */
+export function isKept(allowed: Allowed, stayers: readonly Int32Array[], { inNest }: View): boolean {
+  return [...allowed].every(([nest, list]) =>
+    list.every((most, wing) => most === Infinity || inNest(nest, wing) <= Math.max(most, stayers[nest]![wing]!)),
+  )
+}
+
+/** The same with one place of each limit moved to where it saves more than it costs, at the prices of an answer; undefined where none is. */
+export function moved(all: Nests, stayers: readonly Int32Array[], allowed: Allowed, upper: Upper): Allowed | undefined {
+  const { side, restriction } = upper
+  const potentials = potentialsOf(upper, all, stayers)
+  const priceOf = upperPrices({ nests: all, stayers, side, restriction, potentials })
+  let isMoved = false
+  const next = new Map([...allowed].map(([nest, list]) => [nest, list.slice()]))
+  for (const { nest, wings } of all.shared) {
+    const list = next.get(nest)
+    if (!list || wings.some((wing) => list[wing] === Infinity)) continue
+    const { weight, most } = all.nests[nest]!
+    /** What it would save that one came who makes them so many. */
+    const saved = (wing: number, people: number): number =>
+      priceOf(SECURITY, nest, wing, 1) - priceOf(SECURITY, nest, wing) - weight * (people - 1)
+    const costs = (wing: number): number =>
+      list[wing]! > stayers[nest]![wing]! ? Math.max(0, saved(wing, list[wing]!)) : Infinity
+    /** Where nobody is allowed at all, prices say nothing. */
+    const gains = (wing: number): number =>
+      list[wing]! > 0 && list[wing]! < most[wing]! ? saved(wing, list[wing]! + 1) : -Infinity
+    const from = wings.reduce((best, wing) => (costs(wing) < costs(best) ? wing : best))
+    const to = wings.reduce((best, wing) => (gains(wing) > gains(best) ? wing : best))
+    if (from === to || gains(to) <= costs(from)) continue
+    list[from]!--
+    list[to]!++
+    isMoved = true
+  }
+  return isMoved ? next : undefined
+}
+
+/** Where most live, of all wings that somebody could leave. */
+function mostOf(living: readonly number[], staying: readonly number[]): number {
+  return living.reduce((best, count, at) => (count > staying[at]! && count > (living[best] ?? 0) ? at : best), -1)
+}
+
+function sum(list: readonly number[]): number {
+  return list.reduce((total, each) => total + each, 0)
+}

@@ -1,0 +1,102 @@
+/**
+ * A limit on a group in several wings together, such as what the trained officers of a prison can work with: whoever would be too many is
+ * charged a toll, which proves what it costs, and what may be is divided among the wings where it is worth most.
+ */
+
+import { describe, expect, it } from 'vitest'
+import { TIERS } from '../../../src/domain/plan'
+import type { Judgement } from '../../../src/rules/judge'
+import { moved, type Allowed } from '../../../src/solver/transport/divide'
+import type { Nests } from '../../../src/solver/transport/nests'
+import { planByNetwork } from '../../../src/solver/transport/plan'
+import { relax } from '../../../src/solver/transport/relax'
+import type { Upper } from '../../../src/solver/transport/upper'
+import { stayersIn } from '../../../src/solver/transport/wing-side'
+import { alikeIn, judgementOf } from '../../support/tiny-estates'
+
+const SECURITY = TIERS.indexOf('security')
+const POLICY = {
+  format: 'rule36/policy@1',
+  name: 'Pairs, and four for each officer',
+  model: 'dispersal',
+  limits: { vepPerWing: null, vepSharePercent: null, networkPerWing: null, vepPerSpecialist: 4 },
+  weights: { vepPair: 1, networkPair: 0 },
+}
+
+/**
+ * So many violent extremist prisoners in prisons of two wings each: by prison, so many trained officers, or nobody knows how many. From
+ * `women` on they are women, who live in the second wing of each.
+ */
+function estateOf(people: number, officers: readonly (number | undefined)[], women = people): Judgement {
+  const wings = officers.flatMap(() => [people, people])
+  const estate = alikeIn('vep-limit', ({ extremism }) => extremism !== undefined, people, wings)
+  const [facility] = estate.facilities
+  const isApart = women < people
+  return judgementOf({
+    estate: JSON.stringify({
+      ...estate,
+      facilities: officers.map((specialistStaff, index) => ({
+        ...facility!,
+        id: `F${index}`,
+        ...(specialistStaff !== undefined && { specialistStaff }),
+      })),
+      wings: estate.wings.map((wing, index) => ({
+        ...wing,
+        facility: `F${Math.floor(index / 2)}`,
+        ...(isApart && index % 2 === 1 && { sex: 'female', femaleStaffed: true }),
+      })),
+      people: estate.people.map((person, index) => (index < women ? person : { ...person, sex: 'female' })),
+    }),
+    policy: JSON.stringify(POLICY),
+  })
+}
+
+/** Security, and what is proven of it. */
+function securityOf(judgement: Judgement): { value: number; bound: number } {
+  const { value, bound } = planByNetwork(judgement).prove()[SECURITY]!
+  return { value, bound }
+}
+
+describe('twelve in two prisons of two wings', () => {
+  it('are three in each wing, four times three pairs, where nothing limits them', () => {
+    expect(securityOf(estateOf(12, [undefined, undefined]))).toEqual({ value: 12, bound: 12 })
+  })
+
+  it('are two and two where one officer works, and four and four: one, one, six and six pairs', () => {
+    expect(securityOf(estateOf(12, [1, undefined]))).toEqual({ value: 14, bound: 14 })
+  })
+})
+
+describe('sixty in four prisons of two wings', () => {
+  it('are two in each wing where one officer works, four where two, and twelve elsewhere', () => {
+    // 2 x 1 + 2 x 6 + 4 x 66 pairs.
+    expect(securityOf(estateOf(60, [1, 2, undefined, undefined]))).toEqual({ value: 278, bound: 278 })
+  })
+})
+
+describe('twelve men and four women in two prisons with a wing for each', () => {
+  const judgement = estateOf(16, [1, undefined], 12)
+
+  it('are four men and no woman where one officer works, as men crowd each other most elsewhere', () => {
+    // 6 + 28 pairs of men, and 6 of women; three men and one woman would be 3 + 36 and 0 + 3.
+    expect(securityOf(judgement)).toEqual({ value: 40, bound: 40 })
+  })
+
+  it('move there place by place from two of each, which are 1 + 45 and 1 + 1 pairs', () => {
+    const { nests, solver } = relax(judgement)
+    const [{ nest }] = nests.shared as [Nests['shared'][number]]
+    const stayers = stayersIn(judgement, nests)
+    const steps: unknown[] = []
+    let allowed: Allowed | undefined = new Map([[nest, Float64Array.of(2, 2, Infinity, Infinity)]])
+    while (allowed) {
+      const upper: Upper = solver.secure({ most: allowed })
+      steps.push([...allowed.get(nest)!.subarray(0, 2), upper.cost])
+      allowed = moved(nests, stayers, allowed, upper)
+    }
+    expect(steps).toEqual([
+      [2, 2, 48],
+      [3, 1, 42],
+      [4, 0, 40],
+    ])
+  })
+})
