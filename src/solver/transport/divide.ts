@@ -51,9 +51,10 @@ export function moved(all: Nests, stayers: readonly Int32Array[], allowed: Allow
   const priceOf = upperPrices({ nests: all, stayers, side, restriction, potentials })
   let isMoved = false
   const next = new Map([...allowed].map(([nest, list]) => [nest, list.slice()]))
-  for (const { nest, wings } of all.shared) {
+  for (const { nest, wings: everywhere } of all.shared) {
     const list = next.get(nest)
-    if (!list || wings.some((wing) => list[wing] === Infinity)) continue
+    const wings = everywhere.filter((wing) => side.nodeOf(0, wing) >= 0)
+    if (!list || wings.length < 2 || wings.some((wing) => list[wing] === Infinity)) continue
     const { weight, most } = all.nests[nest]!
     /** What it would save that one came who makes them so many. */
     const saved = (wing: number, people: number): number =>

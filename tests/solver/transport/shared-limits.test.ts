@@ -27,11 +27,10 @@ const POLICY = {
  * So many violent extremist prisoners in prisons of two wings each: by prison, so many trained officers, or nobody knows how many. From
  * `women` on they are women, who live in the second wing of each.
  */
-function estateOf(people: number, officers: readonly (number | undefined)[], women = people): Judgement {
+function estateOf(people: number, officers: readonly (number | undefined)[], women?: number): Judgement {
   const wings = officers.flatMap(() => [people, people])
   const estate = alikeIn('vep-limit', ({ extremism }) => extremism !== undefined, people, wings)
   const [facility] = estate.facilities
-  const isApart = women < people
   return judgementOf({
     estate: JSON.stringify({
       ...estate,
@@ -43,9 +42,9 @@ function estateOf(people: number, officers: readonly (number | undefined)[], wom
       wings: estate.wings.map((wing, index) => ({
         ...wing,
         facility: `F${Math.floor(index / 2)}`,
-        ...(isApart && index % 2 === 1 && { sex: 'female', femaleStaffed: true }),
+        ...(women !== undefined && index % 2 === 1 && { sex: 'female', femaleStaffed: true }),
       })),
-      people: estate.people.map((person, index) => (index < women ? person : { ...person, sex: 'female' })),
+      people: estate.people.map((person, index) => (index < (women ?? people) ? person : { ...person, sex: 'female' })),
     }),
     policy: JSON.stringify(POLICY),
   })
@@ -71,6 +70,12 @@ describe('sixty in four prisons of two wings', () => {
   it('are two in each wing where one officer works, four where two, and twelve elsewhere', () => {
     // 2 x 1 + 2 x 6 + 4 x 66 pairs.
     expect(securityOf(estateOf(60, [1, 2, undefined, undefined]))).toEqual({ value: 278, bound: 278 })
+  })
+})
+
+describe('twelve men in two prisons with a wing for women, of whom there are none', () => {
+  it('are six and six, 15 and 15 pairs, where two officers could work with eight', () => {
+    expect(securityOf(estateOf(12, [2, undefined], 12))).toEqual({ value: 30, bound: 30 })
   })
 })
 
