@@ -21,8 +21,8 @@ export type Hosted = { readonly upper: Upper; readonly view: View }
 /**
  * The best choice found. Where nobody who may move recruits, or they expose nobody anyway, there is nothing to choose.
  *
- * @param options from: an answer of the solver without hosts; its tolls, and what it allows, are kept. guesses: choices to try first; among equals the
- *   first one stays.
+ * @param options from: an answer of the solver without hosts; its tolls, and what it allows, are kept. guesses: choices to try first;
+ *   among equals the first one stays.
  */
 export function chooseHosts(
   judgement: Judgement,

@@ -150,7 +150,8 @@ export function openUpper(
       side.eachArc(made, (arc, before, own) => {
         network.cost[arc] = own[tier]! + toll + (before < room ? 0 : BARRED)
         network.rise[arc] = tier === SECURITY ? made.rise : 0
-        if (isHeld && before < room) segmentAfter(network, arc)
+        // What is held empty by a tier above leads on to nothing, so that no segment behind it is made, and free.
+        if (isHeld && before < room && network.held[arc] === 0) segmentAfter(network, arc)
       })
     }
   }

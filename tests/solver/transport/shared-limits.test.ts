@@ -25,9 +25,9 @@ const POLICY = {
 
 /**
  * So many violent extremist prisoners in prisons of two wings each: by prison, so many trained officers, or nobody knows how many. From
- * `women` on they are women, who live in the second wing of each.
+ * `women` on they are women, who live in the second wing of each. The first prison may have another regime.
  */
-function estateOf(people: number, officers: readonly (number | undefined)[], women?: number): Judgement {
+function estateOf(people: number, officers: readonly (number | undefined)[], women?: number, regime = 'ordinary'): Judgement {
   const wings = officers.flatMap(() => [people, people])
   const estate = alikeIn('vep-limit', ({ extremism }) => extremism !== undefined, people, wings)
   const [facility] = estate.facilities
@@ -42,6 +42,7 @@ function estateOf(people: number, officers: readonly (number | undefined)[], wom
       wings: estate.wings.map((wing, index) => ({
         ...wing,
         facility: `F${Math.floor(index / 2)}`,
+        ...(index < 2 && { regime }),
         ...(women !== undefined && index % 2 === 1 && { sex: 'female', femaleStaffed: true }),
       })),
       people: estate.people.map((person, index) => (index < (women ?? people) ? person : { ...person, sex: 'female' })),
@@ -76,6 +77,22 @@ describe('sixty in four prisons of two wings', () => {
 describe('twelve men in two prisons with a wing for women, of whom there are none', () => {
   it('are six and six, 15 and 15 pairs, where two officers could work with eight', () => {
     expect(securityOf(estateOf(12, [2, undefined], 12))).toEqual({ value: 30, bound: 30 })
+  })
+})
+
+describe('what a limit allows in wings that are more restrictive than anyone needs', () => {
+  it('is not used: restriction comes before security', () => {
+    const judgement = estateOf(12, [2, undefined], undefined, 'enhanced')
+    const { nests, solver, upper } = relax(judgement)
+    const [{ nest }] = nests.shared as [Nests['shared'][number]]
+    const allowed = new Map([[nest, Float64Array.of(4, 4, Infinity, Infinity)]])
+    const { cost, living } = solver.secure({ most: allowed })
+    // Six in each wing of the other prison are 15 and 15 pairs.
+    expect([upper.cost, cost]).toEqual([30, 30])
+    expect(living.flat().map(({ wing, count }) => [wing, count])).toEqual([
+      [2, 6],
+      [3, 6],
+    ])
   })
 })
 
