@@ -133,8 +133,8 @@ function placedBy(wings: Wings, person: number, wing: number, moves: readonly Mo
   return placed
 }
 
-/** Branches looked at for the fewest people elsewhere. Past it the fewest found counts. */
-const NODES = 200
+/** Steps of the simplex method towards the fewest people elsewhere. Past them the fewest found counts. */
+const STEPS = 2_000
 
 /** Of equally good plans, one in which as few people as possible live elsewhere than in the plan that is explained. */
 function fewestElsewhere(formulation: Formulation, face: Program, values: Float64Array, planned: Wings, engine: Engine): Wings {
@@ -146,6 +146,6 @@ function fewestElsewhere(formulation: Formulation, face: Program, values: Float6
     })
     if (home >= 0) costs[formulation.unplaced[cohort]!] = 1
   })
-  const answer = engine.minimise({ program: face, costs, start: values, nodes: NODES })
+  const answer = engine.minimise({ program: face, costs, start: values, steps: STEPS })
   return decode(formulation, answer.status === 'infeasible' ? values : (answer.values ?? values))
 }

@@ -10,10 +10,13 @@ import { decode } from './decode'
 import type { Engine } from './engines/engine'
 import type { Formulation } from './formulate'
 import type { Column, Program, Row } from './program'
+import { settle } from './settle'
 
 const LOT_BYTES = 2
-/** Branches looked at for the smallest sum. Past it the smallest sum found counts. */
-const NODES = 2000
+/** Columns up to which the smallest sum is looked for. With more, lots decide only who of a cohort goes where. */
+const COLUMNS = 8_000
+/** Steps of the simplex method towards the smallest sum. Past them the smallest sum found counts. */
+const STEPS = 1_000
 
 /** The lot of a person in a wing, 0 to 65,535: the first two bytes of the SHA-256 of both ids with a line feed between. */
 export function lotOf(person: string, wing: string): number {
@@ -24,13 +27,36 @@ export function lotOf(person: string, wing: string): number {
 
 /** Among all solutions of the face (see `Solution`), the placement with the smallest sum of lots of those placed. */
 export function drawLots(formulation: Formulation, face: Program, values: Float64Array, engine: Engine): Wings {
+  const drawn = deal(formulation, decode(formulation, values))
+  if (face.columns.filter(({ lower, upper }) => lower < upper).length > COLUMNS) return drawn
   const draw = addMembers(formulation, face)
-  if (draw === undefined) return decode(formulation, values)
-  const answer = engine.minimise({ program: draw.program, costs: draw.lots, nodes: NODES })
-  if (answer.status === 'infeasible' || answer.values === undefined) return decode(formulation, values)
-  const wings = [...decode(formulation, answer.values)]
-  for (const { person, wing, column } of draw.members) if (answer.values[column]! > 0.5) wings[person] = wing
+  if (draw === undefined) return drawn
+  const start = new Float64Array(draw.program.columns.length)
+  start.set(values)
+  for (const { person, wing, column } of draw.members) start[column] = drawn[person] === wing ? 1 : 0
+  const settled = settle(engine, draw.program, { costs: draw.lots, constant: 0 }, { values: start, atLeast: 0, steps: STEPS })
+  if (settled === 'impossible' || settled.values === undefined) return drawn
+  const wings = [...decode(formulation, settled.values)]
+  for (const { person, wing, column } of draw.members) if (settled.values[column]! > 0.5) wings[person] = wing
   return wings
+}
+
+/** Has the members of each cohort, who are alike, take its wings in the order of their lots. */
+function deal({ judgement, cohorts }: Formulation, drawn: Wings): Wings {
+  const { people, wings } = judgement.situation
+  const dealt = [...drawn]
+  for (const { members } of cohorts) {
+    const places = members.map((member) => drawn[member]!)
+    let waiting = [...members]
+    for (const wing of new Set(places)) {
+      const lots = new Map(waiting.map((person) => [person, wing < 0 ? 0 : lotOf(people[person]!.id, wings[wing]!.id)]))
+      waiting.sort((a, b) => lots.get(a)! - lots.get(b)! || a - b)
+      const count = places.filter((place) => place === wing).length
+      for (const person of waiting.slice(0, count)) dealt[person] = wing
+      waiting = waiting.slice(count)
+    }
+  }
+  return dealt
 }
 
 type Member = { readonly person: number; readonly wing: number; readonly column: number }

@@ -6,9 +6,8 @@ import type { Wings } from '../rules/measure'
 import { decode, encode } from './decode'
 import { chooseEngine, type EngineOptions } from './engines/choose'
 import { NETWORK } from './engines/names'
-import { formulate, type Formulation } from './formulate'
+import { formulate } from './formulate'
 import { drawLots } from './lots'
-import type { Program } from './program'
 import { solveTiers, type Known, type TierWatch } from './solve'
 import type { Prices } from './transport/bound'
 import { narrowWings } from './transport/narrow-wings'
@@ -37,11 +36,11 @@ export type Hear = {
 }
 
 /**
- * Places of crowds in wings up to which the exact solver is asked, fewer where the network came close; and branches that it may look
- * at in each tier. Each thousand places takes about a second.
+ * Places of crowds in wings up to which the exact solver is asked, fewer where the network came close; and steps of the
+ * simplex method that it may take in each tier. Each thousand places takes about a second.
  */
 const EXACT_PLACES = { far: 16_000, close: 8_000 }
-const EXACT_NODES = 5_000
+const EXACT_STEPS = 20_000
 /** Close is within this share of welfare, and best in all tiers above. */
 const CLOSE = 0.005
 /** Places above which prices never leave few enough. */
@@ -85,12 +84,11 @@ function isClose(tiers: readonly TierResult[]): boolean {
 type From = { readonly wings: Wings; readonly tiers: Known; readonly eligible: Judgement['eligible'] }
 
 async function solveExactly(judgement: Judgement, options: EngineOptions, hear: Hear, from?: From): Promise<Found> {
-  const formulation = formulate(judgement)
+  const formulation = formulate(from ? { ...judgement, eligible: from.eligible } : judgement)
   const engine = await chooseEngine(options, formulation.program)
   hear.drafts?.madeBy({ name: engine.name, version: engine.version })
-  const program = from ? shut(formulation, from.eligible) : formulation.program
-  const solution = solveTiers(program, formulation.objectives, engine, {
-    ...(from && { start: encode(formulation, from.wings), known: from.tiers, nodes: EXACT_NODES }),
+  const solution = solveTiers(formulation.program, formulation.objectives, engine, {
+    ...(from && { start: encode(formulation, from.wings), known: from.tiers, steps: EXACT_STEPS }),
     watch: (tier, found, settled) => {
       if (found.values) hear.drafts?.offer(decode(formulation, found.values))
       hear.tell(tier, found, settled)
@@ -106,18 +104,4 @@ async function solveExactly(judgement: Judgement, options: EngineOptions, hear: 
     prove: () => tiers,
     engine: { name: engine.name, version: engine.version },
   }
-}
-
-/** The program in which nobody lives where they can't in any plan as good. */
-function shut({ program, cohorts, placed }: Formulation, eligible: Judgement['eligible']): Program {
-  const columns = [...program.columns]
-  cohorts.forEach(({ stays, members, wings }, cohort) => {
-    if (stays) return
-    const left = new Set(eligible[members[0]!])
-    wings.forEach((wing, at) => {
-      const column = placed[cohort]![at]!
-      if (!left.has(wing)) columns[column] = { ...columns[column]!, upper: 0 }
-    })
-  })
-  return { ...program, columns }
 }

@@ -2,8 +2,9 @@
 
 import { TIERS, type TierId, type TierResult } from '../domain/plan'
 import type { Engine, Watch } from './engines/engine'
-import { narrow, price, wholeBound } from './narrow'
+import { narrow } from './narrow'
 import { holdTo, satisfies, valueOf, type Objective, type Program } from './program'
+import { settle, type Impossible } from './settle'
 
 export type Solution = {
   readonly values: Float64Array
@@ -19,21 +20,18 @@ export type TierWatch = (tier: TierId, found: Parameters<Watch>[0], settled: rea
 /** What is known of each tier before it is solved. */
 export type Known = readonly Pick<TierResult, 'value' | 'bound'>[]
 
-/** Nothing satisfies the program. */
-export type Impossible = 'impossible'
-
 /**
  * Solves the tiers in their order.
  *
  * @param start a solution to start from, by column; what is none is left aside.
- * @param nodes branches that may be looked at in each tier; past it the best found counts.
+ * @param steps steps of the simplex method in each tier; past them the best found counts.
  * @param known values of the tiers, with bounds that are proven for each given that the tiers above have these values.
  */
 export function solveTiers(
   program: Program,
   objectives: readonly Objective[],
   engine: Engine,
-  { start, known, nodes, watch }: { start?: Float64Array; known?: Known; nodes?: number; watch?: TierWatch } = {},
+  { start, known, steps, watch }: { start?: Float64Array; known?: Known; steps?: number; watch?: TierWatch } = {},
 ): Solution | Impossible {
   let face = program
   // Of nothing to decide there is one solution, which engines need not be asked for.
@@ -45,32 +43,18 @@ export function solveTiers(
     const asAbove = known !== undefined && tiers.every((tier, above) => tier.value === known[above]!.value)
     const lowest = leastOf(face, objective)
     const atLeast = asAbove ? Math.max(lowest, known[index]!.bound) : lowest
-    const prices =
-      values === undefined || valueOf(objective, values) > atLeast ? engine.price?.(face, objective.costs) : undefined
-    const priced = prices && price(face, objective.costs, prices)
-    const floor = priced ? Math.max(atLeast, wholeBound(priced) + objective.constant) : atLeast
-    if (priced && values) face = narrow(face, priced, valueOf(objective, values) - objective.constant)
-    watch?.(id, { ...(values && { values }), bound: floor }, tiers)
-    if (values === undefined || valueOf(objective, values) > floor) {
-      const answer = engine.minimise(
-        {
-          program: face,
-          costs: objective.costs,
-          ...(values && { start: values }),
-          least: floor - objective.constant,
-          ...(nodes !== undefined && { nodes }),
-        },
-        watch && ((found) => watch(id, { ...found, bound: Math.max(found.bound + objective.constant, floor) }, tiers)),
-      )
-      if (answer.status === 'infeasible') return 'impossible'
-      if (answer.values === undefined)
-        throw new Error(`${engine.name} found no solution of the tier ${id} and no proof that there is none`)
-      values = answer.values
-      tiers.push({ id, value: Math.round(valueOf(objective, values)), bound: Math.max(floor, answer.bound + objective.constant) })
-    } else {
-      tiers.push({ id, value: floor, bound: floor })
-    }
-    if (priced) face = narrow(face, priced, tiers[index]!.value - objective.constant)
+    const settled = settle(engine, face, objective, {
+      ...(values && { values }),
+      atLeast,
+      ...(steps !== undefined && { steps }),
+      ...(watch && { watch: (found) => watch(id, found, tiers) }),
+    })
+    if (settled === 'impossible') return 'impossible'
+    if (settled.values === undefined)
+      throw new Error(`${engine.name} found no solution of the tier ${id} and no proof that there is none`)
+    values = settled.values
+    tiers.push({ id, value: Math.round(valueOf(objective, values)), bound: settled.bound })
+    if (settled.priced) face = narrow(face, settled.priced, tiers[index]!.value - objective.constant)
     face = holdTo(face, objective, tiers[index]!.value, id)
   }
   return { values: values!, tiers, face }

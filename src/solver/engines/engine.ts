@@ -9,8 +9,8 @@ export type Question = {
   readonly start?: Float64Array
   /** A value that no solution can beat, if known: reaching it is enough. */
   readonly least?: number
-  /** How many branches may be looked at; results don't depend on the clock. */
-  readonly nodes?: number
+  /** Steps of the simplex method after which it stops when it next can; results don't depend on the clock. */
+  readonly steps?: number
 }
 
 /** `bound`: no solution costs less. `limited`: the budget ran out first. */

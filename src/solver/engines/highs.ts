@@ -1,6 +1,6 @@
 /** HiGHS, compiled to WebAssembly: exact for large programs. */
 
-import loadRuntime, { type Highs } from 'highs'
+import loadRuntime, { type Highs, type InterruptCallbackEvent } from 'highs'
 import type { Program } from '../program'
 import type { Answer, Engine, Question, Watch } from './engine'
 
@@ -26,9 +26,14 @@ function minimise(highs: Highs, question: Question, watch?: Watch): Answer {
   const { callbackType, modelStatus } = highs.constants
   return highs.withModel<Answer>(modelData(highs, question), (model): Answer => {
     model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: PROVEN_GAP })
-    if (question.nodes !== undefined) model.options.set({ mip_max_nodes: question.nodes })
     if (question.least !== undefined) model.options.set({ objective_target: question.least + 0.5 })
     if (question.start) model.setSolution({ colValue: question.start })
+    const budget = question.steps !== undefined && {
+      [callbackType.mipInterrupt]: (event: InterruptCallbackEvent) => {
+        if (Number(event.data.mip_total_lp_iterations) >= question.steps!) event.interrupt()
+        return undefined
+      },
+    }
     const watching = watch && {
       [callbackType.mipImprovingSolution]: (event: { data: { mip_solution?: Float64Array; mip_dual_bound?: number } }) => {
         const { mip_solution, mip_dual_bound } = event.data
@@ -40,7 +45,7 @@ function minimise(highs: Highs, question: Question, watch?: Watch): Answer {
         return undefined
       },
     }
-    model.run(watching)
+    model.run({ ...budget, ...watching })
     const status = model.getModelStatus()
     if (status === modelStatus.infeasible || status === modelStatus.unboundedOrInfeasible) return { status: 'infeasible' }
     const solved = status === modelStatus.optimal || status === modelStatus.empty || status === modelStatus.objectiveTarget

@@ -14,7 +14,7 @@ import { openView, type View } from './view'
 import { stayersIn, wantedAfter } from './wing-side'
 
 const [ALONE, SECURITY] = [1, 3]
-/** How often places of groups are moved from wing to wing. */
+/** How often places of groups are moved from wing to wing, at most. */
 const MOVES = 32
 /** How often all is solved anew to keep people company. */
 const TURNS = 4
