@@ -32,8 +32,9 @@ export function certify(judgement: Judgement, plan: Plan, prices: Prices): Certi
     })),
     securityWeight: prices.securityWeight,
     tolls: nests.shared.flatMap(({ rule, wings: together }, index) => {
-      const toll = prices.shared[index]!
-      return toll > 0 ? [{ rule, wings: together.map((wing) => wings[wing]!.id), toll }] : []
+      const [toll, welfareToll] = [prices.tolls.security[index]!, prices.tolls.welfare[index]!]
+      if (toll === 0 && welfareToll === 0) return []
+      return [{ rule, wings: together.map((wing) => wings[wing]!.id), toll, ...(welfareToll > 0 && { welfareToll }) }]
     }),
   } as const
   return { ...stated, sha256: sha256Of(stated) }
@@ -103,14 +104,15 @@ function pricesIn(
   }
   const missing = situation.people.find(({ index }) => crowdOf[index]! >= 0 && seen[index] === 0)
   if (missing) return `The certificate has no price for ${missing.id}.`
-  const charged = new Float64Array(shared.length)
-  for (const { rule, wings, toll } of tolls) {
+  const [security, welfare] = [new Float64Array(shared.length), new Float64Array(shared.length)]
+  for (const { rule, wings, toll, welfareToll = 0 } of tolls) {
     const at = shared.findIndex(
       (limit) => limit.rule === rule && limit.wings.map((wing) => situation.wings[wing]!.id).join() === wings.join(),
     )
     if (at < 0)
       return `The certificate charges a toll by ${rule} in ${wings.join(', ')}, which that rule does not limit together.`
-    charged[at] = toll
+    security[at] = toll
+    welfare[at] = welfareToll
   }
-  return { kinds: byKind, crowds: byCrowd, shared: charged, securityWeight }
+  return { kinds: byKind, crowds: byCrowd, tolls: { security, welfare }, securityWeight }
 }

@@ -16,8 +16,16 @@ export type CertifiedTier = {
 /** What each person of a group is priced at, tier by tier: no plan gains more by placing them than their price. */
 export type PricedPeople = { readonly people: readonly string[]; readonly prices: readonly number[] }
 
-/** What each person of a group is charged in these wings, in which a rule limits the group all in all; in the tier security. */
-export type Toll = { readonly rule: string; readonly wings: readonly string[]; readonly toll: number }
+/**
+ * What each person of a group is charged in these wings, in which a rule limits the group all in all: in the tier security, and in
+ * welfare, where nothing is charged if it is absent.
+ */
+export type Toll = {
+  readonly rule: string
+  readonly wings: readonly string[]
+  readonly toll: number
+  readonly welfareToll?: number | undefined
+}
 
 export type Certificate = {
   readonly format: typeof CERTIFICATE_FORMAT

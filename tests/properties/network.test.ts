@@ -113,7 +113,10 @@ describe('a certificate', () => {
         const any = {
           kinds: prices!.kinds.map((list) => disturbed(list, by)),
           crowds: disturbed(prices!.crowds, by),
-          shared: disturbed(prices!.shared, by).map((toll) => Math.max(0, toll)),
+          tolls: {
+            security: disturbed(prices!.tolls.security, by).map((toll) => Math.max(0, toll)),
+            welfare: disturbed(prices!.tolls.welfare, by).map((toll) => Math.max(0, toll)),
+          },
           securityWeight: prices!.securityWeight + by,
         }
         const least = [...prove(judgement, nests, crowds, any).least]

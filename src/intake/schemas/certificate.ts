@@ -11,7 +11,7 @@ const MOST_PRICE = 2 ** 32
 const charge = count().check(
   z.refine((value) => value <= MOST_PRICE, `A toll or a weight is a whole number up to ${MOST_PRICE}.`),
 )
-const toll = object({ rule: text, wings: list(text), toll: charge })
+const toll = object({ rule: text, wings: list(text), toll: charge, welfareToll: z.optional(charge) })
 const tier = object({ id: choice(TIERS), value: count(), bound: count(), proven: count() })
 
 /** The document without the items of its long list. */

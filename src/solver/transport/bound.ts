@@ -14,16 +14,16 @@ import { UPPER_TIERS, type Crowds } from './crowds'
 import type { Nests } from './nests'
 import { openOffers } from './offers'
 import { costOfHosting, gainOf, type Queues } from './wing-gain'
-import { stayersIn, tollsAt } from './wing-side'
+import { stayersIn } from './wing-side'
 
 /**
  * By upper tier and kind, and for the last tier by crowd: what one person is priced at. For each limit on a group in several wings
- * together (see `Nests`), what each of its people is charged there in the tier security: zero or more.
+ * together (see `Nests`), what each of its people is charged there, in the tier security and in welfare: zero or more.
  */
 export type Prices = {
   readonly kinds: readonly Float64Array[]
   readonly crowds: Float64Array
-  readonly shared: Float64Array
+  readonly tolls: { readonly security: Float64Array; readonly welfare: Float64Array }
   /** How much of welfare a unit of security was worth when the last tier was priced; zero where security was held to its best. */
   readonly securityWeight: number
 }
@@ -87,16 +87,17 @@ export function hostingCosts(judgement: Judgement, nests: Nests, crowds: Crowds,
 function offered(judgement: Judgement, nests: Nests, crowds: Crowds, prices: Prices, scales: Scales) {
   const stayers = stayersIn(judgement, nests)
   const staying = costOfStaying(judgement, nests, stayers, crowds)
-  const tolls = tollsAt(nests, prices.shared)
-  const tolled = mostTolled(nests, stayers, prices.shared)
-  const { least, nowhere, offersTo } = openOffers(crowds, prices, scales)
+  const { security, welfare } = prices.tolls
+  const [inSecurity, inWelfare] = [mostTolled(nests, stayers, security), mostTolled(nests, stayers, welfare)]
+  const { least, nowhere, offersTo } = openOffers(nests, crowds, prices, scales)
   scales.forEach((scale, index) => {
-    least[index]! += scale.reduce((sum, weight, tier) => sum + weight * staying.sums[tier]!, 0) - scale[SECURITY]! * tolled
+    const tolled = scale[SECURITY]! * inSecurity + scale[UPPER_TIERS]! * inWelfare
+    least[index]! += scale.reduce((sum, weight, tier) => sum + weight * staying.sums[tier]!, 0) - tolled
   })
   const queues: Queues = []
   const wings = judgement.situation.wings.map((_, wing) => {
     const [sourceStays, exposed] = [staying.sourceIn[wing] === 1, staying.exposedIn[wing]!]
-    return { nests, stayers, scales, wing, tolls, queues, sourceStays, exposed }
+    return { nests, stayers, scales, wing, queues, sourceStays, exposed }
   })
   return { least, nowhere, wings, offersTo }
 }

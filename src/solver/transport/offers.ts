@@ -1,9 +1,12 @@
 /** Offers everyone, at their prices, to every wing that could gain by them, a wing at a time. */
 
+import { TIERS } from '../../domain/plan'
 import { withRoom } from '../engines/flow/growth'
 import type { Prices, Scales } from './bound'
 import { UPPER_TIERS, type Crowd, type Crowds, type Kind } from './crowds'
 import { costOfComing } from './coming'
+import type { Nests } from './nests'
+import { tollsAt } from './wing-side'
 
 /** Offered to one wing. The lists are longer than the numbers of groups and offers say, and are used again for the next wing. */
 export type Offers = {
@@ -18,6 +21,8 @@ export type Offers = {
   count: Int32Array
 }
 
+const SECURITY = TIERS.indexOf('security')
+
 export type Offering = {
   /** On each scale, what all prices come to, or what being nowhere costs where that is less. */
   readonly least: Float64Array
@@ -27,7 +32,7 @@ export type Offering = {
   readonly offersTo: (wing: number) => Offers
 }
 
-export function openOffers(crowds: Crowds, prices: Prices, scales: Scales): Offering {
+export function openOffers(nests: Nests, crowds: Crowds, prices: Prices, scales: Scales): Offering {
   const { kinds, places, byWing } = crowds
   const length = scales.length
   const last = length - 1
@@ -40,6 +45,7 @@ export function openOffers(crowds: Crowds, prices: Prices, scales: Scales): Offe
     parts.forEach((part, scale) => {
       for (const { tier, each } of part) priceOn[number * length + scale]! += each * prices.kinds[tier]![number]!
     })
+  const tollsOn = openTolls(nests, prices, scales)
   const { eachKind, nearTo, inOrder } = byWing()
   const { firstCohort, firstCrowd, crowd: crowdAt, size, usual } = inOrder
   const { least, nowhere, dearest } = charge()
@@ -156,8 +162,8 @@ export function openOffers(crowds: Crowds, prices: Prices, scales: Scales): Offe
     return true
   }
 
-  function costOn(scale: number, { number, costs }: Kind, at: number): number {
-    let cost = -priceOn[number * length + scale]!
+  function costOn(scale: number, { number, costs, nest, wings }: Kind, at: number): number {
+    let cost = tollsOn(scale, nest, wings[at]!) - priceOn[number * length + scale]!
     for (const { tier, each } of parts[scale]!) cost += each * costs[tier]![at]!
     return cost
   }
@@ -180,5 +186,26 @@ export function openOffers(crowds: Crowds, prices: Prices, scales: Scales): Offe
     offers.groupOf[place] = groupOf[number]!
     offers.by[place] = by
     offers.count[place] = count
+  }
+}
+
+/** What someone of a group is charged in a wing on each scale, by its own limits and those of the groups around it. */
+function openTolls(nests: Nests, { tolls }: Prices, scales: Scales): (scale: number, nest: number, wing: number) => number {
+  const charged = ([tolls.security, tolls.welfare] as const).map((prices) => tollsAt(nests, prices))
+  if (charged.every(({ size }) => size === 0)) return () => 0
+  const weights = scales.map((scale) => [scale[SECURITY]!, scale[UPPER_TIERS]!])
+  const chargedIn = nests.nests.map((_, nest) => {
+    const found: (readonly [by: number, tolls: Float64Array])[] = []
+    for (let around = nest; around >= 0; around = nests.nests[around]!.parent)
+      charged.forEach((byNest, by) => {
+        const own = byNest.get(around)
+        if (own) found.push([by, own])
+      })
+    return found
+  })
+  return (scale, nest, wing) => {
+    let sum = 0
+    for (const [by, own] of chargedIn[nest]!) sum += weights[scale]![by]! * own[wing]!
+    return sum
   }
 }

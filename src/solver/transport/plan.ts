@@ -40,7 +40,12 @@ export function planByNetwork(judgement: Judgement, watcher?: Watcher): Planned 
 function settle(judgement: Judgement, watcher?: Watcher) {
   const relaxed = relax(judgement)
   const { nests, crowds, upper, shared } = relaxed
-  const known: Prices = { kinds: upper.prices, crowds: new Float64Array(crowds.crowds.length), shared, securityWeight: 0 }
+  const known: Prices = {
+    kinds: upper.prices,
+    crowds: new Float64Array(crowds.crowds.length),
+    tolls: { security: shared, welfare: new Float64Array(shared.length) },
+    securityWeight: 0,
+  }
   if (watcher) {
     const least = proveUpper(judgement, nests, crowds, known)
     // No tier is below zero: prices that leave one there say nothing of those after it.
@@ -60,5 +65,6 @@ export function pricesOf(judgement: Judgement): Prices {
   const stayers = stayersIn(judgement, nests)
   const { answer } = openUpper(judgement, nests, stayers, crowds)
   const { prices } = openWelfare(judgement, nests, stayers, crowds, { upper: answer }).solve()
-  return { kinds: answer.prices, crowds: prices, shared: new Float64Array(nests.shared.length), securityWeight: 0 }
+  const none = new Float64Array(nests.shared.length)
+  return { kinds: answer.prices, crowds: prices, tolls: { security: none, welfare: none }, securityWeight: 0 }
 }

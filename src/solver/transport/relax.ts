@@ -6,7 +6,7 @@ import type { Prices } from './bound'
 import { crowdsOf, UPPER_TIERS, type Crowds } from './crowds'
 import { payForSecurity, payForWelfare, type Hosting } from './hosting'
 import { nestsOf, type Nests } from './nests'
-import { chargeTolls } from './tolls'
+import { chargeInWelfare, chargeTolls } from './tolls'
 import { openUpper, type Upper, type UpperSolver } from './upper'
 import { openView } from './view'
 import { openWelfare, type WelfareSolver } from './welfare'
@@ -18,7 +18,7 @@ export type Relaxed = {
   /** Goes on from what it found. */
   readonly solver: UpperSolver
   readonly upper: Upper
-  /** Tolls, by limit shared among wings. */
+  /** Tolls in security, by limit shared among wings. */
   readonly shared: Float64Array
 }
 
@@ -48,13 +48,16 @@ export function weighTogether(
   if (shared.every((toll) => toll === 0) && !crowds.kinds.some(({ isSource }) => isSource)) return undefined
   const securityWeight = Math.ceil(dearest(crowds) / 2)
   const solver = openWelfare(judgement, nests, stayersIn(judgement, nests), crowds, { upper, securityWeight })
-  const welfare = solver.solve()
-  const known: Prices = { kinds: upper.prices, crowds: welfare.prices, shared, securityWeight }
+  const look = openView(judgement, nests, crowds)
+  const charged = chargeInWelfare(judgement, nests, crowds, solver, look, securityWeight)
+  const { welfare } = charged
+  const tolls = { security: shared, welfare: charged.prices }
+  const known: Prices = { kinds: upper.prices, crowds: welfare.prices, tolls, securityWeight }
   const kinds = payForSecurity(judgement, nests, crowds, upper, known).prices.kinds
   const apart = welfare.prices.map(
     (price, number) => price - securityWeight * kinds[SECURITY]![crowds.crowds[number]!.kind.number]!,
   )
-  return { ...payForWelfare(judgement, nests, crowds, welfare, { kinds, crowds: apart, shared, securityWeight }), solver }
+  return { ...payForWelfare(judgement, nests, crowds, welfare, { kinds, crowds: apart, tolls, securityWeight }), solver }
 }
 
 /** What welfare costs anyone anywhere at most, by the tables of its preferences. */

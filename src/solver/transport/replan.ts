@@ -50,7 +50,12 @@ export function openReplan(judgement: Judgement, from: Wings): Replan {
     const { nests, crowds, shared } = on
     const { wings, values, prices: found } = placeAll(reweighed, nests, crowds, { upper, accompanied, places })
     const prove = (): readonly TierResult[] => {
-      const known = { kinds: on.upper.prices, crowds: found, shared, securityWeight: 0 }
+      const known = {
+        kinds: on.upper.prices,
+        crowds: found,
+        tolls: { security: shared, welfare: new Float64Array(shared.length) },
+        securityWeight: 0,
+      }
       const prices = weighTogether(reweighed, nests, crowds, on)?.prices ?? known
       return proveTiers(reweighed, nests, crowds, prices, values)
     }

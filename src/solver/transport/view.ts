@@ -25,7 +25,7 @@ export type View = {
   readonly inWings: (nest: number, wings: readonly number[]) => number
 }
 
-export type Look = (upper: Upper) => View
+export type Look = (upper: Pick<Upper, 'living'>) => View
 
 export function openView(judgement: Judgement, all: Nests, { kinds }: Crowds): Look {
   const { situation, stays, terms } = judgement

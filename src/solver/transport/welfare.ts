@@ -15,12 +15,14 @@ import { openFace, type FaceOf } from './face'
 import { foresee } from './foresee'
 import type { Nests } from './nests'
 import { pricesFrom } from './upper'
-import { openWingSide, stepsOf } from './wing-side'
+import { openWingSide, stepsOf, type Made, type Tolls } from './wing-side'
 
 /** How many of a crowd live in a wing; -1: nowhere. */
 export type Living = { readonly wing: number; readonly count: number }
 
 export type Welfare = {
+  /** What it comes to, tolls and whatever it is weighed with included, but for what doesn't depend on who lives where. */
+  readonly cost: number
   /** By crowd. */
   readonly living: readonly (readonly Living[])[]
   /** By crowd. */
@@ -43,6 +45,8 @@ const MOST_DEARER = 4
 
 export type WelfareSolver = {
   readonly solve: () => Welfare
+  /** The same where people are charged these tolls in welfare; until it goes on to another face. */
+  readonly charge: (tolls: Tolls) => Welfare
   /** Goes on to another face: what that shuts costs more than any way round it, so prices mean little afterwards. */
   readonly solveOn: (face: FaceOf) => Welfare
   /** Goes on with wings that want company filled (above zero), or left empty (below zero). */
@@ -81,6 +85,7 @@ export function openWelfare(
   }
   const latest = new Int32Array(crowds.length).fill(-1)
   let company: Int16Array = new Int16Array(0)
+  let tolls: Tolls = new Map()
   /** What is added to the cost of whatever is shut. */
   let dear = 0
   const costs = new Float64Array(judgement.situation.wings.length + 1)
@@ -96,7 +101,17 @@ export function openWelfare(
 
   return {
     solve,
+    charge: (next) => {
+      const before = tolls
+      tolls = next
+      for (const made of side.made) {
+        const more = tollOf(tolls, made) - tollOf(before, made)
+        if (more !== 0) side.eachArc(made, (arc) => (network.cost[arc]! += more))
+      }
+      return solve()
+    },
     solveOn: (next) => {
+      tolls = new Map()
       face = openFace(judgement, nests, stayers, all, next)
       next.upper.living.forEach((places, number) => {
         for (const { wing } of places) if (wing >= 0) side.entry(kinds[number]!.nest, wing)
@@ -214,7 +229,7 @@ export function openWelfare(
     for (const made of side.made.slice(from))
       side.eachArc(made, (arc, before, own) => {
         const held = Math.sign(face.heldBehind(made, before, own))
-        network.cost[arc] = own[UPPER_TIERS]! + face.weighedBehind(made, own) + held * dear
+        network.cost[arc] = own[UPPER_TIERS]! + face.weighedBehind(made, own) + tollOf(tolls, made) + held * dear
         network.rise[arc] = face.securityWeight * made.rise
         if (held < 0 || (held === 0 && face.securityWeight === 0)) segmentAfter(network, arc)
         if (dear > 0 || held === 0) return
@@ -289,6 +304,7 @@ export function openWelfare(
       else places.push({ wing, count })
     }
     return {
+      cost: carried.reduce((cost, arc) => cost + network.cost[arc]! * network.capacity[arc]!, outcome.cost),
       living,
       prices: pricesFrom(potentials, nodes, sink),
       places: Float64Array.from(judgement.situation.wings, ({ index }) =>
@@ -351,6 +367,10 @@ export function openWelfare(
     for (const { index } of better.slice(0, AT_ONCE)) connect(crowd, wings[index]!, all.welfare(crowd, wings[index]!))
     return better.length > 0
   }
+}
+
+function tollOf(tolls: Tolls, { nest, wing }: Made): number {
+  return tolls.get(nest)?.[wing] ?? 0
 }
 
 /** The positions of the smallest of the first so many costs, cheapest first. */

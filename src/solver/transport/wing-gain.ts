@@ -5,7 +5,7 @@ import { withRoom } from '../engines/flow/growth'
 import type { Scales } from './bound'
 import type { Nests } from './nests'
 import type { Offers } from './offers'
-import { stepsOf, type Tolls } from './wing-side'
+import { stepsOf } from './wing-side'
 
 const SECURITY = TIERS.indexOf('security')
 
@@ -14,7 +14,6 @@ type Place = {
   readonly stayers: readonly Int32Array[]
   readonly scales: Scales
   readonly wing: number
-  readonly tolls: Tolls
   readonly queues: Queues
 }
 
@@ -61,9 +60,11 @@ export function costOfHosting(offers: Offers, setting: Setting): Float64Array {
   const { sourceStays, exposed, scales } = setting
   const lost = new Float64Array(scales.length)
   if (sourceStays) return lost
-  const without = bestOf(offers, setting, false).sums
-  const hosting = bestOf(offers, setting, true, false).sums
-  for (let scale = 0; scale < scales.length; scale++) lost[scale] = hosting[scale]! - without[scale]!
+  const without = bestOf(offers, setting, false)
+  if (without.taken.some(({ group }) => offers.kinds[group]!.exposure > 0)) {
+    const hosting = bestOf(offers, setting, true, false)
+    for (let scale = 0; scale < scales.length; scale++) lost[scale] = hosting.sums[scale]! - without.sums[scale]!
+  }
   add(lost, scales, SECURITY, exposed)
   return lost
 }
@@ -71,7 +72,7 @@ export function costOfHosting(offers: Offers, setting: Setting): Float64Array {
 /** In each group, from the innermost out, those by whom the wing gains most, as far as there is room. */
 function bestOf(
   offers: Offers,
-  { nests, stayers, scales, wing, tolls, queues }: Place,
+  { nests, stayers, scales, wing, queues }: Place,
   isExposing: boolean,
   takesSources = isExposing,
 ): Gain {
@@ -109,16 +110,16 @@ function bestOf(
   }
 
   function callIn(queue: Queue, nest: number): void {
-    const { room, weight, staying, toll } = stepsOf(nests, stayers, nest, wing, { tolls })
+    const { room, weight, staying } = stepsOf(nests, stayers, nest, wing)
     const { parent } = nests.nests[nest]!
     let come = 0
     for (let place; come < room && (place = nextOf(queue)) >= 0;) {
       const offer = queue.offer[place]!
       const taken = Math.min(queue.count[place]!, room - come)
-      if (weight === 0 && toll === 0) wait(parent, offer, queue.extra[place]!, taken)
+      if (weight === 0) wait(parent, offer, queue.extra[place]!, taken)
       else
         for (let unit = 0; unit < taken; unit++) {
-          const extra = queue.extra[place]! + weight * (staying + come + unit) + toll
+          const extra = queue.extra[place]! + weight * (staying + come + unit)
           // Nobody after the first by whom nothing is gained is any better.
           if (!isGain(offer, extra)) return
           wait(parent, offer, extra, 1)

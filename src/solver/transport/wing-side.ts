@@ -19,11 +19,11 @@ export type Restriction = {
   readonly company?: Int16Array
   /** By group: by wing, the most of its people. */
   readonly most?: ReadonlyMap<number, Float64Array>
-  /** What people of groups that are limited in several wings together are charged there, so that they go elsewhere. */
+  /** What people of groups that are limited in several wings together are charged there in the tier security, so that they go elsewhere. */
   readonly tolls?: Tolls
 }
 
-/** By group: by wing, what each of its people is charged in the tier security. */
+/** By group: by wing, what each of its people is charged. */
 export type Tolls = ReadonlyMap<number, Float64Array>
 
 /** @param prices one for each limit on a group in several wings together, see `Nests`. */
@@ -92,15 +92,15 @@ export function stayersIn(judgement: Judgement, { nests, nestOf }: Nests): Int32
 }
 
 /**
- * How many of a group may come to a wing beside those who stay there, what each of them costs for everyone there before, what they
- * are charged, and what the first to come costs by both.
+ * How many of a group may come to a wing beside those who stay there, what each of them costs for everyone there before, and what the
+ * first to come costs by that and by what they are charged.
  */
 export function stepsOf(nests: Nests, stayers: readonly Int32Array[], nest: number, wing: number, restriction?: Restriction) {
   const { most: limits, weight } = nests.nests[nest]!
   const staying = stayers[nest]![wing]!
   const most = Math.min(limits[wing]!, restriction?.most?.get(nest)?.[wing] ?? Infinity)
   const toll = restriction?.tolls?.get(nest)?.[wing] ?? 0
-  return { room: Math.max(0, most - staying), weight, staying, toll, first: weight * staying + toll }
+  return { room: Math.max(0, most - staying), weight, staying, first: weight * staying + toll }
 }
 
 export function openWingSide(

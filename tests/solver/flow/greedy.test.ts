@@ -6,6 +6,7 @@ import { startBasis } from '../../../src/solver/engines/flow/basis'
 import { flowGreedily } from '../../../src/solver/engines/flow/greedy'
 import { addArc, addNode, capacityOf, createNetwork } from '../../../src/solver/engines/flow/network'
 import { setPotentials } from '../../../src/solver/engines/flow/potentials'
+import { addSegments, segmentAfter } from '../../../src/solver/engines/flow/segments'
 import { costOf, solve } from '../../../src/solver/engines/flow/simplex'
 import { anyNetworks, feasibleNetworks, networkOf, peopleAndWings } from './any-network'
 import { expectCarried, expectTree } from './expect-sound'
@@ -43,6 +44,15 @@ describe('a greedy flow worked by hand', () => {
     const discount = addArc(network, 0, south, 2, 1)
     const { flow, onward } = flowGreedily(network, end)
     expect([flow[discount], flow[0], onward[0]]).toEqual([2, 3, 0])
+  })
+
+  it('fills a row of segments no further than one that is held', () => {
+    const { network, end, arcs } = northAndSouth()
+    const first = addSegments(network, 0, 2, 1, 1, { count: 4, rise: 0 })
+    const second = segmentAfter(network, first)
+    network.held[segmentAfter(network, second)] = 1
+    const { flow } = flowGreedily(network, end)
+    expect([flow[first], flow[second], flow[arcs.toNorth], network.arcs]).toEqual([1, 1, 3, 7])
   })
 
   it('goes neither into a dead end nor along an arc that is held', () => {

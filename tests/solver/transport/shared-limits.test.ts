@@ -5,13 +5,16 @@
 
 import { describe, expect, it } from 'vitest'
 import { TIERS } from '../../../src/domain/plan'
-import type { Judgement } from '../../../src/rules/judge'
+import { situationOf } from '../../../src/domain/situation'
+import { readPolicy } from '../../../src/intake/read'
+import { judge, type Judgement } from '../../../src/rules/judge'
 import { moved, type Allowed } from '../../../src/solver/transport/divide'
 import type { Nests } from '../../../src/solver/transport/nests'
 import { planByNetwork } from '../../../src/solver/transport/plan'
 import { relax } from '../../../src/solver/transport/relax'
 import type { Upper } from '../../../src/solver/transport/upper'
 import { stayersIn } from '../../../src/solver/transport/wing-side'
+import { mustRead } from '../../support/must-read'
 import { alikeIn, judgementOf } from '../../support/tiny-estates'
 
 const SECURITY = TIERS.indexOf('security')
@@ -64,6 +67,32 @@ describe('twelve in two prisons of two wings', () => {
 
   it('are two and two where one officer works, and four and four: one, one, six and six pairs', () => {
     expect(securityOf(estateOf(12, [1, undefined]))).toEqual({ value: 14, bound: 14 })
+  })
+})
+
+describe('four whose homes are beside a prison where an officer works with one of them, a degree from the other prison', () => {
+  it('are one at home and three away, which a toll in welfare proves', () => {
+    const { estate } = estateOf(4, [1, undefined]).situation
+    const [first, second] = estate.facilities
+    const home = { lat: 52, lon: 0 }
+    const judgement = judge(
+      situationOf(
+        {
+          ...estate,
+          facilities: [
+            { ...first!, location: home },
+            { ...second!, location: { lat: 53, lon: 0 } },
+          ],
+          people: estate.people.map((person) => ({ ...person, home })),
+        },
+        mustRead(readPolicy(JSON.stringify({ ...POLICY, limits: { ...POLICY.limits, vepPerSpecialist: 1, company: null } }))),
+      ),
+    )
+    const [, , , security, welfare] = planByNetwork(judgement).prove()
+    // Three in two wings away are one pair. Two away, and two at home who pay for it in security, would be no pair and 222 km.
+    expect(security).toMatchObject({ value: 1, bound: 1 })
+    expect(welfare!.value).toBe(333)
+    expect(welfare!.bound).toBeGreaterThan(300)
   })
 })
 

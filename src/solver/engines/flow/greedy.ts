@@ -107,10 +107,10 @@ export function flowGreedily(network: Network, root: number): Greedy {
     return network.head[arc]!
   }
 
-  /** The segment after a full one takes its place among the arcs of its node, behind those that are cheaper by now. */
+  /** The segment after a full one takes its place among the arcs of its node, behind those that are cheaper by now; unless it was made before. */
   function goOnAfter(node: number, arc: number): void {
+    if (network.more[arc] === 0) return
     const after = segmentAfter(network, arc)
-    if (after < 0) return
     flow = withRoom(Float64Array, flow, network.arcs)
     lengths = withRoom(Float64Array, lengths, network.arcs)
     lengths[after] = lengths[arc]! + network.rise[arc]!
