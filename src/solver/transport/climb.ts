@@ -2,7 +2,7 @@
 
 /**
  * From a start, as long as the next step is better: first down, then up. A step is not asked for that could add no more than `enough`,
- * as a concave function lies below the line through two of its values that leads on to it.
+ * as a concave function lies below the line through two of its values that leads on to it; nor is any once `wanted` is reached.
  *
  * @param steps ascending.
  * @param start position among them.
@@ -10,7 +10,7 @@
 export function climb(
   steps: readonly number[],
   start: number,
-  enough: number,
+  { enough, wanted }: { readonly enough: number; readonly wanted: number },
   valueAt: (step: number) => number,
 ): { readonly step: number; readonly value: number } {
   const known = new Map<number, number>()
@@ -26,7 +26,7 @@ export function climb(
   let best = start
   let value = at(start)
   for (const direction of [-1, 1])
-    for (let next = best + direction; next >= 0 && next < steps.length; next += direction) {
+    for (let next = best + direction; value < wanted && next >= 0 && next < steps.length; next += direction) {
       if (!known.has(next) && canAdd(best, next) <= enough) break
       if (at(next) <= value) break
       best = next

@@ -14,8 +14,9 @@ const TAKEN = 0.0003
 /** Shares of its weight beside welfare by which security is weighed where it is not at its bound, and all its weight counts against it. */
 const SHARES = [1 / 32, 1 / 16, 1 / 8, 1 / 4, 1 / 2, 1]
 const FIRST_SHARE = SHARES.indexOf(1 / 4)
-/** For many crowds, what is proven may be so much less than what it could be, as a share of the tier. */
+/** For many crowds, what is proven may be so much less than what it could be, and than the tier, as shares of the tier. */
 const ENOUGH = 0.0001
+const CLOSE = 0.001
 const MANY = 20_000
 
 const SECURITY = TIERS.indexOf('security')
@@ -65,13 +66,14 @@ export function proveTiers(
       const worth = values.reduce((sum, value, above) => (above < tier ? sum + scale[above]! * value : sum), 0)
       return proof.least[oneByOne.length]! - worth
     }
-    const enough = crowds.crowds.length > MANY ? ENOUGH * values[tier]! : 0
+    const isLarge = crowds.crowds.length > MANY
+    const until = { enough: isLarge ? ENOUGH * values[tier]! : 0, wanted: (isLarge ? 1 - CLOSE : 1) * values[tier]! }
     const isShared = withSecurity && settled < tier
     const share = isShared ? SHARES[FIRST_SHARE]! : 1
     const weights = oneByOne.length < end ? WEIGHTS : [1]
-    const byWeight = climb(weights, firstAmong(weights, tier, end), enough, (weight) => provenBy(weight, share))
+    const byWeight = climb(weights, firstAmong(weights, tier, end), until, (weight) => provenBy(weight, share))
     if (!isShared) return byWeight.value
-    return climb(SHARES, FIRST_SHARE, enough, (each) => (each === share ? byWeight.value : provenBy(byWeight.step, each))).value
+    return climb(SHARES, FIRST_SHARE, until, (each) => (each === share ? byWeight.value : provenBy(byWeight.step, each))).value
   }
 
   function firstAmong(weights: readonly number[], tier: number, end: number): number {

@@ -231,14 +231,18 @@ function noQueue(): Queue {
 
 function join(queue: Queue, offer: number, extra: number, value: number, count: number): void {
   const place = queue.places++
-  queue.offer = withRoom(Int32Array, queue.offer, queue.places)
-  queue.extra = withRoom(Float64Array, queue.extra, queue.places)
-  queue.value = withRoom(Float64Array, queue.value, queue.places)
-  queue.count = withRoom(Int32Array, queue.count, queue.places)
+  if (place === queue.offer.length) makeRoom(queue)
   queue.offer[place] = offer
   queue.extra[place] = extra
   queue.value[place] = value
   queue.count[place] = count
+}
+
+function makeRoom(queue: Queue): void {
+  queue.offer = withRoom(Int32Array, queue.offer, queue.places)
+  queue.extra = withRoom(Float64Array, queue.extra, queue.places)
+  queue.value = withRoom(Float64Array, queue.value, queue.places)
+  queue.count = withRoom(Int32Array, queue.count, queue.places)
 }
 
 /** Group by group, what each person costs on each scale beside people who recruit, but for welfare. */
