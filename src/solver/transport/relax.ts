@@ -6,7 +6,7 @@ import type { Prices } from './bound'
 import { crowdsOf, UPPER_TIERS, type Crowds } from './crowds'
 import { payForSecurity, payForWelfare, type Hosting } from './hosting'
 import { nestsOf, type Nests } from './nests'
-import { chargeInWelfare, chargeTolls } from './tolls'
+import { chargeInSecurity, chargeInWelfare } from './tolls'
 import { openUpper, type Upper, type UpperSolver } from './upper'
 import { openView } from './view'
 import { openWelfare, type WelfareSolver } from './welfare'
@@ -29,7 +29,7 @@ export function relax(judgement: Judgement): Relaxed {
   const crowds = crowdsOf(judgement, nests)
   const look = openView(judgement, nests, crowds)
   const solver = openUpper(judgement, nests, stayersIn(judgement, nests), crowds)
-  const { upper, prices: shared } = chargeTolls(judgement, nests, solver, look)
+  const { upper, prices: shared } = chargeInSecurity(judgement, nests, solver, look)
   return { nests, crowds, solver, upper, shared }
 }
 
@@ -49,9 +49,8 @@ export function weighTogether(
   const securityWeight = Math.ceil(dearest(crowds) / 2)
   const solver = openWelfare(judgement, nests, stayersIn(judgement, nests), crowds, { upper, securityWeight })
   const look = openView(judgement, nests, crowds)
-  const charged = chargeInWelfare(judgement, nests, crowds, solver, look, securityWeight)
-  const { welfare } = charged
-  const tolls = { security: shared, welfare: charged.prices }
+  const { welfare, prices } = chargeInWelfare(judgement, nests, crowds, solver, look, securityWeight)
+  const tolls = { security: shared, welfare: prices }
   const known: Prices = { kinds: upper.prices, crowds: welfare.prices, tolls, securityWeight }
   const kinds = payForSecurity(judgement, nests, crowds, upper, known).prices.kinds
   const apart = welfare.prices.map(

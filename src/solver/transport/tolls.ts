@@ -9,7 +9,7 @@ import type { Judgement } from '../../rules/judge'
 import type { Crowds } from './crowds'
 import type { Nests } from './nests'
 import type { Upper, UpperSolver } from './upper'
-import type { Look } from './view'
+import type { Look, View } from './view'
 import type { Welfare, WelfareSolver } from './welfare'
 import { stayersIn, tollsAt } from './wing-side'
 
@@ -21,14 +21,11 @@ export type Tolled = { readonly upper: Upper; readonly prices: Float64Array }
 
 type Shared = Nests['shared'][number]
 
-/** An answer with tolls: what it costs, and where people of each kind live. */
-type Answer = { readonly cost: number; readonly living: Upper['living'] }
-
 /** The answer under the tolls that prove most of security; that of the solver where no group is too large anywhere. */
-export function chargeTolls(judgement: Judgement, nests: Nests, solver: UpperSolver, look: Look): Tolled {
+export function chargeInSecurity(judgement: Judgement, nests: Nests, solver: UpperSolver, look: Look): Tolled {
   const ask = (prices: Float64Array): Upper => solver.secure({ tolls: tollsAt(nests, prices) })
   const pace = { first: 1, up: 1, down: 0.5 }
-  const { best, prices } = charge(judgement, nests, look, solver.answer, ask, { rounds: ROUNDS.security, step, pace })
+  const { best, prices } = charge(judgement, nests, solver.answer, look, ask, { rounds: ROUNDS.security, step, pace })
   return { upper: best, prices }
 
   /** What one more or less of everyone in these wings makes up for, as pairs make each of them dearer by their weight; at first, one. */
@@ -51,21 +48,22 @@ export function chargeInWelfare(
   look: Look,
   most: number,
 ): { readonly welfare: Welfare; readonly prices: Float64Array } {
-  const ask = (prices: Float64Array): Answer & { readonly welfare: Welfare } => {
-    const welfare = solver.charge(tollsAt(nests, prices))
-    const living = kinds.map((): Upper['living'][number][number][] => [])
-    welfare.living.forEach((places, number) => living[crowds[number]!.kind.number]!.push(...places))
-    return { cost: welfare.cost, living, welfare }
-  }
+  const ask = (prices: Float64Array): Welfare => solver.charge(tollsAt(nests, prices))
   const first = ask(new Float64Array(nests.shared.length))
   const rounds = Math.min(ROUNDS.welfare, Math.floor(CROWDS_CHARGED / Math.max(1, crowds.length)))
   const pace = { first: 1, up: 1.5, down: 0.5 }
-  const { best, prices, last } = charge(judgement, nests, look, first, ask, { rounds, step, pace })
-  return { welfare: last === best ? best.welfare : ask(prices).welfare, prices }
+  const { best, prices, last } = charge(judgement, nests, first, lookByKind, ask, { rounds, step, pace })
+  return { welfare: last === best ? best : ask(prices), prices }
+
+  function lookByKind(welfare: Welfare): View {
+    const living = kinds.map((): Upper['living'][number][number][] => [])
+    welfare.living.forEach((places, number) => living[crowds[number]!.kind.number]!.push(...places))
+    return look({ living })
+  }
 
   /** As much of the most as are too many of those who are there. */
   function step(over: number, { most: may }: Shared, pace: number): number {
-    return Math.round((pace * most * over) / (may + Math.max(0, over)))
+    return Math.round((pace * most * over) / (may + over))
   }
 }
 
@@ -78,11 +76,11 @@ type Change = {
 }
 
 /** Changes tolls round by round, each time from those that prove most. */
-function charge<Found extends Answer>(
+function charge<Found extends { readonly cost: number }>(
   judgement: Judgement,
   nests: Nests,
-  look: Look,
   first: Found,
+  look: (found: Found) => View,
   ask: (prices: Float64Array) => Found,
   { rounds, step, pace: { first: firstPace, up, down } }: Change,
 ): { readonly best: Found; readonly prices: Float64Array; readonly last: Found } {
