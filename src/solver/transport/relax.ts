@@ -46,10 +46,11 @@ export function weighTogether(
   { upper, shared }: Pick<Relaxed, 'upper' | 'shared'>,
 ): (Hosting & { readonly solver: WelfareSolver }) | undefined {
   if (shared.every((toll) => toll === 0) && !crowds.kinds.some(({ isSource }) => isSource)) return undefined
-  const securityWeight = Math.ceil(dearest(crowds) / 2)
+  const most = dearest(crowds)
+  const securityWeight = Math.ceil(most / 2)
   const solver = openWelfare(judgement, nests, stayersIn(judgement, nests), crowds, { upper, securityWeight })
   const look = openView(judgement, nests, crowds)
-  const { welfare, prices } = chargeInWelfare(judgement, nests, crowds, solver, look, securityWeight)
+  const { welfare, prices } = chargeInWelfare(judgement, nests, crowds, solver, look, most)
   const tolls = { security: shared, welfare: prices }
   const known: Prices = { kinds: upper.prices, crowds: welfare.prices, tolls, securityWeight }
   const kinds = payForSecurity(judgement, nests, crowds, upper, known).prices.kinds

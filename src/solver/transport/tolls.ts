@@ -25,7 +25,8 @@ type Shared = Nests['shared'][number]
 export function chargeInSecurity(judgement: Judgement, nests: Nests, solver: UpperSolver, look: Look): Tolled {
   const ask = (prices: Float64Array): Upper => solver.secure({ tolls: tollsAt(nests, prices) })
   const pace = { first: 1, up: 1, down: 0.5 }
-  const { best, prices } = charge(judgement, nests, solver.answer, look, ask, { rounds: ROUNDS.security, step, pace })
+  const change = { rounds: ROUNDS.security, step, pace, most: Infinity }
+  const { best, prices } = charge(judgement, nests, solver.answer, look, ask, change)
   return { upper: best, prices }
 
   /** What one more or less of everyone in these wings makes up for, as pairs make each of them dearer by their weight; at first, one. */
@@ -38,7 +39,7 @@ export function chargeInSecurity(judgement: Judgement, nests: Nests, solver: Upp
 /**
  * The same for welfare and what it is weighed with, beside the tolls in security: its answer is the last that the solver gave.
  *
- * @param most a toll that is worth avoiding by any way round.
+ * @param most what welfare costs anyone anywhere at most: no toll is more.
  */
 export function chargeInWelfare(
   judgement: Judgement,
@@ -52,7 +53,7 @@ export function chargeInWelfare(
   const first = ask(new Float64Array(nests.shared.length))
   const rounds = Math.min(ROUNDS.welfare, Math.floor(CROWDS_CHARGED / Math.max(1, crowds.length)))
   const pace = { first: 1, up: 1.5, down: 0.5 }
-  const { best, prices, last } = charge(judgement, nests, first, lookByKind, ask, { rounds, step, pace })
+  const { best, prices, last } = charge(judgement, nests, first, lookByKind, ask, { rounds, step, pace, most })
   return { welfare: last === best ? best : ask(prices), prices }
 
   function lookByKind(welfare: Welfare): View {
@@ -61,9 +62,9 @@ export function chargeInWelfare(
     return look({ living })
   }
 
-  /** As much of the most as are too many of those who are there. */
+  /** As much of half the most as are too many of those who are there. */
   function step(over: number, { most: may }: Shared, pace: number): number {
-    return Math.round((pace * most * over) / (may + over))
+    return Math.round((pace * most * over) / (2 * (may + over)))
   }
 }
 
@@ -73,6 +74,8 @@ type Change = {
   readonly step: (over: number, limit: Shared, pace: number) => number
   /** The pace to begin with, and by what it changes where tolls prove more, and where they prove no more. */
   readonly pace: { readonly first: number; readonly up: number; readonly down: number }
+  /** No toll is more. */
+  readonly most: number
 }
 
 /** Changes tolls round by round, each time from those that prove most. */
@@ -82,7 +85,7 @@ function charge<Found extends { readonly cost: number }>(
   first: Found,
   look: (found: Found) => View,
   ask: (prices: Float64Array) => Found,
-  { rounds, step, pace: { first: firstPace, up, down } }: Change,
+  { rounds, step, pace: { first: firstPace, up, down }, most }: Change,
 ): { readonly best: Found; readonly prices: Float64Array; readonly last: Found } {
   const { shared } = nests
   const stayers = stayersIn(judgement, nests)
@@ -96,7 +99,7 @@ function charge<Found extends { readonly cost: number }>(
     const prices = best.prices.map((price, index) => {
       const limit = shared[index]!
       const over = inWings(limit.nest, limit.wings) - staying[index]! - free[index]!
-      return over === 0 ? price : Math.max(0, price + Math.sign(over) * step(Math.abs(over), limit, pace))
+      return over === 0 ? price : Math.min(most, Math.max(0, price + Math.sign(over) * step(Math.abs(over), limit, pace)))
     })
     if (prices.every((price, index) => price === best.prices[index])) break
     last = ask(prices)
