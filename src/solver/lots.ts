@@ -5,6 +5,7 @@
 
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Situation } from '../domain/situation'
 import type { Wings } from '../rules/measure'
 import { decode } from './decode'
 import type { Engine } from './engines/engine'
@@ -25,6 +26,13 @@ export function lotOf(person: string, wing: string): number {
     .reduce((lot, byte) => lot * 256 + byte, 0)
 }
 
+/** Those with the smallest lots first; `wingOf` says in which wing each draws. */
+export function byLot({ people, wings }: Situation, members: readonly number[], wingOf: (person: number) => number): number[] {
+  if (members.length < 2) return [...members]
+  const lots = new Map(members.map((person) => [person, lotOf(people[person]!.id, wings[wingOf(person)]!.id)]))
+  return [...members].sort((a, b) => lots.get(a)! - lots.get(b)! || a - b)
+}
+
 /** Among all solutions of the face (see `Solution`), the placement with the smallest sum of lots of those placed. */
 export function drawLots(formulation: Formulation, face: Program, values: Float64Array, engine: Engine): Wings {
   const drawn = deal(formulation, decode(formulation, values))
@@ -43,17 +51,15 @@ export function drawLots(formulation: Formulation, face: Program, values: Float6
 
 /** Has the members of each cohort, who are alike, take its wings in the order of their lots. */
 function deal({ judgement, cohorts }: Formulation, drawn: Wings): Wings {
-  const { people, wings } = judgement.situation
   const dealt = [...drawn]
   for (const { members } of cohorts) {
     const places = members.map((member) => drawn[member]!)
-    let waiting = [...members]
+    let waiting = members
     for (const wing of new Set(places)) {
-      const lots = new Map(waiting.map((person) => [person, wing < 0 ? 0 : lotOf(people[person]!.id, wings[wing]!.id)]))
-      waiting.sort((a, b) => lots.get(a)! - lots.get(b)! || a - b)
+      const order = wing < 0 ? waiting : byLot(judgement.situation, waiting, () => wing)
       const count = places.filter((place) => place === wing).length
-      for (const person of waiting.slice(0, count)) dealt[person] = wing
-      waiting = waiting.slice(count)
+      for (const person of order.slice(0, count)) dealt[person] = wing
+      waiting = order.slice(count)
     }
   }
   return dealt

@@ -41,8 +41,9 @@ export function settle(
   const prices = value > atLeast ? engine.price?.(program, costs) : undefined
   const priced = prices && price(program, costs, prices)
   const floor = priced ? Math.max(atLeast, wholeBound(priced) + constant) : atLeast
-  const known = { ...(values && { values }), ...(priced && { priced }) }
-  watch?.({ ...known, bound: floor })
+  const best = values && { values }
+  const known = { ...best, ...(priced && { priced }) }
+  watch?.({ ...best, bound: floor })
   if (value <= floor) return { ...known, bound: value }
 
   const better = values && priced && narrow(program, priced, value - 1 - constant)

@@ -49,14 +49,19 @@ function leastValue(program: Program, objective: Objective): number {
 describe('the best of a program, from a solution that is known', async () => {
   const highs = await loadHighs()
 
+  /** From all columns at their largest. */
+  function settledFrom(cover: Cover, budget: { readonly steps?: number } = {}) {
+    const { program, objective } = programOf(cover)
+    const values = Float64Array.from(program.columns, () => LARGEST)
+    const settled = settle(highs, program, objective, { values, atLeast: 0, ...budget })
+    if (settled === 'impossible') throw new Error('its start is a solution')
+    return { program, objective, least: leastValue(program, objective), settled }
+  }
+
   it('is what trying everything finds, and proven', () => {
     fc.assert(
       fc.property(anyCover, (cover) => {
-        const { program, objective } = programOf(cover)
-        const least = leastValue(program, objective)
-        const start = Float64Array.from(program.columns, () => LARGEST)
-        const settled = settle(highs, program, objective, { values: start, atLeast: 0 })
-        if (settled === 'impossible') throw new Error('its start is a solution')
+        const { program, objective, least, settled } = settledFrom(cover)
         expect([valueOf(objective, settled.values!), settled.bound]).toEqual([least, least])
         expect(satisfies(program, settled.values!)).toBe(true)
         expect(settle(highs, program, objective, { values: settled.values!, atLeast: 0 })).toMatchObject({
@@ -71,11 +76,7 @@ describe('the best of a program, from a solution that is known', async () => {
   it('is between what is found and what is proven when no step may be taken', () => {
     fc.assert(
       fc.property(anyCover, (cover) => {
-        const { program, objective } = programOf(cover)
-        const least = leastValue(program, objective)
-        const start = Float64Array.from(program.columns, () => LARGEST)
-        const settled = settle(highs, program, objective, { values: start, atLeast: 0, steps: 0 })
-        if (settled === 'impossible') throw new Error('its start is a solution')
+        const { program, objective, least, settled } = settledFrom(cover, { steps: 0 })
         expect(satisfies(program, settled.values!)).toBe(true)
         expect(settled.bound).toBeLessThanOrEqual(least)
         expect(valueOf(objective, settled.values!)).toBeGreaterThanOrEqual(least)

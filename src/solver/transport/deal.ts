@@ -2,13 +2,13 @@
 
 import type { Judgement } from '../../rules/judge'
 import type { Wings } from '../../rules/measure'
-import { lotOf } from '../lots'
+import { byLot } from '../lots'
 import type { Crowds } from './crowds'
 import type { Living } from './welfare'
 
 /** The wing of each person; -1: nowhere. */
 export function dealOut({ situation, stays }: Judgement, { crowds }: Crowds, living: readonly (readonly Living[])[]): Wings {
-  const { people, wings } = situation
+  const { people } = situation
   const placed = people.map(({ presentWing }, person) => (stays[person] ? presentWing : -1))
   crowds.forEach(({ members }, number) => {
     const places = [...living[number]!].filter(({ wing }) => wing >= 0).sort((a, b) => a.wing - b.wing)
@@ -19,7 +19,8 @@ export function dealOut({ situation, stays }: Judgement, { crowds }: Crowds, liv
     }
     const left = new Map(places.map(({ wing, count }) => [wing, count]))
     const coming: number[] = []
-    for (const person of byLot(members.filter((member) => left.has(people[member]!.presentWing)))) {
+    const atHome = members.filter((member) => left.has(people[member]!.presentWing))
+    for (const person of byLot(situation, atHome, (member) => people[member]!.presentWing)) {
       const home = people[person]!.presentWing
       const free = left.get(home)!
       if (free === 0) coming.push(person)
@@ -32,21 +33,9 @@ export function dealOut({ situation, stays }: Judgement, { crowds }: Crowds, liv
     for (const { wing } of places) {
       const free = left.get(wing)!
       if (free === 0) continue
-      for (const person of byLot(
-        coming.filter((member) => placed[member]! < 0),
-        wing,
-      ).slice(0, free))
-        placed[person] = wing
+      const waiting = coming.filter((member) => placed[member]! < 0)
+      for (const person of byLot(situation, waiting, () => wing).slice(0, free)) placed[person] = wing
     }
   })
   return placed
-
-  /** Those with the smallest lots first, in the wing asked for or in their own. */
-  function byLot(members: readonly number[], wing?: number): number[] {
-    if (members.length < 2) return [...members]
-    const lots = new Map(
-      members.map((person) => [person, lotOf(people[person]!.id, wings[wing ?? people[person]!.presentWing]!.id)]),
-    )
-    return [...members].sort((a, b) => lots.get(a)! - lots.get(b)! || a - b)
-  }
 }

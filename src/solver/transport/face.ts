@@ -6,7 +6,7 @@ import { UPPER_TIERS, type Crowds, type Kind } from './crowds'
 import type { Nests } from './nests'
 import { costsUnder, placesBy, upperPrices } from './reduced'
 import { potentialsOf, type Upper } from './upper'
-import { stepsOf, type Made } from './wing-side'
+import { stepsOf, tollOf, type Made } from './wing-side'
 
 const SECURITY = 3
 
@@ -59,7 +59,6 @@ export function openFace(
   )
   const positionsOf = onceFor<Int32Array>()
   const positions = securityWeight > 0 ? kinds.map(({ wings }) => positionsOf(wings, () => positionsIn(wings, count))) : []
-  const tollOf = (nest: number, wing: number): number => restriction.tolls?.get(nest)?.[wing] ?? 0
   return {
     securityWeight,
     openWings,
@@ -69,12 +68,12 @@ export function openFace(
       ),
     ),
     weighed: (kind, wing) => (securityWeight === 0 ? 0 : securityWeight * costAt(kind, positions[kind.number]![wing]!, SECURITY)),
-    weighedBehind: ({ nest, wing }, costs) => securityWeight * (costs[SECURITY]! + tollOf(nest, wing)),
-    heldBehind: ({ nest, wing }, before, costs) => {
-      const { room, falls } = behind(nest, wing)
+    weighedBehind: (made, costs) => securityWeight * (costs[SECURITY]! + tollOf(restriction.tolls, made)),
+    heldBehind: (made, before, costs) => {
+      const { room, falls } = behind(made.nest, made.wing)
       if (before >= room) return 1
       for (let tier = 0; tier < firstWeighed; tier++) {
-        const left = costs[tier]! + (tier === SECURITY ? tollOf(nest, wing) : 0) + falls[tier]!
+        const left = costs[tier]! + (tier === SECURITY ? tollOf(restriction.tolls, made) : 0) + falls[tier]!
         if (left !== 0) return left
       }
       return 0

@@ -10,6 +10,7 @@ import type { Nests } from './nests'
 import { stayingSources } from './reduced'
 import type { Upper, UpperSolver } from './upper'
 import type { Look, View } from './view'
+import { tollOf } from './wing-side'
 
 const SECURITY = 3
 /** Choices of hosts that are tried, and steps of the simplex after which no other is. */
@@ -53,7 +54,7 @@ export function chooseHosts(
    */
   function worth({ values, inWings }: View): number {
     return nests.shared.reduce((sum, { nest, wings, most }) => {
-      const toll = tolls?.get(nest)?.[wings[0]!] ?? 0
+      const toll = tollOf(tolls, { nest, wing: wings[0]! })
       return toll === 0 ? sum : sum + toll * (inWings(nest, wings) - most)
     }, values[SECURITY]!)
   }

@@ -8,6 +8,8 @@ import { costOfComing } from './coming'
 import type { Nests } from './nests'
 import { tollsAt } from './wing-side'
 
+const SECURITY = TIERS.indexOf('security')
+
 /** Offered to one wing. The lists are longer than the numbers of groups and offers say, and are used again for the next wing. */
 export type Offers = {
   /** People alike but for welfare: of which kind, and in one row for each what they cost less their price on each scale, but for welfare. */
@@ -20,8 +22,6 @@ export type Offers = {
   by: Float64Array
   count: Int32Array
 }
-
-const SECURITY = TIERS.indexOf('security')
 
 export type Offering = {
   /** On each scale, what all prices come to, or what being nowhere costs where that is less. */

@@ -8,7 +8,7 @@ import { proveTiers } from './prove-tiers'
 import { crowdsOf, UPPER_TIERS, type Crowds } from './crowds'
 import { nestsOf, type Nests } from './nests'
 import { placeAll, type Settled } from './place-all'
-import { relax, weighTogether } from './relax'
+import { pricesApart, relax, weighTogether } from './relax'
 import { accompany, restrict } from './restrict'
 import { openUpper } from './upper'
 import { openWelfare } from './welfare'
@@ -39,13 +39,8 @@ export function planByNetwork(judgement: Judgement, watcher?: Watcher): Planned 
 /** What the tiers above welfare come to, with prices; apart, so that their networks take no room while people are placed. */
 function settle(judgement: Judgement, watcher?: Watcher) {
   const relaxed = relax(judgement)
-  const { nests, crowds, upper, shared } = relaxed
-  const known: Prices = {
-    kinds: upper.prices,
-    crowds: new Float64Array(crowds.crowds.length),
-    tolls: { security: shared, welfare: new Float64Array(shared.length) },
-    securityWeight: 0,
-  }
+  const { nests, crowds, upper } = relaxed
+  const known = pricesApart(relaxed, new Float64Array(crowds.crowds.length))
   if (watcher) {
     const least = proveUpper(judgement, nests, crowds, known)
     // No tier is below zero: prices that leave one there say nothing of those after it.
@@ -65,6 +60,5 @@ export function pricesOf(judgement: Judgement): Prices {
   const stayers = stayersIn(judgement, nests)
   const { answer } = openUpper(judgement, nests, stayers, crowds)
   const { prices } = openWelfare(judgement, nests, stayers, crowds, { upper: answer }).solve()
-  const none = new Float64Array(nests.shared.length)
-  return { kinds: answer.prices, crowds: prices, tolls: { security: none, welfare: none }, securityWeight: 0 }
+  return pricesApart({ upper: answer, shared: new Float64Array(nests.shared.length) }, prices)
 }

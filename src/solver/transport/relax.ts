@@ -60,6 +60,12 @@ export function weighTogether(
   return { ...payForWelfare(judgement, nests, crowds, welfare, { kinds, crowds: apart, tolls, securityWeight }), solver }
 }
 
+/** Prices where security is held to its best, and welfare apart from it: those of crowds may come from anywhere. */
+export function pricesApart({ upper, shared }: Pick<Relaxed, 'upper' | 'shared'>, byCrowd: Float64Array): Prices {
+  const tolls = { security: shared, welfare: new Float64Array(shared.length) }
+  return { kinds: upper.prices, crowds: byCrowd, tolls, securityWeight: 0 }
+}
+
 /** What welfare costs anyone anywhere at most, by the tables of its preferences. */
 function dearest({ tables }: Crowds): number {
   return tables

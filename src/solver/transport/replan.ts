@@ -10,7 +10,7 @@ import { crowdsOf } from './crowds'
 import { nestsOf } from './nests'
 import { placeAll, type Settled } from './place-all'
 import { proveTiers } from './prove-tiers'
-import { relax, weighTogether, type Relaxed } from './relax'
+import { pricesApart, relax, weighTogether, type Relaxed } from './relax'
 import { accompany, restrict } from './restrict'
 import type { Upper } from './upper'
 import { openWelfare } from './welfare'
@@ -47,16 +47,10 @@ export function openReplan(judgement: Judgement, from: Wings): Replan {
   }
 
   function place(reweighed: Judgement, on: Relaxed, { upper, accompanied }: Settled): Replanned {
-    const { nests, crowds, shared } = on
+    const { nests, crowds } = on
     const { wings, values, prices: found } = placeAll(reweighed, nests, crowds, { upper, accompanied, places })
     const prove = (): readonly TierResult[] => {
-      const known = {
-        kinds: on.upper.prices,
-        crowds: found,
-        tolls: { security: shared, welfare: new Float64Array(shared.length) },
-        securityWeight: 0,
-      }
-      const prices = weighTogether(reweighed, nests, crowds, on)?.prices ?? known
+      const prices = weighTogether(reweighed, nests, crowds, on)?.prices ?? pricesApart(on, found)
       return proveTiers(reweighed, nests, crowds, prices, values)
     }
     return { wings, values, prove }

@@ -13,7 +13,7 @@ import type { Judgement } from '../../rules/judge'
 import { UPPER_TIERS, type Crowds, type Kind } from './crowds'
 import type { Nests } from './nests'
 import { alikeAmong, BARRED, costsUnder, placesBy, type CostAt } from './reduced'
-import { openWingSide, stepsOf, type Restriction, type Tolls, type WingSide } from './wing-side'
+import { openWingSide, stepsOf, tollOf, type Restriction, type Tolls, type WingSide } from './wing-side'
 
 const SECURITY = TIERS.indexOf('security')
 
@@ -144,7 +144,7 @@ export function openUpper(
     if (tier === 0) for (const arc of nowhere) network.cost[arc] = 1
     for (const { kind, at, arc } of arcs) network.cost[arc] = costs(kind, at, tier)
     for (const made of side.made) {
-      const toll = tier === SECURITY ? (under.tolls?.get(made.nest)?.[made.wing] ?? 0) : 0
+      const toll = tier === SECURITY ? tollOf(under.tolls, made) : 0
       const isHeld = tier === SECURITY && under.most?.has(made.nest)
       const room = isHeld ? stepsOf(nests, stayers, made.nest, made.wing, under).room : Infinity
       side.eachArc(made, (arc, before, own) => {

@@ -15,7 +15,7 @@ import { openFace, type FaceOf } from './face'
 import { foresee } from './foresee'
 import type { Nests } from './nests'
 import { pricesFrom } from './upper'
-import { openWingSide, stepsOf, type Made, type Tolls } from './wing-side'
+import { openWingSide, stepsOf, tollOf, type Tolls } from './wing-side'
 
 /** How many of a crowd live in a wing; -1: nowhere. */
 export type Living = { readonly wing: number; readonly count: number }
@@ -367,10 +367,6 @@ export function openWelfare(
     for (const { index } of better.slice(0, AT_ONCE)) connect(crowd, wings[index]!, all.welfare(crowd, wings[index]!))
     return better.length > 0
   }
-}
-
-function tollOf(tolls: Tolls, { nest, wing }: Made): number {
-  return tolls.get(nest)?.[wing] ?? 0
 }
 
 /** The positions of the smallest of the first so many costs, cheapest first. */

@@ -19,12 +19,17 @@ export type Restriction = {
   readonly company?: Int16Array
   /** By group: by wing, the most of its people. */
   readonly most?: ReadonlyMap<number, Float64Array>
-  /** What people of groups that are limited in several wings together are charged there in the tier security, so that they go elsewhere. */
+  /** What people of groups that are limited in several wings together are charged there in security, so that they go elsewhere. */
   readonly tolls?: Tolls
 }
 
 /** By group: by wing, what each of its people is charged. */
 export type Tolls = ReadonlyMap<number, Float64Array>
+
+/** What each of a group's people is charged in a wing. */
+export function tollOf(tolls: Tolls | undefined, { nest, wing }: Pick<Made, 'nest' | 'wing'>): number {
+  return tolls?.get(nest)?.[wing] ?? 0
+}
 
 /** @param prices one for each limit on a group in several wings together, see `Nests`. */
 export function tollsAt({ nests, shared }: Nests, prices: Float64Array): Tolls {
@@ -99,7 +104,7 @@ export function stepsOf(nests: Nests, stayers: readonly Int32Array[], nest: numb
   const { most: limits, weight } = nests.nests[nest]!
   const staying = stayers[nest]![wing]!
   const most = Math.min(limits[wing]!, restriction?.most?.get(nest)?.[wing] ?? Infinity)
-  const toll = restriction?.tolls?.get(nest)?.[wing] ?? 0
+  const toll = tollOf(restriction?.tolls, { nest, wing })
   return { room: Math.max(0, most - staying), weight, staying, first: weight * staying + toll }
 }
 

@@ -107,7 +107,7 @@ export function flowGreedily(network: Network, root: number): Greedy {
     return network.head[arc]!
   }
 
-  /** The segment after a full one takes its place among the arcs of its node, behind those that are cheaper by now; unless it was made before. */
+  /** The segment after a full one, unless it was made before, takes its place among the arcs of its node, behind what is cheaper by now. */
   function goOnAfter(node: number, arc: number): void {
     if (network.more[arc] === 0) return
     const after = segmentAfter(network, arc)
