@@ -128,4 +128,28 @@ describe('a certificate', () => {
       }
     }
   }, 300_000)
+
+  it('says beside a bound by how much that can rise with a weight at most', async () => {
+    const tierOf = (weights: readonly number[]): Float64Array => Float64Array.from(weights)
+    const security = tierOf([0, 0, 0, 1, 0])
+    let touched = 0
+    for (let seed = 501; seed <= 500 + ROUNDS / 3; seed += 1) {
+      const { judgement } = caseOf(seed)
+      const { prices } = await search(judgement, { engine: 'flow' }, deaf)
+      const nests = nestsOf(judgement)
+      const crowds = crowdsOf(judgement, nests)
+      const provenBy = (weight: number) =>
+        prove(judgement, nests, crowds, prices!, [tierOf([1000, 1000, 1000, weight, 1])], [security])
+      for (const weight of [0, 1, 20, 400]) {
+        const { least, beside } = provenBy(weight)
+        for (const other of [0, 1, 20, 400]) {
+          const ceiling = least[0]! + (other - weight) * beside[0]!
+          const { least: proven } = provenBy(other)
+          expect(proven[0], `seed ${seed}, ${other} from ${weight}`).toBeLessThanOrEqual(ceiling)
+          if (other !== weight && proven[0] === ceiling) touched++
+        }
+      }
+    }
+    expect(touched).toBeGreaterThan(0)
+  }, 300_000)
 })

@@ -43,24 +43,38 @@ export function scalesFor({ securityWeight }: Prices): Scales {
   return [...ONE_BY_ONE.slice(0, SECURITY), last]
 }
 
+/** What is compared by, scale after scale, and then what is only measured: other scales, on which welfare has no weight. */
+export type Measures = { readonly all: Scales; readonly compared: number }
+
 /** The bound on each scale, and by wing what whoever else came there would have to better: a full wing gives up its least gain. */
 export type Proof = {
   readonly least: Float64Array
+  /** What the answer that gives the bound comes to on other scales. */
+  readonly beside: Float64Array
   readonly toBetter: readonly Float64Array[]
   /** By kind: how many people wings, and being nowhere, would take at these prices. */
   readonly taken: Float64Array
 }
 
-export function prove(judgement: Judgement, nests: Nests, crowds: Crowds, prices: Prices, scales: Scales = ONE_BY_ONE): Proof {
-  const { least, nowhere: taken, wings, offersTo } = offered(judgement, nests, crowds, prices, scales)
+/** @param beside other scales, on which the answer is only measured: welfare has no weight there. */
+export function prove(
+  judgement: Judgement,
+  nests: Nests,
+  crowds: Crowds,
+  prices: Prices,
+  scales: Scales = ONE_BY_ONE,
+  beside: Scales = [],
+): Proof {
+  const measures = { all: [...scales, ...beside], compared: scales.length }
+  const { least, nowhere: taken, wings, offersTo } = offered(judgement, nests, crowds, prices, measures)
   const toBetter = wings.map((setting, wing) => {
     const offers = offersTo(wing)
     const gain = gainOf(offers, setting)
-    for (let scale = 0; scale < scales.length; scale++) least[scale]! += gain.sums[scale]!
+    for (let scale = 0; scale < least.length; scale++) least[scale]! += gain.sums[scale]!
     for (const { group, count } of gain.taken) taken[offers.kinds[group]!.number]! += count
     return gain.last
   })
-  return { least, toBetter, taken }
+  return { least: least.subarray(0, scales.length), beside: least.subarray(scales.length), toBetter, taken }
 }
 
 const upperFor = onceFor<Float64Array>()
@@ -72,7 +86,7 @@ export function proveUpper(judgement: Judgement, nests: Nests, crowds: Crowds, p
 
 /** By wing, what hosting people who recruit costs it at these prices on the last scale; `Infinity` where it costs something before. */
 export function hostingCosts(judgement: Judgement, nests: Nests, crowds: Crowds, prices: Prices, scales: Scales): Float64Array {
-  const { wings, offersTo } = offered(judgement, nests, crowds, prices, scales)
+  const { wings, offersTo } = offered(judgement, nests, crowds, prices, { all: scales, compared: scales.length })
   const mayHost = new Uint8Array(wings.length)
   for (const kind of crowds.kinds) if (kind.isSource) for (const wing of kind.wings) mayHost[wing] = 1
   return Float64Array.from(wings, (setting, wing) => {
@@ -84,20 +98,20 @@ export function hostingCosts(judgement: Judgement, nests: Nests, crowds: Crowds,
 }
 
 /** What all prices come to, less what tolls may; and by wing, what it is reckoned by, and who is offered to it. */
-function offered(judgement: Judgement, nests: Nests, crowds: Crowds, prices: Prices, scales: Scales) {
+function offered(judgement: Judgement, nests: Nests, crowds: Crowds, prices: Prices, measures: Measures) {
   const stayers = stayersIn(judgement, nests)
   const staying = costOfStaying(judgement, nests, stayers, crowds)
   const { security, welfare } = prices.tolls
   const [inSecurity, inWelfare] = [mostTolled(nests, stayers, security), mostTolled(nests, stayers, welfare)]
-  const { least, nowhere, offersTo } = openOffers(nests, crowds, prices, scales)
-  scales.forEach((scale, index) => {
+  const { least, nowhere, offersTo } = openOffers(nests, crowds, prices, measures)
+  measures.all.forEach((scale, index) => {
     const tolled = scale[SECURITY]! * inSecurity + scale[UPPER_TIERS]! * inWelfare
     least[index]! += scale.reduce((sum, weight, tier) => sum + weight * staying.sums[tier]!, 0) - tolled
   })
   const queues: Queues = []
   const wings = judgement.situation.wings.map((_, wing) => {
     const [sourceStays, exposed] = [staying.sourceIn[wing] === 1, staying.exposedIn[wing]!]
-    return { nests, stayers, scales, wing, queues, sourceStays, exposed }
+    return { nests, stayers, measures, wing, queues, sourceStays, exposed }
   })
   return { least, nowhere, wings, offersTo }
 }

@@ -1,8 +1,12 @@
 /** Finds where a concave function is largest, among a few steps, with few questions. */
 
+/** What a function comes to at a step, and by how much it rises there, or would at most (a supergradient). */
+export type Point = { readonly value: number; readonly slope: number }
+
 /**
- * From a start, as long as the next step is better: first down, then up. A step is not asked for that could add no more than `enough`,
- * as a concave function lies below the line through two of its values that leads on to it; nor is any once `wanted` is reached.
+ * From a start to whichever step is nearest, as long as one could be better by more than `enough`: a concave function lies below each of
+ * its tangents (the outer linearisation of Kelley, Journal of the Society for Industrial and Applied Mathematics 8, 1960). No step is
+ * asked for once `wanted` is reached.
  *
  * @param steps ascending.
  * @param start position among them.
@@ -11,26 +15,27 @@ export function climb(
   steps: readonly number[],
   start: number,
   { enough, wanted }: { readonly enough: number; readonly wanted: number },
-  valueAt: (step: number) => number,
+  at: (step: number) => Point,
 ): { readonly step: number; readonly value: number } {
-  const known = new Map<number, number>()
-  const at = (place: number): number => {
-    if (!known.has(place)) known.set(place, valueAt(steps[place]!))
-    return known.get(place)!
+  const known = new Map<number, Point>()
+  const ask = (place: number): Point => {
+    const point = at(steps[place]!)
+    known.set(place, point)
+    return point
   }
-  const canAdd = (from: number, to: number): number => {
-    const before = 2 * from - to
-    if (!known.has(before)) return Infinity
-    return ((at(from) - at(before)) * (steps[to]! - steps[from]!)) / (steps[from]! - steps[before]!)
-  }
+  const ceilingAt = (place: number): number =>
+    [...known].reduce(
+      (least, [other, { value, slope }]) => Math.min(least, value + slope * (steps[place]! - steps[other]!)),
+      Infinity,
+    )
   let best = start
-  let value = at(start)
-  for (const direction of [-1, 1])
-    for (let next = best + direction; value < wanted && next >= 0 && next < steps.length; next += direction) {
-      if (!known.has(next) && canAdd(best, next) <= enough) break
-      if (at(next) <= value) break
-      best = next
-      value = at(next)
-    }
+  let { value } = ask(start)
+  while (value < wanted) {
+    const hopeful = [...steps.keys()].filter((place) => !known.has(place) && ceilingAt(place) > value + enough)
+    if (hopeful.length === 0) break
+    const next = hopeful.reduce((nearest, place) => (Math.abs(place - best) < Math.abs(nearest - best) ? place : nearest))
+    const found = ask(next)
+    if (found.value > value) [best, value] = [next, found.value]
+  }
   return { step: steps[best]!, value }
 }

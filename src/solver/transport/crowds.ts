@@ -14,6 +14,9 @@ import { costTables, type CostTable } from './tables'
 /** The tiers above the last one. */
 export const UPPER_TIERS = TIERS.length - 1
 
+/** Above so many crowds, what is found need not be the best by the last digit: each step says by how much it may be less. */
+export const MANY_CROWDS = 20_000
+
 export type Kind = {
   readonly number: number
   /** The wings (indexes, ascending) that they may live in. */

@@ -19,18 +19,36 @@ export type Allowed = ReadonlyMap<number, Float64Array>
 type Shared = Nests['shared'][number]
 
 /** As a group lives there now where it has nearly what it may or more, less where most of it live; or more. */
-export function allowedFor({ nests, shared }: Nests, stayers: readonly Int32Array[], { inNest, inWings }: View): Allowed {
+export function allowedFor(all: Nests, stayers: readonly Int32Array[], view: View): Allowed {
   const isNear = ({ nest, wings, most }: Shared): boolean =>
-    inWings(nest, wings) >= Math.max(0, most - Math.max(2, Math.ceil(most * NEAR)))
-  const found = new Map<number, Float64Array>()
-  for (const { nest, wings, most } of shared.filter(isNear)) {
+    view.inWings(nest, wings) >= Math.max(0, most - Math.max(2, Math.ceil(most * NEAR)))
+  return divided(all, stayers, view, all.shared.filter(isNear), new Map())
+}
+
+/** The same for whichever groups have more by another answer than they may, beside what is allowed already; undefined where none have. */
+export function alsoAllowed(all: Nests, stayers: readonly Int32Array[], view: View, allowed: Allowed): Allowed | undefined {
+  const over = all.shared.filter(
+    ({ nest, wings, most }) => view.inWings(nest, wings) > Math.max(most, sum(wings.map((wing) => stayers[nest]![wing]!))),
+  )
+  return over.length === 0 ? undefined : divided(all, stayers, view, over, allowed)
+}
+
+function divided(
+  { nests }: Nests,
+  stayers: readonly Int32Array[],
+  { inNest }: View,
+  limits: readonly Shared[],
+  before: Allowed,
+): Allowed {
+  const found = new Map(before)
+  for (const { nest, wings, most } of limits) {
     const staying = wings.map((wing) => stayers[nest]![wing]!)
     const living = wings.map((wing) => inNest(nest, wing))
     let left = Math.max(most, sum(staying)) - sum(living)
     for (; left < 0; left++) living[mostOf(living, staying)]!--
     const byUse = [...wings.keys()].sort((a, b) => living[b]! - living[a]! || wings[a]! - wings[b]!)
     for (let turn = 0; turn < left; turn++) living[byUse[turn % byUse.length]!]!++
-    const allowed = found.get(nest) ?? nests[nest]!.most.slice()
+    const allowed = (found.get(nest) ?? nests[nest]!.most).slice()
     wings.forEach((wing, at) => (allowed[wing] = Math.min(allowed[wing]!, living[at]!)))
     found.set(nest, allowed)
   }

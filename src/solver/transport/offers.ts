@@ -2,7 +2,7 @@
 
 import { TIERS } from '../../domain/plan'
 import { withRoom } from '../engines/flow/growth'
-import type { Prices, Scales } from './bound'
+import type { Measures, Prices } from './bound'
 import { UPPER_TIERS, type Crowd, type Crowds, type Kind } from './crowds'
 import { costOfComing } from './coming'
 import type { Nests } from './nests'
@@ -12,11 +12,11 @@ const SECURITY = TIERS.indexOf('security')
 
 /** Offered to one wing. The lists are longer than the numbers of groups and offers say, and are used again for the next wing. */
 export type Offers = {
-  /** People alike but for welfare: of which kind, and in one row for each what they cost less their price on each scale, but for welfare. */
+  /** People alike but for welfare: of which kind, and in one row for each what they cost less their price by each measure, but for welfare. */
   groups: number
   kinds: Kind[]
   costs: Float64Array
-  /** Of which group, what welfare adds on the last scale, and how many people. */
+  /** Of which group, what welfare adds on the last scale that is compared by, and how many people. */
   offers: number
   groupOf: Int32Array
   by: Float64Array
@@ -24,7 +24,7 @@ export type Offers = {
 }
 
 export type Offering = {
-  /** On each scale, what all prices come to, or what being nowhere costs where that is less. */
+  /** By each measure, what all prices come to, or what being nowhere costs where that is less. */
   readonly least: Float64Array
   /** By kind, how many are better off nowhere. */
   readonly nowhere: Float64Array
@@ -32,12 +32,12 @@ export type Offering = {
   readonly offersTo: (wing: number) => Offers
 }
 
-export function openOffers(nests: Nests, crowds: Crowds, prices: Prices, scales: Scales): Offering {
+export function openOffers(nests: Nests, crowds: Crowds, prices: Prices, { all, compared }: Measures): Offering {
   const { kinds, places, byWing } = crowds
-  const length = scales.length
-  const last = length - 1
-  const weight = scales[last]![UPPER_TIERS]!
-  const parts = scales.map((scale) =>
+  const length = all.length
+  const last = compared - 1
+  const weight = all[last]![UPPER_TIERS]!
+  const parts = all.map((scale) =>
     [...scale.subarray(0, UPPER_TIERS)].flatMap((each, tier) => (each === 0 ? [] : [{ tier, each }])),
   )
   const priceOn = new Float64Array(kinds.length * length)
@@ -45,7 +45,7 @@ export function openOffers(nests: Nests, crowds: Crowds, prices: Prices, scales:
     parts.forEach((part, scale) => {
       for (const { tier, each } of part) priceOn[number * length + scale]! += each * prices.kinds[tier]![number]!
     })
-  const tollsOn = openTolls(nests, prices, scales)
+  const tollsOn = openTolls(nests, prices, all)
   const { eachKind, nearTo, inOrder } = byWing()
   const { firstCohort, firstCrowd, crowd: crowdAt, size, usual } = inOrder
   const { least, nowhere, dearest } = charge()
@@ -78,7 +78,7 @@ export function openOffers(nests: Nests, crowds: Crowds, prices: Prices, scales:
       const isBetter = isBelow(own, more)
       if (isBetter) better[number]! += size
       for (let scale = 0; scale < length; scale++)
-        sums[scale]! += size * (isBetter ? scales[scale]![0]! : own[scale]! + (scale === last ? more : 0))
+        sums[scale]! += size * (isBetter ? all[scale]![0]! : own[scale]! + (scale === last ? more : 0))
     }
     // Where welfare doesn't count, all people of a kind are alike.
     if (weight === 0) for (const kind of kinds) price(kind, kind.people, 0)
@@ -95,8 +95,8 @@ export function openOffers(nests: Nests, crowds: Crowds, prices: Prices, scales:
 
   /** Whether being nowhere costs less than a price. */
   function isBelow(own: Float64Array, more: number): boolean {
-    for (let scale = 0; scale < length; scale++) {
-      const difference = scales[scale]![0]! - own[scale]! - (scale === last ? more : 0)
+    for (let scale = 0; scale < compared; scale++) {
+      const difference = all[scale]![0]! - own[scale]! - (scale === last ? more : 0)
       if (difference !== 0) return difference < 0
     }
     return false
@@ -190,7 +190,7 @@ export function openOffers(nests: Nests, crowds: Crowds, prices: Prices, scales:
 }
 
 /** What someone of a group is charged in a wing on each scale, by its own limits and those of the groups around it. */
-function openTolls(nests: Nests, { tolls }: Prices, scales: Scales): (scale: number, nest: number, wing: number) => number {
+function openTolls(nests: Nests, { tolls }: Prices, scales: Measures['all']): (scale: number, nest: number, wing: number) => number {
   const charged = ([tolls.security, tolls.welfare] as const).map((prices) => tollsAt(nests, prices))
   if (charged.every(({ size }) => size === 0)) return () => 0
   const weights = scales.map((scale) => [scale[SECURITY]!, scale[UPPER_TIERS]!])

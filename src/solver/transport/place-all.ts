@@ -7,20 +7,23 @@ import type { Crowds } from './crowds'
 import { dealOut } from './deal'
 import { mend } from './mend'
 import type { Nests } from './nests'
-import type { Upper } from './upper'
+import { hold, type Restricted } from './restrict'
 import { openWelfare, type Welfare, type WelfareSolver } from './welfare'
 import { stayersIn, wantedAfter } from './wing-side'
 
 /** What the tiers above welfare came to, and the same with wings left empty or filled so that nobody is alone in them. */
 export type Settled = {
-  readonly upper: Upper
-  readonly accompanied: () => Upper
+  readonly restricted: Restricted
+  readonly accompanied: () => Restricted
   /** By wing, what a place costs about, where something alike was solved before. */
   readonly places?: Float64Array
 }
 
 /** `prices`: by crowd, as welfare was solved first. */
 export type PlacedAll = { readonly wings: Wings; readonly values: readonly number[]; readonly prices: Float64Array }
+
+/** How often groups are held that are too many somewhere. */
+const MOST_HELD = 3
 
 const ALONE = TIERS.indexOf('alone')
 
@@ -32,24 +35,38 @@ export function placeAll(
   judgement: Judgement,
   nests: Nests,
   crowds: Crowds,
-  { upper, accompanied, places }: Settled,
+  { restricted, accompanied, places }: Settled,
   solver?: WelfareSolver,
   offer?: (wings: Wings) => void,
 ): PlacedAll {
   const stayers = stayersIn(judgement, nests)
-  const first = placeOn(upper, solver)
+  const first = placeHeld(restricted, solver)
   if (first.values[ALONE] === 0) return first
   const better = accompanied()
-  if (better === upper) return first
-  const second = placeOn(better)
+  if (better.upper === restricted.upper) return first
+  const second = placeHeld(better)
   return compareTiers(second.values, first.values) < 0 ? { ...second, prices: first.prices } : first
 
-  function placeOn(on: Upper, known?: WelfareSolver): PlacedAll {
-    const welfare = known ?? openWelfare(judgement, nests, stayers, crowds, { upper: on }, places)
-    const { living, prices } = known ? known.solveOn({ upper: on }) : welfare.solve()
+  /** Places them, and again with groups held that were too many somewhere, as long as that is better. */
+  function placeHeld(on: Restricted, known?: WelfareSolver): PlacedAll {
+    const welfare = known ?? openWelfare(judgement, nests, stayers, crowds, on, places)
+    const first = known ? known.solveOn(on) : welfare.solve()
+    let best = place(welfare, first.living)
+    for (let turn = 0, held = on; turn < MOST_HELD; turn++) {
+      const next = hold(judgement, nests, crowds, held, best)
+      if (!next) break
+      const found = place(welfare, welfare.solveOn(next).living)
+      if (compareTiers(found.values, best.values) >= 0) break
+      best = found
+      held = next
+    }
+    return { ...best, prices: first.prices }
+  }
+
+  function place(welfare: WelfareSolver, living: Welfare['living']): Omit<PlacedAll, 'prices'> & Pick<Welfare, 'living'> {
     const wings = mend(judgement, nests, crowds, dealOut(judgement, crowds, inCompany(nests, stayers, welfare, living)))
     offer?.(wings)
-    return { wings, values: measure(judgement, wings), prices }
+    return { wings, values: measure(judgement, wings), living }
   }
 }
 

@@ -30,9 +30,9 @@ export type Watcher = { readonly offer: (wings: Wings) => void; readonly prove: 
 
 /** @param watcher absent: nothing is proven but what `prove` is asked for. */
 export function planByNetwork(judgement: Judgement, watcher?: Watcher): Planned {
-  const { nests, crowds, settled, known, weighed, solver } = settle(judgement, watcher)
+  const { nests, crowds, settled, known, solver } = settle(judgement, watcher)
   const { wings, values, prices: found } = placeAll(judgement, nests, crowds, settled, solver, watcher?.offer)
-  const prices = weighed ?? { ...known, crowds: found }
+  const prices = solver ? known : { ...known, crowds: found }
   return { wings, values, crowds, nests, prices, prove: () => proveTiers(judgement, nests, crowds, prices, values) }
 }
 
@@ -40,17 +40,17 @@ export function planByNetwork(judgement: Judgement, watcher?: Watcher): Planned 
 function settle(judgement: Judgement, watcher?: Watcher) {
   const relaxed = relax(judgement)
   const { nests, crowds, upper } = relaxed
-  const known = pricesApart(relaxed, new Float64Array(crowds.crowds.length))
+  const weighed = weighTogether(judgement, nests, crowds, relaxed)
+  const known = weighed?.prices ?? pricesApart(relaxed, new Float64Array(crowds.crowds.length))
   if (watcher) {
     const least = proveUpper(judgement, nests, crowds, known)
     // No tier is below zero: prices that leave one there say nothing of those after it.
     const below = least.findIndex((bound) => bound < 0)
     watcher.prove([...least].slice(0, below < 0 ? UPPER_TIERS : below))
   }
-  const weighed = weighTogether(judgement, nests, crowds, relaxed)
   const restricted = restrict(judgement, nests, crowds, relaxed.solver, upper, weighed ? [weighed.hosts] : [])
-  const settled: Settled = { upper: restricted.upper, accompanied: () => accompany(judgement, nests, crowds, restricted) }
-  return { nests, crowds, settled, known, weighed: weighed?.prices, solver: weighed?.solver }
+  const settled: Settled = { restricted, accompanied: () => accompany(judgement, nests, crowds, restricted) }
+  return { nests, crowds, settled, known, solver: weighed?.solver }
 }
 
 /** Prices for everyone who may move, as good as the network alone can make them. */

@@ -4,7 +4,7 @@ import { TIERS, type TierResult } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
 import { ONE_BY_ONE, prove, proveUpper, type Prices } from './bound'
 import { climb } from './climb'
-import { UPPER_TIERS, type Crowds } from './crowds'
+import { MANY_CROWDS, UPPER_TIERS, type Crowds } from './crowds'
 import type { Nests } from './nests'
 
 /** Weights that tiers above may have beside the tier that is bounded, where they are not at their bound. */
@@ -13,13 +13,15 @@ const WEIGHTS = [1, 3, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000]
 const TAKEN = 0.0003
 /** Shares of its weight beside welfare by which security is weighed where it is not at its bound, and all its weight counts against it. */
 const SHARES = [1 / 32, 1 / 16, 1 / 8, 1 / 4, 1 / 2, 1]
-const FIRST_SHARE = SHARES.indexOf(1 / 4)
+const FIRST_SHARE = 1 / 4
 /** For many crowds, what is proven may be so much less than what it could be, and than the tier, as shares of the tier. */
 const ENOUGH = 0.0001
 const CLOSE = 0.001
-const MANY = 20_000
 
 const SECURITY = TIERS.indexOf('security')
+
+/** What is proven of a tier, and by how much that rises with a weight: by as much as the answer that proves it is above the plan. */
+type Proven = { readonly value: number; readonly byWeight: number; readonly byShare: number }
 
 /**
  * The bound of each tier, given that the tiers above it have their values. Tiers are compared one after another as far as each is at its
@@ -55,25 +57,39 @@ export function proveTiers(
     /** Tiers before this one are compared one by one where they are settled, and weighed beside it from there on. */
     const end = withSecurity ? SECURITY : tier
     const oneByOne = ONE_BY_ONE.slice(0, Math.min(settled, end))
-    const weightsOf = (other: number, weight: number, share: number): number => {
-      if (other === tier) return 1
-      if (withSecurity && other === SECURITY) return Math.ceil(securityWeight * share)
-      return other >= oneByOne.length && other < end ? weight : 0
-    }
-    const provenBy = (weight: number, share: number): number => {
-      const scale = Float64Array.from(TIERS, (_, other) => weightsOf(other, weight, share))
-      const proof = prove(judgement, nests, crowds, prices, [...oneByOne, scale])
-      const worth = values.reduce((sum, value, above) => (above < tier ? sum + scale[above]! * value : sum), 0)
-      return proof.least[oneByOne.length]! - worth
-    }
-    const isLarge = crowds.crowds.length > MANY
+    const unsettled = ONE_BY_ONE[tier]!.map((_, other) => (other >= oneByOne.length && other < end ? 1 : 0))
+    const valueOn = (scale: Float64Array): number => scale.reduce((sum, each, above) => sum + each * values[above]!, 0)
+    const isLarge = crowds.crowds.length > MANY_CROWDS
     const until = { enough: isLarge ? ENOUGH * values[tier]! : 0, wanted: (isLarge ? 1 - CLOSE : 1) * values[tier]! }
     const isShared = withSecurity && settled < tier
-    const share = isShared ? SHARES[FIRST_SHARE]! : 1
-    const weights = oneByOne.length < end ? WEIGHTS : [1]
-    const byWeight = climb(weights, firstAmong(weights, tier, end), until, (weight) => provenBy(weight, share))
-    if (!isShared) return byWeight.value
-    return climb(SHARES, FIRST_SHARE, until, (each) => (each === share ? byWeight.value : provenBy(byWeight.step, each))).value
+    const ofSecurity = (share: number): number => Math.ceil(securityWeight * share)
+    const shares = isShared ? [...new Set(SHARES.map(ofSecurity))] : [withSecurity ? securityWeight : 0]
+    const firstShare = isShared ? shares.indexOf(ofSecurity(FIRST_SHARE)) : 0
+    const weights = oneByOne.length < end ? WEIGHTS : [0]
+    const known = new Map<string, Proven>()
+
+    const best = climb(weights, firstAmong(weights, tier, end), until, (weight) => {
+      const { value, byWeight } = provenBy(weight, shares[firstShare]!)
+      return { value, slope: byWeight }
+    })
+    return climb(shares, firstShare, until, (share) => {
+      const { value, byShare } = provenBy(best.step, share)
+      return { value, slope: byShare }
+    }).value
+
+    /** By the weight of what isn't settled, and that of security beside welfare. */
+    function provenBy(weight: number, share: number): Proven {
+      const before = known.get(`${weight} ${share}`)
+      if (before) return before
+      const above = unsettled.map((each, other) => weight * each + share * ONE_BY_ONE[SECURITY]![other]!)
+      const scale = above.map((each, other) => each + ONE_BY_ONE[tier]![other]!)
+      const beside = [unsettled, ONE_BY_ONE[SECURITY]!]
+      const proof = prove(judgement, nests, crowds, prices, [...oneByOne, scale], beside)
+      const [byWeight, byShare] = beside.map((each, index) => proof.beside[index]! - valueOn(each))
+      const found = { value: proof.least[oneByOne.length]! - valueOn(above), byWeight: byWeight!, byShare: byShare! }
+      known.set(`${weight} ${share}`, found)
+      return found
+    }
   }
 
   function firstAmong(weights: readonly number[], tier: number, end: number): number {

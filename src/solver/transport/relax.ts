@@ -6,6 +6,7 @@ import type { Prices } from './bound'
 import { crowdsOf, UPPER_TIERS, type Crowds } from './crowds'
 import { payForSecurity, payForWelfare, type Hosting } from './hosting'
 import { nestsOf, type Nests } from './nests'
+import { dearestIn } from './tables'
 import { chargeInSecurity, chargeInWelfare } from './tolls'
 import { openUpper, type Upper, type UpperSolver } from './upper'
 import { openView } from './view'
@@ -46,7 +47,7 @@ export function weighTogether(
   { upper, shared }: Pick<Relaxed, 'upper' | 'shared'>,
 ): (Hosting & { readonly solver: WelfareSolver }) | undefined {
   if (shared.every((toll) => toll === 0) && !crowds.kinds.some(({ isSource }) => isSource)) return undefined
-  const most = dearest(crowds)
+  const most = dearestIn(crowds.tables, UPPER_TIERS)
   const securityWeight = Math.ceil(most / 2)
   const solver = openWelfare(judgement, nests, stayersIn(judgement, nests), crowds, { upper, securityWeight })
   const look = openView(judgement, nests, crowds)
@@ -64,11 +65,4 @@ export function weighTogether(
 export function pricesApart({ upper, shared }: Pick<Relaxed, 'upper' | 'shared'>, byCrowd: Float64Array): Prices {
   const tolls = { security: shared, welfare: new Float64Array(shared.length) }
   return { kinds: upper.prices, crowds: byCrowd, tolls, securityWeight: 0 }
-}
-
-/** What welfare costs anyone anywhere at most, by the tables of its preferences. */
-function dearest({ tables }: Crowds): number {
-  return tables
-    .filter(({ tier }) => tier === UPPER_TIERS)
-    .reduce((sum, { rows }) => sum + rows.reduce((most, row) => row.reduce((a, b) => Math.max(a, b), most), 0), 0)
 }

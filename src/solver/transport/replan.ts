@@ -11,8 +11,7 @@ import { nestsOf } from './nests'
 import { placeAll, type Settled } from './place-all'
 import { proveTiers } from './prove-tiers'
 import { pricesApart, relax, weighTogether, type Relaxed } from './relax'
-import { accompany, restrict } from './restrict'
-import type { Upper } from './upper'
+import { accompany, restrict, type Restricted } from './restrict'
 import { openWelfare } from './welfare'
 import { stayersIn } from './wing-side'
 
@@ -34,7 +33,7 @@ export type Replanned = {
 export function openReplan(judgement: Judgement, from: Wings): Replan {
   const relaxed = relax(judgement)
   const settled = settle(judgement, relaxed, from)
-  const { places } = openWelfare(judgement, relaxed.nests, stayersIn(judgement, relaxed.nests), relaxed.crowds, settled).solve()
+  const { places } = openWelfare(judgement, relaxed.nests, stayersIn(judgement, relaxed.nests), relaxed.crowds, settled.restricted).solve()
   return {
     ofWelfare: (reweighed) => {
       const nests = nestsOf(reweighed)
@@ -46,9 +45,9 @@ export function openReplan(judgement: Judgement, from: Wings): Replan {
     },
   }
 
-  function place(reweighed: Judgement, on: Relaxed, { upper, accompanied }: Settled): Replanned {
+  function place(reweighed: Judgement, on: Relaxed, { restricted, accompanied }: Settled): Replanned {
     const { nests, crowds } = on
-    const { wings, values, prices: found } = placeAll(reweighed, nests, crowds, { upper, accompanied, places })
+    const { wings, values, prices: found } = placeAll(reweighed, nests, crowds, { restricted, accompanied, places })
     const prove = (): readonly TierResult[] => {
       const prices = weighTogether(reweighed, nests, crowds, on)?.prices ?? pricesApart(on, found)
       return proveTiers(reweighed, nests, crowds, prices, values)
@@ -59,10 +58,12 @@ export function openReplan(judgement: Judgement, from: Wings): Replan {
 
 /** What the tiers above welfare come to with people who recruit in the wings where a plan has them, or in better ones close by. */
 function settle(judgement: Judgement, { nests, crowds, solver, upper }: Relaxed, from: Wings): Settled {
-  const restricted = restrict(judgement, nests, crowds, solver, upper, [hostsIn(judgement, from)])
-  let accompanied: Upper | undefined
+  const guesses = [hostsIn(judgement, from)]
+  const { upper: on, most } = restrict(judgement, nests, crowds, solver, upper, guesses)
+  const restricted = { upper: on, most }
+  let accompanied: Restricted | undefined
   return {
-    upper: restricted.upper,
+    restricted,
     accompanied: () => (accompanied ??= accompany(judgement, nests, crowds, restricted)),
   }
 }

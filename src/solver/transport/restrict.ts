@@ -5,12 +5,13 @@
 
 import type { Judgement } from '../../rules/judge'
 import { compareTiers } from '../../rules/measure'
-import type { Crowds } from './crowds'
-import { allowedFor, isKept, moved, type Allowed } from './divide'
+import { UPPER_TIERS, type Crowds } from './crowds'
+import { allowedFor, alsoAllowed, isKept, moved, type Allowed } from './divide'
 import { chooseHosts, type Hosted } from './hosts'
 import type { Nests } from './nests'
 import { openUpper, type Upper, type UpperSolver } from './upper'
-import { openView, type View } from './view'
+import { byKind, openView, type View } from './view'
+import type { Welfare } from './welfare'
 import { stayersIn, wantedAfter } from './wing-side'
 
 const [ALONE, SECURITY] = [1, 3]
@@ -19,7 +20,8 @@ const MOVES = 32
 /** How often all is solved anew to keep people company. */
 const TURNS = 4
 
-export type Restricted = { readonly upper: Upper; readonly most: Allowed }
+/** `solver` goes on from it; absent where several plans begin with it, which is to give the same ones in any order. */
+export type Restricted = { readonly upper: Upper; readonly most: Allowed; readonly solver?: UpperSolver }
 
 /**
  * Chooses hosts and divides officers, leaving aside who is alone.
@@ -39,18 +41,18 @@ export function restrict(
   const look = openView(judgement, nests, crowds)
   const hosted = chooseHosts(judgement, nests, crowds, solver, look, { from: relaxed, guesses })
   const most = allowedFor(nests, stayers, hosted.view)
-  if (most.size === 0) return { upper: hosted.upper, most }
+  if (most.size === 0) return { upper: hosted.upper, most, solver }
   const { hosts } = hosted.upper
   const again = hosts ? [hosts, ...guesses] : guesses
   const from = solver.secure({ most })
   if (isKept(most, stayers, look(from)))
     return improve(chooseHosts(judgement, nests, crowds, solver, look, { from, guesses: again }), most)
   const anew = openUpper(judgement, nests, stayers, crowds, { most })
-  return { upper: chooseHosts(judgement, nests, crowds, anew, look, { guesses: again }).upper, most }
+  return { upper: chooseHosts(judgement, nests, crowds, anew, look, { guesses: again }).upper, most, solver: anew }
 
   /** Moves what is allowed from wing to wing as long as security gains by it. */
   function improve({ upper: first, view }: Hosted, allowed: Allowed): Restricted {
-    let best: Restricted = { upper: first, most: allowed }
+    let best: Restricted = { upper: first, most: allowed, solver }
     let security = view.values[SECURITY]!
     for (let move = 0; move < MOVES; move++) {
       const next = moved(nests, stayers, best.most, best.upper)
@@ -58,18 +60,50 @@ export function restrict(
       const upper = solver.secure({ most: next, ...(first.hosts && { hosts: first.hosts }) })
       const seen = look(upper)
       if (!isKept(next, stayers, seen) || seen.values[SECURITY]! >= security) break
-      best = { upper, most: next }
+      best = { upper, most: next, solver }
       security = seen.values[SECURITY]!
     }
     return best
   }
 }
 
-/** The same with wings left empty, or filled, so that nobody is alone in them, as far as that is better. */
-export function accompany(judgement: Judgement, nests: Nests, crowds: Crowds, { upper, most }: Restricted): Upper {
+/**
+ * The same with groups held as well, wing by wing, of whom more live in several wings together than may as welfare has them; undefined
+ * where there are none, or where that is no better in the tiers above welfare than a plan that was mended of it.
+ */
+export function hold(
+  judgement: Judgement,
+  nests: Nests,
+  crowds: Crowds,
+  { upper, most, solver }: Restricted,
+  { living, values }: { readonly living: Welfare['living']; readonly values: readonly number[] },
+): Restricted | undefined {
+  if (!solver) return undefined
   const stayers = stayersIn(judgement, nests)
   const look = openView(judgement, nests, crowds)
-  let best: Hosted = { upper, view: look(upper) }
+  const more = alsoAllowed(nests, stayers, look({ living: byKind(crowds, living) }), most)
+  if (!more) return undefined
+  const held = solver.secure({ most: more, ...(upper.hosts && { hosts: upper.hosts }) })
+  const seen = look(held)
+  // Who is alone is settled only later, crowd by crowd.
+  const isBetter = compareTiers(asPlanned(seen.values), asPlanned(values)) < 0
+  return isBetter && isKept(more, stayers, seen) ? { upper: held, most: more, solver } : undefined
+
+  function asPlanned(those: readonly number[]): number[] {
+    return those.map((value, tier) => (tier === ALONE || tier === UPPER_TIERS ? 0 : value))
+  }
+}
+
+/** The same with wings left empty, or filled, so that nobody is alone in them, as far as that is better. */
+export function accompany(
+  judgement: Judgement,
+  nests: Nests,
+  crowds: Crowds,
+  { upper, most, solver }: Restricted,
+): Restricted {
+  const stayers = stayersIn(judgement, nests)
+  const look = openView(judgement, nests, crowds)
+  let best: Hosted & Pick<Restricted, 'solver'> = { upper, view: look(upper), ...(solver && { solver }) }
   let company: Int16Array = new Int16Array(judgement.situation.wings.length)
   let latest = best
   for (let turn = 0; turn < TURNS && latest.view.values[ALONE]! > 0; turn++) {
@@ -77,10 +111,11 @@ export function accompany(judgement: Judgement, nests: Nests, crowds: Crowds, { 
     if (wanted.every((people, wing) => people === company[wing])) break
     company = wanted
     const anew = openUpper(judgement, nests, stayers, crowds, { company, most })
-    latest = chooseHosts(judgement, nests, crowds, anew, look, upper.hosts ? { guesses: [upper.hosts] } : {})
+    const hosted = chooseHosts(judgement, nests, crowds, anew, look, upper.hosts ? { guesses: [upper.hosts] } : {})
+    latest = { ...hosted, ...(solver && { solver: anew }) }
     if (compareTiers(latest.view.values, best.view.values) < 0) best = latest
   }
-  return best.upper
+  return { ...best, most }
 
   /** Wings with too few people are emptied where nobody stays, and filled where that didn't help. */
   function companyIn({ people }: View, before: Int16Array): Int16Array {

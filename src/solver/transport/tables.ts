@@ -25,6 +25,13 @@ export function costTables({ situation, terms }: Judgement): CostTable[] {
   return terms.flatMap((term) => (term.kind === 'each' ? [tableFor(term, () => tableOf(situation, term))] : []))
 }
 
+/** What the preferences of a tier cost anyone anywhere at most. */
+export function dearestIn(tables: readonly CostTable[], tier: number): number {
+  return tables
+    .filter((table) => table.tier === tier)
+    .reduce((sum, { rows }) => sum + rows.reduce((most, row) => row.reduce((a, b) => Math.max(a, b), most), 0), 0)
+}
+
 function tableOf({ people, wings }: Situation, term: Judgement['terms'][number] & { readonly kind: 'each' }): CostTable {
   const facilities = [...new Set(wings.map((wing) => wing.facilityIndex))]
   const byFacility = Int32Array.from(wings, (wing) => facilities.indexOf(wing.facilityIndex))

@@ -9,7 +9,7 @@ import type { Judgement } from '../../rules/judge'
 import type { Crowds } from './crowds'
 import type { Nests } from './nests'
 import type { Upper, UpperSolver } from './upper'
-import type { Look, View } from './view'
+import { byKind, type Look, type View } from './view'
 import type { Welfare, WelfareSolver } from './welfare'
 import { stayersIn, tollsAt } from './wing-side'
 
@@ -44,23 +44,17 @@ export function chargeInSecurity(judgement: Judgement, nests: Nests, solver: Upp
 export function chargeInWelfare(
   judgement: Judgement,
   nests: Nests,
-  { kinds, crowds }: Crowds,
+  crowds: Crowds,
   solver: WelfareSolver,
   look: Look,
   most: number,
 ): { readonly welfare: Welfare; readonly prices: Float64Array } {
   const ask = (prices: Float64Array): Welfare => solver.charge(tollsAt(nests, prices))
   const first = ask(new Float64Array(nests.shared.length))
-  const rounds = Math.min(ROUNDS.welfare, Math.floor(CROWDS_CHARGED / Math.max(1, crowds.length)))
+  const rounds = Math.min(ROUNDS.welfare, Math.floor(CROWDS_CHARGED / Math.max(1, crowds.crowds.length)))
   const pace = { first: 1, up: 1.5, down: 0.5 }
-  const { best, prices, last } = charge(judgement, nests, first, lookByKind, ask, { rounds, step, pace, most })
+  const { best, prices, last } = charge(judgement, nests, first, ({ living }) => look({ living: byKind(crowds, living) }), ask, { rounds, step, pace, most })
   return { welfare: last === best ? best : ask(prices), prices }
-
-  function lookByKind(welfare: Welfare): View {
-    const living = kinds.map((): Upper['living'][number][number][] => [])
-    welfare.living.forEach((places, number) => living[crowds[number]!.kind.number]!.push(...places))
-    return look({ living })
-  }
 
   /** As much of half the most as are too many of those who are there. */
   function step(over: number, { most: may }: Shared, pace: number): number {

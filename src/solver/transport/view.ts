@@ -6,6 +6,7 @@ import { positionIn } from '../../rules/members'
 import type { Crowds } from './crowds'
 import { leastCompany, type Nests } from './nests'
 import type { Upper } from './upper'
+import type { Welfare } from './welfare'
 import { alone, stayersIn } from './wing-side'
 
 const [UNPLACED, ALONE, RESTRICTION, SECURITY] = [0, 1, 2, 3]
@@ -26,6 +27,13 @@ export type View = {
 }
 
 export type Look = (upper: Pick<Upper, 'living'>) => View
+
+/** What was found crowd by crowd, kind by kind. */
+export function byKind({ kinds, crowds }: Crowds, living: Welfare['living']): Upper['living'] {
+  const found = kinds.map((): Upper['living'][number][number][] => [])
+  living.forEach((places, number) => found[crowds[number]!.kind.number]!.push(...places))
+  return found
+}
 
 export function openView(judgement: Judgement, all: Nests, { kinds }: Crowds): Look {
   const { situation, stays, terms } = judgement

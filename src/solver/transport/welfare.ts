@@ -10,10 +10,11 @@ import { unlend } from '../engines/flow/unlend'
 import type { Judgement } from '../../rules/judge'
 import { includes, positionIn } from '../../rules/members'
 import { costOfComing } from './coming'
-import { UPPER_TIERS, type Cohort, type Crowd, type Crowds } from './crowds'
+import { MANY_CROWDS, UPPER_TIERS, type Cohort, type Crowd, type Crowds } from './crowds'
 import { openFace, type FaceOf } from './face'
 import { foresee } from './foresee'
 import type { Nests } from './nests'
+import { dearestIn } from './tables'
 import { pricesFrom } from './upper'
 import { openWingSide, stepsOf, tollOf, type Tolls } from './wing-side'
 
@@ -35,6 +36,11 @@ export type Welfare = {
    */
   readonly regrets: (crowd: Crowd) => { readonly sites: readonly number[]; readonly costs: Float64Array }
 }
+
+/** What wings could gain at most that are not priced in where there are many crowds, as a share of what welfare could cost everyone. */
+const LEFT = 1 / 200_000
+
+type Better = { readonly crowd: Crowd; readonly wing: number }
 
 /** Wings that a cohort is connected to at first, and a crowd at most in one round of pricing. */
 const AT_FIRST = 4
@@ -67,6 +73,7 @@ export function openWelfare(
 ): WelfareSolver {
   const { crowds, cohorts, kinds } = all
   const people = kinds.reduce((sum, kind) => sum + kind.people, 0)
+  const enough = crowds.length > MANY_CROWDS ? LEFT * people * dearestIn(all.tables, UPPER_TIERS) : 0
   const network = createNetwork()
   const sink = addNode(network, -people)
   const nodes = Int32Array.from(crowds, ({ members }) => addNode(network, members.length))
@@ -112,6 +119,7 @@ export function openWelfare(
     },
     solveOn: (next) => {
       tolls = new Map()
+      company = new Int16Array(0)
       face = openFace(judgement, nests, stayers, all, next)
       next.upper.living.forEach((places, number) => {
         for (const { wing } of places) if (wing >= 0) side.entry(kinds[number]!.nest, wing)
@@ -290,7 +298,10 @@ export function openWelfare(
     let outcome: Outcome
     for (let round = 0; ; round++) {
       outcome = resume(network, basis)
-      if (round === MOST_ROUNDS || !priceIn(outcome.potentials)) break
+      if (round === MOST_ROUNDS) break
+      const { better, gain } = betterWings(outcome.potentials)
+      if (gain <= enough) break
+      for (const { crowd, wing } of better) connect(crowd, wing, all.welfare(crowd, wing))
       seen = settleBehind(seen)
     }
     const potentials = unlend(network, basis, outcome.potentials)
@@ -325,9 +336,10 @@ export function openWelfare(
     return { sites, costs: found }
   }
 
-  /** Connects crowds to wings that would better what they have; says whether there were any. */
-  function priceIn(potentials: Float64Array): boolean {
-    let found = false
+  /** Wings to which crowds aren't connected and that would better what they have, and what could be gained by all that there are at most. */
+  function betterWings(potentials: Float64Array): { readonly better: readonly Better[]; readonly gain: number } {
+    const better: Better[] = []
+    let gain = 0
     const prices = kinds.map((kind) => {
       const wings = face.openWings[kind.number]!
       return Float64Array.from(wings, (wing) => potentials[side.nearest(kind.nest, wing)]! - dearIn(wing))
@@ -343,29 +355,39 @@ export function openWelfare(
       for (const { number, coming } of cohort.crowds) dearest = Math.min(dearest, coming.usual + potentials[nodes[number]!]!)
       const hopeful: number[] = []
       for (let index = 0; index < wings.length; index++) if (costs[index]! + dearest < 0) hopeful.push(index)
-      for (const crowd of cohort.crowds) if (improve(crowd, hopeful, potentials)) found = true
+      for (const crowd of cohort.crowds) {
+        const own = betterFor(crowd, hopeful, potentials)
+        if (own.length === 0) continue
+        for (const { wing } of own.slice(0, AT_ONCE)) better.push({ crowd, wing })
+        gain += own[0]!.by * crowd.members.length
+      }
     }
-    return found
+    return { better, gain }
   }
 
-  /** @param hopeful positions in `wings` where someone of the cohort may gain by the usual cost of coming; near ones are looked at as well. */
-  function improve(crowd: Crowd, hopeful: readonly number[], potentials: Float64Array): boolean {
-    const { number, coming, kind } = crowd
+  /**
+   * The wings by which one of a crowd would gain, the best first.
+   *
+   * @param hopeful positions in `wings` where someone of the cohort may gain by the usual cost of coming; near ones are looked at as well.
+   */
+  function betterFor(
+    { number, coming, kind }: Crowd,
+    hopeful: readonly number[],
+    potentials: Float64Array,
+  ): { readonly wing: number; readonly by: number }[] {
     const wings = face.openWings[kind.number]!
     const own = potentials[nodes[number]!]!
-    const better: { index: number; by: number }[] = []
+    const better: { wing: number; by: number }[] = []
     const consider = (index: number, cost: number): void => {
-      const by = costs[index]! + cost + own
-      if (by < 0 && !isConnected(number, wings[index]!)) better.push({ index, by })
+      const by = -(costs[index]! + cost + own)
+      if (by > 0 && !isConnected(number, wings[index]!)) better.push({ wing: wings[index]!, by })
     }
     for (const index of hopeful) if (!coming.near.includes(wings[index]!)) consider(index, coming.usual)
     coming.near.forEach((wing, at) => {
       const index = positionIn(wings, wing)
       if (index >= 0) consider(index, coming.costs[at]!)
     })
-    better.sort((a, b) => a.by - b.by || a.index - b.index)
-    for (const { index } of better.slice(0, AT_ONCE)) connect(crowd, wings[index]!, all.welfare(crowd, wings[index]!))
-    return better.length > 0
+    return better.sort((a, b) => b.by - a.by || a.wing - b.wing)
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { TIERS } from '../../domain/plan'
 import { withRoom } from '../engines/flow/growth'
-import type { Scales } from './bound'
+import type { Measures, Scales } from './bound'
 import type { Nests } from './nests'
 import type { Offers } from './offers'
 import { stepsOf } from './wing-side'
@@ -12,7 +12,7 @@ const SECURITY = TIERS.indexOf('security')
 type Place = {
   readonly nests: Nests
   readonly stayers: readonly Int32Array[]
-  readonly scales: Scales
+  readonly measures: Measures
   readonly wing: number
   readonly queues: Queues
 }
@@ -23,7 +23,7 @@ type Setting = Place & {
   readonly exposed: number
 }
 
-/** On each scale: what the wing gains (below zero), the least of the gains that fill it, and how many of each group it takes for that. */
+/** By each measure: what the wing gains (below zero), and the least of the gains that fill it; how many of each group it takes for that. */
 export type Gain = { readonly sums: Float64Array; readonly last: Float64Array; readonly taken: readonly Taken[] }
 export type Taken = { readonly group: number; readonly count: number }
 
@@ -38,50 +38,50 @@ export type Queues = (Queue | undefined)[]
 
 /** With people who recruit, who expose the others, or without: whichever gains more. */
 export function gainOf(offers: Offers, setting: Setting): Gain {
-  const { sourceStays, exposed, scales } = setting
+  const { sourceStays, exposed, measures } = setting
   const hasSources = offers.kinds.some(({ isSource }) => isSource)
   const gains: Gain[] = []
   if (!sourceStays) gains.push(bestOf(offers, setting, false))
   if (sourceStays || hasSources) {
     const gain = bestOf(offers, setting, true)
-    if (!sourceStays) add(gain.sums, scales, SECURITY, exposed)
+    if (!sourceStays) add(gain.sums, measures.all, SECURITY, exposed)
     gains.push(gain)
   }
   const [one, other] = gains
   if (!other) return one!
   return {
-    ...(compare(one!.sums, other.sums) <= 0 ? one! : other),
-    last: compare(one!.last, other.last) >= 0 ? one!.last : other.last,
+    ...(compare(one!.sums, other.sums, measures.compared) <= 0 ? one! : other),
+    last: compare(one!.last, other.last, measures.compared) >= 0 ? one!.last : other.last,
   }
 }
 
 /** What a wing loses, scale by scale, by exposing those who live there to people who recruit, before any of these live there. */
 export function costOfHosting(offers: Offers, setting: Setting): Float64Array {
-  const { sourceStays, exposed, scales } = setting
-  const lost = new Float64Array(scales.length)
+  const { sourceStays, exposed, measures } = setting
+  const lost = new Float64Array(measures.all.length)
   if (sourceStays) return lost
   const without = bestOf(offers, setting, false)
   if (without.taken.some(({ group }) => offers.kinds[group]!.exposure > 0)) {
     const hosting = bestOf(offers, setting, true, false)
-    for (let scale = 0; scale < scales.length; scale++) lost[scale] = hosting.sums[scale]! - without.sums[scale]!
+    for (let scale = 0; scale < lost.length; scale++) lost[scale] = hosting.sums[scale]! - without.sums[scale]!
   }
-  add(lost, scales, SECURITY, exposed)
+  add(lost, measures.all, SECURITY, exposed)
   return lost
 }
 
 /** In each group, from the innermost out, those by whom the wing gains most, as far as there is room. */
 function bestOf(
   offers: Offers,
-  { nests, stayers, scales, wing, queues }: Place,
+  { nests, stayers, measures: { all, compared }, wing, queues }: Place,
   isExposing: boolean,
   takesSources = isExposing,
 ): Gain {
   const { kinds, groupOf, by, count } = offers
-  const length = scales.length
-  const end = length - 1
-  const security = Float64Array.from(scales, (scale) => scale[SECURITY]!)
+  const length = all.length
+  const end = compared - 1
+  const security = Float64Array.from(all, (scale) => scale[SECURITY]!)
   const costs = isExposing ? exposedCosts(offers, security) : offers.costs
-  const standing = standingOf(offers, security)
+  const standing = standingOf(offers, security, end)
   const queueFor = (nest: number): Queue => (queues[nest] ??= noQueue())
   /** Places in the queue that is called from. */
   const waiting: number[] = []
@@ -151,7 +151,7 @@ function bestOf(
         }
         if (crowded !== passed) {
           crowding.fill(0)
-          for (const { tier, free, weight } of over) if (living >= free) add(crowding, scales, tier, weight)
+          for (const { tier, free, weight } of over) if (living >= free) add(crowding, all, tier, weight)
           passed = crowded
         }
         if (!isGain(offer, extra, crowding)) return { sums, last: worst, taken }
@@ -172,7 +172,7 @@ function bestOf(
 
   function isGain(offer: number, extra: number, more?: Float64Array): boolean {
     if (standing && !more) return standing.ranks[groupOf[offer]!]! < standing.level || costOf(offer, extra, end) < 0
-    for (let scale = 0; scale < length; scale++) {
+    for (let scale = 0; scale < compared; scale++) {
       const cost = costOf(offer, extra, scale) + (more ? more[scale]! : 0)
       if (cost !== 0) return cost < 0
     }
@@ -258,21 +258,20 @@ function exposedCosts({ groups, kinds, costs }: Offers, security: Float64Array):
 }
 
 /**
- * By group, its rank by all scales but the last, the best first; `level` is the rank of those who neither gain nor lose by them. Those of a
- * rank are told apart by the last scale alone. Undefined where pairs count before that.
+ * By group, its rank by the scales before `end`, the best first; `level` is the rank of those who neither gain nor lose by them. Those of a
+ * rank are told apart by that scale alone. Undefined where pairs count before that.
  */
-function standingOf({ groups, costs }: Offers, security: Float64Array) {
+function standingOf({ groups, costs }: Offers, security: Float64Array, end: number) {
   const { length } = security
-  const end = length - 1
   if (security.subarray(0, end).some((weight) => weight !== 0)) return undefined
   const rows: Float64Array[] = [new Float64Array(end)]
   const rowOf = new Int32Array(groups)
   for (let group = 0; group < groups; group++) {
     const own = costs.subarray(group * length, group * length + end)
-    const known = rows.findIndex((row) => compare(row, own) === 0)
+    const known = rows.findIndex((row) => compare(row, own, end) === 0)
     rowOf[group] = known < 0 ? rows.push(own) - 1 : known
   }
-  const order = [...rows.keys()].sort((one, other) => compare(rows[one]!, rows[other]!))
+  const order = [...rows.keys()].sort((one, other) => compare(rows[one]!, rows[other]!, end))
   const rankOf = new Int32Array(rows.length)
   order.forEach((row, rank) => (rankOf[row] = rank))
   return { ranks: rowOf.map((row) => rankOf[row]!), level: rankOf[0]! }
@@ -282,7 +281,7 @@ function add(sums: Float64Array, scales: Scales, tier: number, cost: number): vo
   for (let scale = 0; scale < scales.length; scale++) sums[scale]! += scales[scale]![tier]! * cost
 }
 
-function compare(some: Float64Array, others: Float64Array): number {
-  for (let scale = 0; scale < some.length; scale++) if (some[scale] !== others[scale]) return some[scale]! - others[scale]!
+function compare(some: Float64Array, others: Float64Array, scales: number): number {
+  for (let scale = 0; scale < scales; scale++) if (some[scale] !== others[scale]) return some[scale]! - others[scale]!
   return 0
 }
