@@ -190,7 +190,11 @@ export function openOffers(nests: Nests, crowds: Crowds, prices: Prices, { all, 
 }
 
 /** What someone of a group is charged in a wing on each scale, by its own limits and those of the groups around it. */
-function openTolls(nests: Nests, { tolls }: Prices, scales: Measures['all']): (scale: number, nest: number, wing: number) => number {
+function openTolls(
+  nests: Nests,
+  { tolls }: Prices,
+  scales: Measures['all'],
+): (scale: number, nest: number, wing: number) => number {
   const charged = ([tolls.security, tolls.welfare] as const).map((prices) => tollsAt(nests, prices))
   if (charged.every(({ size }) => size === 0)) return () => 0
   const weights = scales.map((scale) => [scale[SECURITY]!, scale[UPPER_TIERS]!])

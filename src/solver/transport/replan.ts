@@ -33,7 +33,13 @@ export type Replanned = {
 export function openReplan(judgement: Judgement, from: Wings): Replan {
   const relaxed = relax(judgement)
   const settled = settle(judgement, relaxed, from)
-  const { places } = openWelfare(judgement, relaxed.nests, stayersIn(judgement, relaxed.nests), relaxed.crowds, settled.restricted).solve()
+  const { places } = openWelfare(
+    judgement,
+    relaxed.nests,
+    stayersIn(judgement, relaxed.nests),
+    relaxed.crowds,
+    settled.restricted,
+  ).solve()
   return {
     ofWelfare: (reweighed) => {
       const nests = nestsOf(reweighed)

@@ -95,12 +95,7 @@ export function hold(
 }
 
 /** The same with wings left empty, or filled, so that nobody is alone in them, as far as that is better. */
-export function accompany(
-  judgement: Judgement,
-  nests: Nests,
-  crowds: Crowds,
-  { upper, most, solver }: Restricted,
-): Restricted {
+export function accompany(judgement: Judgement, nests: Nests, crowds: Crowds, { upper, most, solver }: Restricted): Restricted {
   const stayers = stayersIn(judgement, nests)
   const look = openView(judgement, nests, crowds)
   let best: Hosted & Pick<Restricted, 'solver'> = { upper, view: look(upper), ...(solver && { solver }) }

@@ -53,7 +53,12 @@ export function chargeInWelfare(
   const first = ask(new Float64Array(nests.shared.length))
   const rounds = Math.min(ROUNDS.welfare, Math.floor(CROWDS_CHARGED / Math.max(1, crowds.crowds.length)))
   const pace = { first: 1, up: 1.5, down: 0.5 }
-  const { best, prices, last } = charge(judgement, nests, first, ({ living }) => look({ living: byKind(crowds, living) }), ask, { rounds, step, pace, most })
+  const { best, prices, last } = charge(judgement, nests, first, ({ living }) => look({ living: byKind(crowds, living) }), ask, {
+    rounds,
+    step,
+    pace,
+    most,
+  })
   return { welfare: last === best ? best : ask(prices), prices }
 
   /** As much of half the most as are too many of those who are there. */

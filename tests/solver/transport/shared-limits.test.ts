@@ -12,6 +12,7 @@ import { moved, type Allowed } from '../../../src/solver/transport/divide'
 import type { Nests } from '../../../src/solver/transport/nests'
 import { planByNetwork } from '../../../src/solver/transport/plan'
 import { relax } from '../../../src/solver/transport/relax'
+import { hold } from '../../../src/solver/transport/restrict'
 import type { Upper } from '../../../src/solver/transport/upper'
 import { stayersIn } from '../../../src/solver/transport/wing-side'
 import { mustRead } from '../../support/must-read'
@@ -149,5 +150,26 @@ describe('twelve men and four women in two prisons with a wing for each', () => 
       [3, 1, 42],
       [4, 0, 40],
     ])
+  })
+})
+
+describe('twelve in two prisons of two wings whom welfare has by threes, though an officer works with four in the first', () => {
+  const judgement = estateOf(12, [1, undefined])
+  const { nests, crowds, solver } = relax(judgement)
+  const [{ nest }] = nests.shared as [Nests['shared'][number]]
+  const restricted = { upper: solver.secure({}), most: new Map(), solver }
+  const inEach = (...counts: readonly number[]) => [counts.map((count, wing) => ({ wing, count }))]
+  const planned = (security: number): number[] => TIERS.map((id) => (id === 'security' ? security : 0))
+
+  it('are held to two and two where a plan that was mended has more pairs than that', () => {
+    expect(crowds.crowds.map(({ members }) => members.length)).toEqual([12])
+    const held = hold(judgement, nests, crowds, restricted, { living: inEach(3, 3, 3, 3), values: planned(15) })!
+    expect([...held.most.get(nest)!]).toEqual([2, 2, Infinity, Infinity])
+    expect(held.upper.cost).toBe(14)
+  })
+
+  it('are not held where the plan is as good, or nobody is too many', () => {
+    expect(hold(judgement, nests, crowds, restricted, { living: inEach(3, 3, 3, 3), values: planned(14) })).toBeUndefined()
+    expect(hold(judgement, nests, crowds, restricted, { living: inEach(2, 2, 4, 4), values: planned(15) })).toBeUndefined()
   })
 })
