@@ -10,7 +10,7 @@ import { allowedFor, alsoAllowed, isKept, moved, type Allowed } from './divide'
 import { chooseHosts, type Hosted } from './hosts'
 import type { Nests } from './nests'
 import { openUpper, type Upper, type UpperSolver } from './upper'
-import { byKind, openView, type View } from './view'
+import { byKind, openView, type Look, type View } from './view'
 import type { Welfare } from './welfare'
 import { stayersIn, wantedAfter } from './wing-side'
 
@@ -45,26 +45,35 @@ export function restrict(
   const { hosts } = hosted.upper
   const again = hosts ? [hosts, ...guesses] : guesses
   const from = solver.secure({ most })
-  if (isKept(most, stayers, look(from)))
-    return improve(chooseHosts(judgement, nests, crowds, solver, look, { from, guesses: again }), most)
+  if (isKept(most, stayers, look(from))) {
+    const kept = chooseHosts(judgement, nests, crowds, solver, look, { from, guesses: again })
+    return improve(nests, stayers, solver, look, kept, most)
+  }
   const anew = openUpper(judgement, nests, stayers, crowds, { most })
   return { upper: chooseHosts(judgement, nests, crowds, anew, look, { guesses: again }).upper, most, solver: anew }
+}
 
-  /** Moves what is allowed from wing to wing as long as security gains by it. */
-  function improve({ upper: first, view }: Hosted, allowed: Allowed): Restricted {
-    let best: Restricted = { upper: first, most: allowed, solver }
-    let security = view.values[SECURITY]!
-    for (let move = 0; move < MOVES; move++) {
-      const next = moved(nests, stayers, best.most, best.upper)
-      if (!next) break
-      const upper = solver.secure({ most: next, ...(first.hosts && { hosts: first.hosts }) })
-      const seen = look(upper)
-      if (!isKept(next, stayers, seen) || seen.values[SECURITY]! >= security) break
-      best = { upper, most: next, solver }
-      security = seen.values[SECURITY]!
-    }
-    return best
+/** Moves what is allowed from wing to wing as long as security gains by it. */
+function improve(
+  nests: Nests,
+  stayers: readonly Int32Array[],
+  solver: UpperSolver,
+  look: Look,
+  { upper: first, view }: Hosted,
+  allowed: Allowed,
+): Restricted {
+  let best: Restricted = { upper: first, most: allowed, solver }
+  let security = view.values[SECURITY]!
+  for (let move = 0; move < MOVES; move++) {
+    const next = moved(nests, stayers, best.most, best.upper)
+    if (!next) break
+    const upper = solver.secure({ most: next, ...(first.hosts && { hosts: first.hosts }) })
+    const seen = look(upper)
+    if (!isKept(next, stayers, seen) || seen.values[SECURITY]! >= security) break
+    best = { upper, most: next, solver }
+    security = seen.values[SECURITY]!
   }
+  return best
 }
 
 /**
@@ -84,10 +93,11 @@ export function hold(
   const more = alsoAllowed(nests, stayers, look({ living: byKind(crowds, living) }), most)
   if (!more) return undefined
   const held = solver.secure({ most: more, ...(upper.hosts && { hosts: upper.hosts }) })
-  const seen = look(held)
+  const view = look(held)
   // Who is alone is settled only later, crowd by crowd.
-  const isBetter = compareTiers(asPlanned(seen.values), asPlanned(values)) < 0
-  return isBetter && isKept(more, stayers, seen) ? { upper: held, most: more, solver } : undefined
+  const isBetter = compareTiers(asPlanned(view.values), asPlanned(values)) < 0
+  if (!isBetter || !isKept(more, stayers, view)) return undefined
+  return improve(nests, stayers, solver, look, { upper: held, view }, more)
 
   function asPlanned(those: readonly number[]): number[] {
     return those.map((value, tier) => (tier === ALONE || tier === UPPER_TIERS ? 0 : value))
