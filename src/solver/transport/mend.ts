@@ -6,7 +6,7 @@ import type { Crowds } from './crowds'
 import { exchange } from './exchange'
 import type { Nests } from './nests'
 import { reroute } from './reroute'
-import { openStanding } from './standing'
+import { openStanding, type Standing } from './standing'
 
 /** Changes looked at to mend what breaks a rule (at least, and for each person of a large estate), and to better the tiers. */
 const MENDING_STEPS = 1_200_000
@@ -39,6 +39,16 @@ export function mend(judgement: Judgement, nests: Nests, all: Crowds, wings: Win
     if (term.kind === 'pairs' && !isNested(nests, term.people)) for (const person of term.people) waiting.add(person)
   }
   exchange(judgement, standing, [...waiting], BETTERING_STEPS)
+  return lawful(judgement, standing)
+}
+
+/** The same without whoever breaks a rule where they live: what can be had at once. */
+export function mendInHaste(judgement: Judgement, { tables }: Crowds, wings: Wings): Wings {
+  return lawful(judgement, openStanding(judgement, tables, wings))
+}
+
+/** Leaves those without a place who break a rule still. */
+function lawful(judgement: Judgement, standing: Standing): Wings {
   judgement.stays.forEach((stays, person) => {
     if (!stays && standing.troubles(person) > 0) standing.take(person)
   })

@@ -5,7 +5,9 @@ import type { Judgement } from '../../rules/judge'
 import type { Wings } from '../../rules/measure'
 import { proveUpper, type Prices } from './bound'
 import { proveTiers } from './prove-tiers'
-import { crowdsOf, UPPER_TIERS, type Crowds } from './crowds'
+import { crowdsOf, MANY_CROWDS, UPPER_TIERS, type Crowds } from './crowds'
+import { dealOut } from './deal'
+import { mendInHaste } from './mend'
 import { nestsOf, type Nests } from './nests'
 import { placeAll, type Settled } from './place-all'
 import { pricesApart, relax, weighTogether } from './relax'
@@ -40,7 +42,10 @@ export function planByNetwork(judgement: Judgement, watcher?: Watcher): Planned 
 function settle(judgement: Judgement, watcher?: Watcher) {
   const relaxed = relax(judgement)
   const { nests, crowds, upper } = relaxed
-  const weighed = weighTogether(judgement, nests, crowds, relaxed)
+  const weighed = weighTogether(judgement, nests, crowds, relaxed, (living) => {
+    // What comes next takes longer in a large estate than anyone may want to wait.
+    if (crowds.crowds.length > MANY_CROWDS) watcher?.offer(mendInHaste(judgement, crowds, dealOut(judgement, crowds, living)))
+  })
   const known = weighed?.prices ?? pricesApart(relaxed, new Float64Array(crowds.crowds.length))
   if (watcher) {
     const least = proveUpper(judgement, nests, crowds, known)

@@ -10,7 +10,7 @@ import { dearestIn } from './tables'
 import { chargeInSecurity, chargeInWelfare } from './tolls'
 import { openUpper, type Upper, type UpperSolver } from './upper'
 import { openView } from './view'
-import { openWelfare, type WelfareSolver } from './welfare'
+import { openWelfare, type Welfare, type WelfareSolver } from './welfare'
 import { stayersIn } from './wing-side'
 
 export type Relaxed = {
@@ -39,12 +39,14 @@ export function relax(judgement: Judgement): Relaxed {
  * is shared.
  *
  * @param relaxed the tiers above welfare of this judgement, or of one that differs in the weights of welfare alone
+ * @param hear hears where crowds live then, before prices are made of it
  */
 export function weighTogether(
   judgement: Judgement,
   nests: Nests,
   crowds: Crowds,
   { upper, shared }: Pick<Relaxed, 'upper' | 'shared'>,
+  hear?: (living: Welfare['living']) => void,
 ): (Hosting & { readonly solver: WelfareSolver }) | undefined {
   if (shared.every((toll) => toll === 0) && !crowds.kinds.some(({ isSource }) => isSource)) return undefined
   const most = dearestIn(crowds.tables, UPPER_TIERS)
@@ -52,6 +54,7 @@ export function weighTogether(
   const solver = openWelfare(judgement, nests, stayersIn(judgement, nests), crowds, { upper, securityWeight })
   const look = openView(judgement, nests, crowds)
   const { welfare, prices } = chargeInWelfare(judgement, nests, crowds, solver, look, most)
+  hear?.(welfare.living)
   const tolls = { security: shared, welfare: prices }
   const known: Prices = { kinds: upper.prices, crowds: welfare.prices, tolls, securityWeight }
   const kinds = payForSecurity(judgement, nests, crowds, upper, known).prices.kinds
