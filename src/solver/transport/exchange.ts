@@ -12,6 +12,11 @@ const LEAST_STEPS = 300
 const ROUNDS = 8
 const NOWHERE = -1
 
+/** Where a person goes, and who comes to where they lived instead; no wing: they stay. What that changes. */
+type Way = { readonly person: number; readonly wing?: number; readonly other?: number; readonly change: Change }
+
+const NO_WAY: Way = { person: NOWHERE, change: unchanged() }
+
 /**
  * @param waiting the people to begin with; whoever changes places with them is looked at again.
  * @param steps changes looked at, all in all: past it the best so far counts. A number of steps, so that results don't depend on the
@@ -30,23 +35,28 @@ export function exchange(judgement: Judgement, standing: Standing, waiting: read
     const stepsEach = Math.max(LEAST_STEPS, Math.floor((steps - looked) / queue.length))
     for (const person of queue) {
       if (looked >= steps) return
-      for (const moved of settle(person, round > 1, looked + stepsEach)) next.add(moved)
+      let way = bestFor(person, round > 1, looked + stepsEach)
+      for (const other of standing.clashing(person)) {
+        const another = stays[other] ? NO_WAY : bestFor(other, round > 1, looked + stepsEach)
+        if (isBelow(another.change, way.change)) way = another
+      }
+      for (const moved of take(way)) next.add(moved)
       if (standing.troubles(person) > 0 || standing.wings[person]! < 0) next.add(person)
     }
     queue = [...next].sort((a, b) => a - b)
   }
 
   /**
-   * Finds the best place for a person, alone or by changing with another, or nowhere if it must be; answers who lives elsewhere for it.
-   * Exchanges are looked at in the cheapest wings first, until as many steps as given have been taken.
+   * The best place for a person, alone or by changing with another, or nowhere if it must be. Exchanges are looked at in the cheapest
+   * wings first, until as many steps as given have been taken.
    */
-  function settle(person: number, mayLeave: boolean, until: number): number[] {
+  function bestFor(person: number, mayLeave: boolean, until: number): Way {
     const home = standing.wings[person]!
     standing.take(person)
     stay.fill(0)
     standing.price(person, home, stay)
     best.fill(0)
-    let to: { readonly wing: number; readonly other?: number } | undefined
+    let to: Pick<Way, 'wing' | 'other'> = {}
     const offers: number[] = []
     for (const wing of mayLeave ? [NOWHERE, ...eligible[person]!] : eligible[person]!) {
       if (wing === home) continue
@@ -73,18 +83,19 @@ export function exchange(judgement: Judgement, standing: Standing, waiting: read
         }
       }
     }
-    if (!to) {
-      standing.put(person, home)
-      return []
-    }
-    const { wing, other } = to
+    standing.put(person, home)
+    return { person, ...to, change: best.slice() }
+  }
+
+  /** Lets people go where it is best; answers who lives elsewhere for it. */
+  function take({ person, wing, other }: Way): number[] {
+    if (wing === undefined) return []
+    const home = standing.wings[person]!
     for (const changed of [home, wing]) inOrder.delete(changed)
-    if (other === undefined) {
-      standing.put(person, wing)
-      return [person]
-    }
-    standing.take(other)
+    standing.take(person)
+    if (other !== undefined) standing.take(other)
     standing.put(person, wing)
+    if (other === undefined) return [person]
     standing.put(other, home)
     return [person, other]
   }

@@ -1,6 +1,6 @@
 /**
- * Mends what breaks a rule along the shortest paths of people who make room: whoever breaks one goes where that costs least with all
- * who move for it. Paths are as of the beginning; each is reckoned exactly before it is taken.
+ * Mends what breaks a rule along the shortest paths of people who make room: whoever breaks one, or someone they are kept apart from, goes
+ * where that costs least with all who move for it. Paths are as of the beginning; each is reckoned exactly before it is taken.
  */
 
 import type { Judgement } from '../../rules/judge'
@@ -24,23 +24,34 @@ export function reroute(
   const rooms = openRooms(judgement, nests, crowds, [...standing.wings])
   for (const person of movable) {
     if (standing.troubles(person) === 0 && standing.wings[person]! >= 0) continue
+    let best = NO_WAY
+    for (const each of [person, ...standing.clashing(person).filter((other) => !judgement.stays[other])]) {
+      const way = bestFor(each)
+      if (isBetter(way.change, best.change)) best = way
+    }
+    take(standing, best.moves)
+  }
+
+  function bestFor(person: number): Way {
     const { costIn, waysTo } = rooms.leaving(person)
     const home = standing.wings[person]!
     const wings = judgement.eligible[person]!.filter((wing) => wing !== home && costIn(wing) < Infinity)
     wings.sort((a, b) => costIn(a) - costIn(b) || a - b)
-    let best: { readonly moves: readonly Move[]; readonly change: Change } | undefined
+    let best = NO_WAY
     for (const wing of wings.slice(0, WINGS)) {
       const moves = [{ person, to: wing }, ...waysTo(wing)].filter((move) => !judgement.stays[move.person])
       const before = moves.map((move) => ({ person: move.person, to: standing.wings[move.person]! }))
       const change = take(standing, moves)
       take(standing, before)
-      if (isBetter(change, best?.change ?? NOTHING)) best = { moves, change }
+      if (isBetter(change, best.change)) best = { moves, change }
     }
-    if (best) take(standing, best.moves)
+    return best
   }
 }
 
-const NOTHING = new Float64Array(CHANGE_LENGTH)
+type Way = { readonly moves: readonly Move[]; readonly change: Change }
+
+const NO_WAY: Way = { moves: [], change: new Float64Array(CHANGE_LENGTH) }
 
 function isBetter(change: Change, than: Change): boolean {
   for (let index = 0; index < CHANGE_LENGTH; index++) if (change[index] !== than[index]) return change[index]! < than[index]!

@@ -12,6 +12,7 @@ import { alone } from './wing-side'
 export type Change = Float64Array
 export const CHANGE_LENGTH = 1 + TIERS.length
 const ALONE = 1 + TIERS.indexOf('alone')
+const NOBODY: readonly number[] = []
 
 export type Standing = {
   /** By person; -1: nowhere. */
@@ -24,6 +25,8 @@ export type Standing = {
   readonly take: (person: number) => void
   /** Rules broken by this person where they live. */
   readonly troubles: (person: number) => number
+  /** Those who live together with this person, and must not. */
+  readonly clashing: (person: number) => readonly number[]
 }
 
 export function openStanding(judgement: Judgement, tables: readonly CostTable[], from: Wings): Standing {
@@ -134,9 +137,13 @@ export function openStanding(judgement: Judgement, tables: readonly CostTable[],
       let found = 0
       for (const limit of limitsOn(person, wing))
         if (totals[limit]! > most[limit]! && limits[limit]!.count(person, wing) > 0) found += 1
-      for (const { other, byFacility } of apartFrom.get(person) ?? [])
-        if (areTogether(wing, wings[other]!, byFacility)) found += 1
-      return found
+      return found + standing.clashing(person).length
+    },
+    clashing: (person) => {
+      const wing = wings[person]!
+      const apart = wing < 0 ? undefined : apartFrom.get(person)
+      if (!apart) return NOBODY
+      return apart.flatMap(({ other, byFacility }) => (areTogether(wing, wings[other]!, byFacility) ? [other] : []))
     },
   }
   // Where those who stay exceed a limit already, nobody may be added, but they are no trouble.
