@@ -11,7 +11,7 @@ import { exchange } from './exchange'
 import { nestsOf } from './nests'
 import { unpack } from './packed'
 import { openRooms, type Move } from './rooms'
-import { CHANGE_LENGTH, openStanding, type Change } from './standing'
+import { CHANGE_LENGTH, openStanding, unchanged, type Change } from './standing'
 
 export type Detour = {
   /** The tiers with the person there, less those of the plan. */
@@ -97,8 +97,8 @@ export function openDetours(judgement: Judgement, wings: Wings): Detours {
 
   /** Puts everyone back, and answers what the detour changed: the least reckoning is on the way back. */
   function restore(moved: readonly number[]): Change {
-    const change = new Float64Array(CHANGE_LENGTH)
-    const one = new Float64Array(CHANGE_LENGTH)
+    const change = unchanged()
+    const one = unchanged()
     for (const each of moved) {
       const to = standing.wings[each]!
       one.fill(0)

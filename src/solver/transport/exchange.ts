@@ -5,7 +5,7 @@
 
 import type { Judgement } from '../../rules/judge'
 import { includes } from '../../rules/members'
-import { CHANGE_LENGTH, type Change, type Standing } from './standing'
+import { CHANGE_LENGTH, compareFrom, isBelow, unchanged, type Change, type Standing } from './standing'
 
 /** Changes looked at for one person at least, however many wait. */
 const LEAST_STEPS = 300
@@ -126,19 +126,6 @@ export function exchange(judgement: Judgement, standing: Standing, waiting: read
   }
 }
 
-function unchanged(): Change {
-  return new Float64Array(CHANGE_LENGTH)
-}
-
 function subtract(change: Change, less: Change): void {
   for (let index = 0; index < CHANGE_LENGTH; index++) change[index]! -= less[index]!
-}
-
-function isBelow(some: Change, others: Change): boolean {
-  return compareFrom(some, others, 0) < 0
-}
-
-function compareFrom(some: Change, others: Change, from: number): number {
-  for (let index = from; index < CHANGE_LENGTH; index++) if (some[index] !== others[index]) return some[index]! - others[index]!
-  return 0
 }

@@ -2,7 +2,7 @@
 
 import { TIERS } from '../../domain/plan'
 import { withRoom } from '../engines/flow/growth'
-import type { Measures, Prices } from './bound'
+import type { Measures, Prices, Scales } from './bound'
 import { UPPER_TIERS, type Crowd, type Crowds, type Kind } from './crowds'
 import { costOfComing } from './coming'
 import type { Nests } from './nests'
@@ -190,11 +190,7 @@ export function openOffers(nests: Nests, crowds: Crowds, prices: Prices, { all, 
 }
 
 /** What someone of a group is charged in a wing on each scale, by its own limits and those of the groups around it. */
-function openTolls(
-  nests: Nests,
-  { tolls }: Prices,
-  scales: Measures['all'],
-): (scale: number, nest: number, wing: number) => number {
+function openTolls(nests: Nests, { tolls }: Prices, scales: Scales): (scale: number, nest: number, wing: number) => number {
   const charged = ([tolls.security, tolls.welfare] as const).map((prices) => tollsAt(nests, prices))
   if (charged.every(({ size }) => size === 0)) return () => 0
   const weights = scales.map((scale) => [scale[SECURITY]!, scale[UPPER_TIERS]!])

@@ -50,8 +50,8 @@ export function placeAll(
   /** Places them, and again with groups held that were too many somewhere, as long as that is better. */
   function placeHeld(on: Restricted, known?: WelfareSolver): PlacedAll {
     const welfare = known ?? openWelfare(judgement, nests, stayers, crowds, on, places)
-    const first = known ? known.solveOn(on) : welfare.solve()
-    let best = place(welfare, first.living)
+    const { living, prices } = known ? known.solveOn(on) : welfare.solve()
+    let best = place(welfare, living)
     for (let turn = 0, held = on; turn < MOST_HELD; turn++) {
       const next = hold(judgement, nests, crowds, held, best)
       if (!next) break
@@ -60,7 +60,7 @@ export function placeAll(
       best = found
       held = next
     }
-    return { ...best, prices: first.prices }
+    return { ...best, prices }
   }
 
   function place(welfare: WelfareSolver, living: Welfare['living']): Omit<PlacedAll, 'prices'> & Pick<Welfare, 'living'> {

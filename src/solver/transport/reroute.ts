@@ -7,7 +7,7 @@ import type { Judgement } from '../../rules/judge'
 import type { Crowds } from './crowds'
 import type { Nests } from './nests'
 import { openRooms, type Move } from './rooms'
-import { CHANGE_LENGTH, type Change, type Standing } from './standing'
+import { CHANGE_LENGTH, isBelow, unchanged, type Change, type Standing } from './standing'
 
 /** Wings that are tried, the cheapest by their paths first. */
 const WINGS = 12
@@ -27,7 +27,7 @@ export function reroute(
     let best = NO_WAY
     for (const each of [person, ...standing.clashing(person).filter((other) => !judgement.stays[other])]) {
       const way = bestFor(each)
-      if (isBetter(way.change, best.change)) best = way
+      if (isBelow(way.change, best.change)) best = way
     }
     take(standing, best.moves)
   }
@@ -43,7 +43,7 @@ export function reroute(
       const before = moves.map((move) => ({ person: move.person, to: standing.wings[move.person]! }))
       const change = take(standing, moves)
       take(standing, before)
-      if (isBetter(change, best.change)) best = { moves, change }
+      if (isBelow(change, best.change)) best = { moves, change }
     }
     return best
   }
@@ -51,17 +51,12 @@ export function reroute(
 
 type Way = { readonly moves: readonly Move[]; readonly change: Change }
 
-const NO_WAY: Way = { moves: [], change: new Float64Array(CHANGE_LENGTH) }
-
-function isBetter(change: Change, than: Change): boolean {
-  for (let index = 0; index < CHANGE_LENGTH; index++) if (change[index] !== than[index]) return change[index]! < than[index]!
-  return false
-}
+const NO_WAY: Way = { moves: [], change: unchanged() }
 
 /** Lets everyone move, and answers what that changes. */
 function take(standing: Standing, moves: readonly Move[]): Change {
-  const change = new Float64Array(CHANGE_LENGTH)
-  const one = new Float64Array(CHANGE_LENGTH)
+  const change = unchanged()
+  const one = unchanged()
   const add = (sign: 1 | -1): void => {
     for (let index = 0; index < CHANGE_LENGTH; index++) change[index]! += sign * one[index]!
     one.fill(0)

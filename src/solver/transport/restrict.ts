@@ -87,7 +87,7 @@ export function hold(
   { upper, most, solver }: Restricted,
   { living, values }: { readonly living: Welfare['living']; readonly values: readonly number[] },
 ): Restricted | undefined {
-  if (!solver) return undefined
+  if (!solver || nests.shared.length === 0) return undefined
   const stayers = stayersIn(judgement, nests)
   const look = openView(judgement, nests, crowds)
   const more = alsoAllowed(nests, stayers, look({ living: byKind(crowds, living) }), most)

@@ -11,6 +11,22 @@ import { alone } from './wing-side'
 /** Rules broken, then the five tiers. */
 export type Change = Float64Array
 export const CHANGE_LENGTH = 1 + TIERS.length
+
+export function unchanged(): Change {
+  return new Float64Array(CHANGE_LENGTH)
+}
+
+/** Whether a change is better than another: by rules broken first, then tier by tier. */
+export function isBelow(some: Change, others: Change): boolean {
+  return compareFrom(some, others, 0) < 0
+}
+
+/** The same as a difference; `from` 1 leaves rules broken aside. */
+export function compareFrom(some: Change, others: Change, from: number): number {
+  for (let index = from; index < CHANGE_LENGTH; index++) if (some[index] !== others[index]) return some[index]! - others[index]!
+  return 0
+}
+
 const ALONE = 1 + TIERS.indexOf('alone')
 const NOBODY: readonly number[] = []
 
