@@ -16,11 +16,12 @@ const COLOURS = [
 export const OF_COLOURS: readonly string[] = ['color-contrast', 'link-in-text-block']
 
 /**
- * Looks once, in the colours that the window has.
+ * Looks once, in the colours that the window has, at the screen that is gone to and not at the one that says it is being opened.
  *
  * @param rules only these; without it: every rule
  */
 export async function expectNoViolations(window: Page, state: string, rules?: readonly string[]): Promise<void> {
+  await expect(window.locator('main.opening')).toHaveCount(0)
   if (!(await window.evaluate(() => 'axe' in globalThis))) await bringIn(window)
   const found = await window.evaluate(violationsIn, rules)
   expect(found, state).toEqual([])
