@@ -16,7 +16,13 @@ import { stayersIn } from './wing-side'
 
 const SECURITY = TIERS.indexOf('security')
 
-export type Hosting = { readonly prices: Prices; readonly hosts: Uint8Array }
+export type Hosting = {
+  readonly prices: Prices
+  /** By wing, 1 where someone who recruits is best. */
+  readonly hosts: Uint8Array
+  /** What any hosts cost about, by what prices say of one host and one person at a time; `Infinity` where that says they can't be. */
+  readonly estimate: (hosts: Uint8Array) => number
+}
 
 /** For security alone, kind by kind. */
 export function payForSecurity(judgement: Judgement, nests: Nests, crowds: Crowds, upper: Upper, prices: Prices): Hosting {
@@ -35,13 +41,13 @@ export function payForSecurity(judgement: Judgement, nests: Nests, crowds: Crowd
       costs: open.map((at) => Math.max(0, regrets[at]!)),
     }
   })
-  const { pays, isOpen } = locate(costs, clients)
+  const { pays, isOpen, total: estimate } = locate(costs, clients)
   const hosts = withStaying(judgement, isOpen)
-  if (pays.every((each) => each === 0)) return { prices, hosts }
+  if (pays.every((each) => each === 0)) return { prices, hosts, estimate }
   const security = prices.kinds[SECURITY]!.slice()
   sources.forEach(({ number }, index) => (security[number]! += pays[index]!))
   const kinds = prices.kinds.map((list, tier) => (tier === SECURITY ? security : list))
-  return { prices: { ...prices, kinds }, hosts }
+  return { prices: { ...prices, kinds }, hosts, estimate }
 }
 
 /** For welfare and what it is weighed with, crowd by crowd. */
@@ -55,10 +61,10 @@ export function payForWelfare(
   const costs = hostingCosts(judgement, nests, crowds, prices, scalesFor(prices))
   const sources = crowds.crowds.filter(({ kind }) => kind.isSource)
   const clients = sources.map((crowd) => ({ count: crowd.members.length, ...regrets(crowd) }))
-  const { pays, isOpen } = locate(costs, clients)
+  const { pays, isOpen, total: estimate } = locate(costs, clients)
   const paid = prices.crowds.slice()
   sources.forEach(({ number }, index) => (paid[number]! += pays[index]!))
-  return { prices: { ...prices, crowds: paid }, hosts: withStaying(judgement, isOpen) }
+  return { prices: { ...prices, crowds: paid }, hosts: withStaying(judgement, isOpen), estimate }
 }
 
 function withStaying(judgement: Judgement, isOpen: Uint8Array): Uint8Array {

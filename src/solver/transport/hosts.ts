@@ -1,7 +1,7 @@
 /**
  * Chooses the wings in which people who recruit may live. Few hosts expose few people, but crowd those who recruit. So wings where they
- * would expose most for each of them are closed to them, many at once as long as that helps, then one by one; whatever is tried is the
- * network solved on from where it was.
+ * would expose most for each of them are closed to them, many at once as long as that helps, then one by one; and of choices as good as
+ * each other for security, one is taken that costs less in welfare. Whatever is tried is the network solved on from where it was.
  */
 
 import type { Judgement } from '../../rules/judge'
@@ -16,14 +16,26 @@ const SECURITY = 3
 /** Choices of hosts that are tried, and steps of the simplex after which no other is. */
 const MOST_TRIES = 240
 const MOST_PIVOTS = 400_000
+/** Choices that welfare may prefer: how many are compared at a time, and how many are tried in vain. */
+const MOST_COMPARED = 40_000
+const MOST_IN_VAIN = 12
 
 export type Hosted = { readonly upper: Upper; readonly view: View }
+
+type Options = {
+  readonly from?: Upper
+  readonly guesses?: readonly Uint8Array[]
+  readonly estimate?: (hosts: Uint8Array) => number
+}
+
+/** What an answer must be beside the best so far to be taken over. */
+type Wanted = 'better' | 'as good' | 'any'
 
 /**
  * The best choice found. Where nobody who may move recruits, or they expose nobody anyway, there is nothing to choose.
  *
  * @param options from: an answer of the solver without hosts; its tolls, and what it allows, are kept. guesses: choices to try first;
- *   among equals the first one stays.
+ *   among equals the first one stays. estimate: about what a choice costs in welfare; without it, that counts for nothing.
  */
 export function chooseHosts(
   judgement: Judgement,
@@ -31,7 +43,7 @@ export function chooseHosts(
   { kinds }: Crowds,
   solver: UpperSolver,
   look: Look,
-  { from = solver.answer, guesses = [] }: { readonly from?: Upper; readonly guesses?: readonly Uint8Array[] } = {},
+  { from = solver.answer, guesses = [], estimate }: Options = {},
 ): Hosted {
   const staying = stayingSources(judgement)
   const { tolls, most } = from.restriction
@@ -42,10 +54,11 @@ export function chooseHosts(
   let tries = MOST_TRIES
   const relaxedHosts = hostsOf(view)
   let isFirst = true
-  for (const guess of [...guesses, relaxedHosts]) if (isTaken(securedBy(guess), isFirst)) isFirst = false
+  for (const guess of [...guesses, relaxedHosts]) if (isTaken(securedBy(guess), isFirst ? 'any' : 'better')) isFirst = false
   if (isFirst) return { upper, view }
   closeMany()
   closeOneByOne()
+  if (estimate) changeForWelfare(estimate)
   return { upper, view }
 
   /**
@@ -84,22 +97,27 @@ export function chooseHosts(
   }
 
   /** Tries these hosts, if everyone who recruits can live in them. */
-  function attempt(hosts: Uint8Array): boolean {
+  function attempt(hosts: Uint8Array, wanted: Wanted = 'better'): boolean {
     const found = secure(hosts)
-    return outsideOf(hosts, found).length === 0 && isTaken(found)
+    return outsideOf(hosts, found).length === 0 && isTaken(found, wanted)
   }
 
-  /** Takes an answer over if it is better than the best so far, or the first. */
-  function isTaken(found: Upper, isFirst = false): boolean {
+  /** Takes an answer over if it is what is wanted beside the best so far. */
+  function isTaken(found: Upper, wanted: Wanted): boolean {
     const seen = look(found)
-    if (!isFirst && worth(seen) >= worth(view)) return false
+    const more = worth(seen) - worth(view)
+    if (more > 0 ? wanted !== 'any' : more === 0 && wanted === 'better') return false
     upper = found
     view = seen
     return true
   }
 
+  function isWithinBudget(): boolean {
+    return tries > 0 && solver.pivots() < MOST_PIVOTS
+  }
+
   function isOpen(): boolean {
-    return tries > 0 && solver.pivots() < MOST_PIVOTS && view.values[SECURITY]! > least
+    return isWithinBudget() && view.values[SECURITY]! > least
   }
 
   /** Hosts that expose someone and that could do without those who recruit, the dearest for each of them first. */
@@ -111,9 +129,7 @@ export function chooseHosts(
   }
 
   function without(wings: readonly number[]): Uint8Array {
-    const hosts = hostsOf(view)
-    for (const wing of wings) hosts[wing] = 0
-    return hosts
+    return changed(hostsOf(view), wings)
   }
 
   function closeMany(): void {
@@ -141,6 +157,40 @@ export function chooseHosts(
     }
   }
 
+  /** Hosts are closed, opened or changed for others where that seems to save most in welfare, as long as security is as good. */
+  function changeForWelfare(estimateOf: (hosts: Uint8Array) => number): void {
+    const tried = new Set<string>()
+    let inVain = 0
+    for (let choices = cheaper(estimateOf); choices.length > 0 && inVain < MOST_IN_VAIN && isWithinBudget();) {
+      const [hosts, ...others] = choices
+      choices = others
+      const name = hosts!.join('')
+      if (tried.has(name)) continue
+      tried.add(name)
+      if (attempt(hosts!, 'as good')) {
+        choices = cheaper(estimateOf)
+        inVain = 0
+      } else inVain++
+    }
+  }
+
+  /** Choices that differ from the best in one host or two and cost less, the cheapest first. */
+  function cheaper(estimateOf: (hosts: Uint8Array) => number): Uint8Array[] {
+    const hosts = upper.hosts!
+    const now = estimateOf(hosts)
+    const mayHost = new Uint8Array(hosts.length)
+    for (const { isSource, wings } of kinds) if (isSource) for (const wing of wings) mayHost[wing] = 1
+    const closing = [...hosts.keys()].filter((wing) => hosts[wing] === 1 && staying[wing] === 0)
+    const opening = [...hosts.keys()].filter((wing) => hosts[wing] === 0 && mayHost[wing] === 1)
+    const pairs =
+      closing.length * opening.length > MOST_COMPARED ? [] : closing.flatMap((one) => opening.map((other) => [one, other]))
+    return [...closing.map((wing) => [wing]), ...opening.map((wing) => [wing]), ...pairs]
+      .map((wings) => ({ wings, cost: estimateOf(changed(hosts, wings)) }))
+      .filter(({ cost }) => cost < now)
+      .sort((a, b) => a.cost - b.cost)
+      .map(({ wings }) => changed(hosts, wings))
+  }
+
   function emptiest(hosts: Uint8Array, wing: number): number {
     let found = -1
     for (const kind of kinds) {
@@ -150,4 +200,11 @@ export function chooseHosts(
     }
     return found
   }
+}
+
+/** Hosts with some of the wings closed that are open, and opened that are not. */
+function changed(hosts: Uint8Array, wings: readonly number[]): Uint8Array {
+  const found = hosts.slice()
+  for (const wing of wings) found[wing] = 1 - found[wing]!
+  return found
 }

@@ -11,6 +11,8 @@ export type Located = {
   readonly pays: Float64Array
   /** By site, 1 where it is opened. */
   readonly isOpen: Uint8Array
+  /** What these sites cost with what each client costs at the best of them; `Infinity` where one of either can't be. */
+  readonly total: (isOpen: Uint8Array) => number
 }
 
 const ROUNDS = 200
@@ -27,7 +29,7 @@ export function locate(opening: Float64Array, all: readonly Clients[]): Located 
     isChanged = false
     for (let index = 0; index < all.length; index++) if (raise(index)) isChanged = true
   }
-  return { pays, isOpen: openFor() }
+  return { pays, isOpen: openFor(), total }
 
   /** Lets clients pay more, up to the cost of their next site, as far as the sites that they pay for already leave it open. */
   function raise(index: number): boolean {

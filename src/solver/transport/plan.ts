@@ -53,7 +53,7 @@ function settle(judgement: Judgement, watcher?: Watcher) {
     const below = least.findIndex((bound) => bound < 0)
     watcher.prove([...least].slice(0, below < 0 ? UPPER_TIERS : below))
   }
-  const restricted = restrict(judgement, nests, crowds, relaxed.solver, upper, weighed ? [weighed.hosts] : [])
+  const restricted = restrict(judgement, nests, crowds, relaxed.solver, upper, weighed ? [weighed.hosts] : [], weighed?.estimate)
   const settled: Settled = { restricted, accompanied: () => accompany(judgement, nests, crowds, restricted) }
   return { nests, crowds, settled, known, solver: weighed?.solver }
 }

@@ -8,6 +8,7 @@ import { compareTiers } from '../../rules/measure'
 import { UPPER_TIERS, type Crowds } from './crowds'
 import { allowedFor, alsoAllowed, isKept, moved, type Allowed } from './divide'
 import { chooseHosts, type Hosted } from './hosts'
+import type { Hosting } from './hosting'
 import type { Nests } from './nests'
 import { openUpper, type Upper, type UpperSolver } from './upper'
 import { byKind, openView, type Look, type View } from './view'
@@ -28,6 +29,7 @@ export type Restricted = { readonly upper: Upper; readonly most: Allowed; readon
  *
  * @param relaxed the answer of the solver that proves most.
  * @param guesses hosts to try first.
+ * @param estimate about what hosts cost in welfare; without it, that counts for nothing.
  */
 export function restrict(
   judgement: Judgement,
@@ -36,21 +38,23 @@ export function restrict(
   solver: UpperSolver,
   relaxed: Upper,
   guesses: readonly Uint8Array[],
+  estimate?: Hosting['estimate'],
 ): Restricted {
   const stayers = stayersIn(judgement, nests)
   const look = openView(judgement, nests, crowds)
-  const hosted = chooseHosts(judgement, nests, crowds, solver, look, { from: relaxed, guesses })
+  const prefer = estimate && { estimate }
+  const hosted = chooseHosts(judgement, nests, crowds, solver, look, { from: relaxed, guesses, ...prefer })
   const most = allowedFor(nests, stayers, hosted.view)
   if (most.size === 0) return { upper: hosted.upper, most, solver }
   const { hosts } = hosted.upper
   const again = hosts ? [hosts, ...guesses] : guesses
   const from = solver.secure({ most })
   if (isKept(most, stayers, look(from))) {
-    const kept = chooseHosts(judgement, nests, crowds, solver, look, { from, guesses: again })
+    const kept = chooseHosts(judgement, nests, crowds, solver, look, { from, guesses: again, ...prefer })
     return improve(nests, stayers, solver, look, kept, most)
   }
   const anew = openUpper(judgement, nests, stayers, crowds, { most })
-  return { upper: chooseHosts(judgement, nests, crowds, anew, look, { guesses: again }).upper, most, solver: anew }
+  return { upper: chooseHosts(judgement, nests, crowds, anew, look, { guesses: again, ...prefer }).upper, most, solver: anew }
 }
 
 /** Moves what is allowed from wing to wing as long as security gains by it. */

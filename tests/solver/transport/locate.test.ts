@@ -39,7 +39,7 @@ describe('sites for clients', () => {
       fc.property(anyProblem, ({ opening, clients }) => {
         fc.pre(opening.some((cost) => cost < Infinity))
         const all = clients.map(({ count, costs }) => ({ count, costs, sites: costs.map((_, site) => site) }))
-        const { pays, isOpen } = locate(Float64Array.from(opening), all)
+        const { pays, isOpen, total } = locate(Float64Array.from(opening), all)
         const paid = all.reduce((sum, { count }, index) => sum + count * pays[index]!, 0)
         const choices = Array.from({ length: 2 ** SITES }, (_, bits) => opening.map((__, site) => ((bits >> site) & 1) === 1))
         const cheapest = Math.min(...choices.slice(1).map((open) => totalOf(opening, all, open)))
@@ -48,6 +48,7 @@ describe('sites for clients', () => {
           all,
           [...isOpen].map((open) => open === 1),
         )
+        for (const open of choices.slice(1)) expect(total(Uint8Array.from(open, Number))).toBe(totalOf(opening, all, open))
         expect(paid).toBeLessThanOrEqual(cheapest)
         expect(chosen).toBeGreaterThanOrEqual(cheapest)
         expect(chosen).toBeLessThan(Infinity)

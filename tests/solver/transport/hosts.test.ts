@@ -1,0 +1,63 @@
+/** Of hosts that are as good as each other for security, those are taken that cost less in welfare. */
+
+import { describe, expect, it } from 'vitest'
+import type { Judgement } from '../../../src/rules/judge'
+import { crowdsOf } from '../../../src/solver/transport/crowds'
+import { chooseHosts } from '../../../src/solver/transport/hosts'
+import { nestsOf } from '../../../src/solver/transport/nests'
+import { openUpper } from '../../../src/solver/transport/upper'
+import { openView } from '../../../src/solver/transport/view'
+import { stayersIn } from '../../../src/solver/transport/wing-side'
+import { alikeIn, judgementOf } from '../../support/tiny-estates'
+
+/** Nobody needs company. */
+const POLICY = { format: 'rule36/policy@1', name: 'One by one', model: 'dispersal', limits: { company: null } }
+/** What a wing costs that hosts: the first most, the last least. */
+const COSTS = [5, 3, 1]
+
+/** One who recruits and one who is vulnerable, and three wings for either; only the last has what the second one needs, where they need it. */
+function estateOf(requires: readonly string[]): Judgement {
+  const estate = alikeIn('tier-restriction', ({ vulnerableToRecruitment }) => vulnerableToRecruitment === 'yes', 2, [2, 2, 2])
+  const [vulnerable, other] = estate.people
+  return judgementOf({
+    estate: JSON.stringify({
+      ...estate,
+      wings: estate.wings.map((wing, index) => ({ ...wing, features: index === 2 ? ['step-free'] : [] })),
+      people: [
+        { ...vulnerable, requires },
+        { ...other, vulnerableToRecruitment: 'no', extremism: { recruiter: 'yes' } },
+      ],
+    }),
+    policy: JSON.stringify(POLICY),
+  })
+}
+
+/** The hosts chosen where the first wing is tried first. */
+function hostsIn(judgement: Judgement, estimate?: (hosts: Uint8Array) => number): number[] {
+  const nests = nestsOf(judgement)
+  const crowds = crowdsOf(judgement, nests)
+  const solver = openUpper(judgement, nests, stayersIn(judgement, nests), crowds)
+  const { upper } = chooseHosts(judgement, nests, crowds, solver, openView(judgement, nests, crowds), {
+    guesses: [Uint8Array.of(1, 0, 0)],
+    ...(estimate && { estimate }),
+  })
+  return [...upper.hosts!]
+}
+
+function costOf(hosts: Uint8Array): number {
+  return hosts.includes(1) ? hosts.reduce((sum, isHost, wing) => sum + isHost * COSTS[wing]!, 0) : Infinity
+}
+
+describe('one who recruits, and three wings where nobody need be exposed', () => {
+  it('are hosted where it was tried first, as far as welfare says nothing', () => {
+    expect(hostsIn(estateOf([]))).toEqual([1, 0, 0])
+  })
+
+  it('are hosted where that costs least', () => {
+    expect(hostsIn(estateOf([]), costOf)).toEqual([0, 0, 1])
+  })
+
+  it('are not hosted where somebody vulnerable must live, though that costs least', () => {
+    expect(hostsIn(estateOf(['step-free']), costOf)).toEqual([0, 1, 0])
+  })
+})
