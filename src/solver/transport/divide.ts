@@ -18,6 +18,9 @@ export type Allowed = ReadonlyMap<number, Float64Array>
 
 type Shared = Nests['shared'][number]
 
+/** One place of a group, allowed in another wing instead, and what that saves in security as prices show it. */
+export type Move = { readonly nest: number; readonly from: number; readonly to: number; readonly saves: number }
+
 /** As a group lives there now where it has nearly what it may or more, less where most of it live; or more. */
 export function allowedFor(all: Nests, stayers: readonly Int32Array[], view: View): Allowed {
   const isNear = ({ nest, wings, most }: Shared): boolean =>
@@ -62,17 +65,15 @@ export function isKept(allowed: Allowed, stayers: readonly Int32Array[], { inNes
   )
 }
 
-/** The same with one place of each limit moved to where it saves more than it costs, at the prices of an answer; undefined where none is. */
-export function moved(all: Nests, stayers: readonly Int32Array[], allowed: Allowed, upper: Upper): Allowed | undefined {
+/** Places of each limit that would save more in another of its wings than they cost where they are, at the prices of an answer: the most first. */
+export function movesOf(all: Nests, stayers: readonly Int32Array[], allowed: Allowed, upper: Upper): readonly Move[] {
   const { side, restriction } = upper
   const potentials = potentialsOf(upper, all, stayers)
   const priceOf = upperPrices({ nests: all, stayers, side, restriction, potentials })
-  let isMoved = false
-  const next = new Map([...allowed].map(([nest, list]) => [nest, list.slice()]))
-  for (const { nest, wings: everywhere } of all.shared) {
-    const list = next.get(nest)
+  const moves = all.shared.flatMap(({ nest, wings: everywhere }) => {
+    const list = allowed.get(nest)
     const wings = everywhere.filter((wing) => side.nodeOf(0, wing) >= 0)
-    if (!list || wings.length < 2 || wings.some((wing) => list[wing] === Infinity)) continue
+    if (!list || wings.length < 2 || wings.some((wing) => list[wing] === Infinity)) return []
     const { weight, most } = all.nests[nest]!
     /** What it would save that one came who makes them so many. */
     const saved = (wing: number, people: number): number =>
@@ -82,14 +83,37 @@ export function moved(all: Nests, stayers: readonly Int32Array[], allowed: Allow
     /** Where nobody is allowed at all, prices say nothing. */
     const gains = (wing: number): number =>
       list[wing]! > 0 && list[wing]! < most[wing]! ? saved(wing, list[wing]! + 1) : -Infinity
-    const from = wings.reduce((best, wing) => (costs(wing) < costs(best) ? wing : best))
-    const to = wings.reduce((best, wing) => (gains(wing) > gains(best) ? wing : best))
-    if (from === to || gains(to) <= costs(from)) continue
-    list[from]!--
-    list[to]!++
-    isMoved = true
+    return wings.flatMap((from) =>
+      wings.flatMap((to) => {
+        const saves = from === to ? 0 : gains(to) - costs(from)
+        return saves > 0 ? [{ nest, from, to, saves }] : []
+      }),
+    )
+  })
+  return moves.sort((a, b) => b.saves - a.saves || a.from - b.from || a.to - b.to)
+}
+
+/** What of these moves to try, one choice after another: as many as leave each other alone, the better half of those and so on, then each by itself. */
+export function choicesOf(moves: readonly Move[]): readonly (readonly Move[])[] {
+  const touched = new Set<number>()
+  const apart = moves.filter(({ from, to }) => {
+    if (touched.has(from) || touched.has(to)) return false
+    touched.add(from)
+    touched.add(to)
+    return true
+  })
+  const choices: (readonly Move[])[] = []
+  for (let count = apart.length; count > 1; count = Math.floor(count / 2)) choices.push(apart.slice(0, count))
+  return [...choices, ...moves.map((move) => [move])]
+}
+
+export function moved(allowed: Allowed, moves: readonly Move[]): Allowed {
+  const next = new Map([...allowed].map(([nest, list]) => [nest, list.slice()]))
+  for (const { nest, from, to } of moves) {
+    next.get(nest)![from]!--
+    next.get(nest)![to]!++
   }
-  return isMoved ? next : undefined
+  return next
 }
 
 /** Where most live, of all wings that somebody could leave. */

@@ -6,7 +6,7 @@
 import type { Judgement } from '../../rules/judge'
 import { compareTiers } from '../../rules/measure'
 import { UPPER_TIERS, type Crowds } from './crowds'
-import { allowedFor, alsoAllowed, isKept, moved, type Allowed } from './divide'
+import { allowedFor, alsoAllowed, choicesOf, isKept, moved, movesOf, type Allowed } from './divide'
 import { chooseHosts, type Hosted } from './hosts'
 import type { Hosting } from './hosting'
 import type { Nests } from './nests'
@@ -16,8 +16,9 @@ import type { Welfare } from './welfare'
 import { stayersIn, wantedAfter } from './wing-side'
 
 const [ALONE, SECURITY] = [1, 3]
-/** How often places of groups are moved from wing to wing, at most. */
-const MOVES = 32
+/** How often moving places of groups from wing to wing is tried at most, and in all places of kinds in wings that it is tried for. */
+const MOST_MOVES = 60
+const MOVES_LOOKED_AT = 2_000_000
 /** How often all is solved anew to keep people company. */
 const TURNS = 4
 
@@ -51,7 +52,7 @@ export function restrict(
   const from = solver.secure({ most })
   if (isKept(most, stayers, look(from))) {
     const kept = chooseHosts(judgement, nests, crowds, solver, look, { from, guesses: again, ...prefer })
-    return improve(nests, stayers, solver, look, kept, most)
+    return improve(nests, stayers, crowds, solver, look, kept, most)
   }
   const anew = openUpper(judgement, nests, stayers, crowds, { most })
   return { upper: chooseHosts(judgement, nests, crowds, anew, look, { guesses: again, ...prefer }).upper, most, solver: anew }
@@ -61,6 +62,7 @@ export function restrict(
 function improve(
   nests: Nests,
   stayers: readonly Int32Array[],
+  { kinds }: Crowds,
   solver: UpperSolver,
   look: Look,
   { upper: first, view }: Hosted,
@@ -68,16 +70,26 @@ function improve(
 ): Restricted {
   let best: Restricted = { upper: first, most: allowed, solver }
   let security = view.values[SECURITY]!
-  for (let move = 0; move < MOVES; move++) {
-    const next = moved(nests, stayers, best.most, best.upper)
-    if (!next) break
-    const upper = solver.secure({ most: next, ...(first.hosts && { hosts: first.hosts }) })
-    const seen = look(upper)
-    if (!isKept(next, stayers, seen) || seen.values[SECURITY]! >= security) break
-    best = { upper, most: next, solver }
-    security = seen.values[SECURITY]!
-  }
+  const places = kinds.reduce((sum, { wings }) => sum + wings.length, 0)
+  let left = Math.min(MOST_MOVES, Math.ceil(MOVES_LOOKED_AT / places))
+  while (isBettered());
   return best
+
+  /** Whether one of the choices of moves that are likely to better the best so far does so. */
+  function isBettered(): boolean {
+    for (const moves of choicesOf(movesOf(nests, stayers, best.most, best.upper))) {
+      if (left === 0) return false
+      left--
+      const most = moved(best.most, moves)
+      const upper = solver.secure({ most, ...(first.hosts && { hosts: first.hosts }) })
+      const seen = look(upper)
+      if (!isKept(most, stayers, seen) || seen.values[SECURITY]! >= security) continue
+      best = { upper, most, solver }
+      security = seen.values[SECURITY]!
+      return true
+    }
+    return false
+  }
 }
 
 /**
@@ -101,7 +113,7 @@ export function hold(
   // Who is alone is settled only later, crowd by crowd.
   const isBetter = compareTiers(asPlanned(view.values), asPlanned(values)) < 0
   if (!isBetter || !isKept(more, stayers, view)) return undefined
-  return improve(nests, stayers, solver, look, { upper: held, view }, more)
+  return improve(nests, stayers, crowds, solver, look, { upper: held, view }, more)
 
   function asPlanned(those: readonly number[]): number[] {
     return those.map((value, tier) => (tier === ALONE || tier === UPPER_TIERS ? 0 : value))

@@ -8,7 +8,7 @@ import { TIERS } from '../../../src/domain/plan'
 import { situationOf } from '../../../src/domain/situation'
 import { readPolicy } from '../../../src/intake/read'
 import { judge, type Judgement } from '../../../src/rules/judge'
-import { moved, type Allowed } from '../../../src/solver/transport/divide'
+import { choicesOf, moved, movesOf, type Allowed, type Move } from '../../../src/solver/transport/divide'
 import type { Nests } from '../../../src/solver/transport/nests'
 import { planByNetwork } from '../../../src/solver/transport/plan'
 import { relax } from '../../../src/solver/transport/relax'
@@ -143,12 +143,31 @@ describe('twelve men and four women in two prisons with a wing for each', () => 
     while (allowed) {
       const upper: Upper = solver.secure({ most: allowed })
       steps.push([...allowed.get(nest)!.subarray(0, 2), upper.cost])
-      allowed = moved(nests, stayers, allowed, upper)
+      const [move] = movesOf(nests, stayers, allowed, upper)
+      allowed = move && moved(allowed, [move])
     }
     expect(steps).toEqual([
       [2, 2, 48],
       [3, 1, 42],
       [4, 0, 40],
+    ])
+  })
+})
+
+describe('moves of places from wing to wing', () => {
+  const move = (from: number, to: number, saves: number): Move => ({ nest: 0, from, to, saves })
+  const moves = [move(0, 1, 9), move(1, 2, 8), move(3, 4, 7), move(5, 6, 6), move(7, 8, 5)]
+  const [first, second, third, fourth, fifth] = moves
+
+  it('are tried at once where they share no wing, then the better half of those, then one by one', () => {
+    expect(choicesOf(moves)).toEqual([
+      [first, third, fourth, fifth],
+      [first, third],
+      [first],
+      [second],
+      [third],
+      [fourth],
+      [fifth],
     ])
   })
 })
