@@ -17,10 +17,21 @@ export async function atRest(window: Page): Promise<void> {
   await expect.poll(isQuiet, { message: 'the window writes nothing more', intervals: [20] }).toBeGreaterThanOrEqual(QUIET_LOOKS)
 }
 
-/** Loads the page anew, once nothing of what was done before is on its way to the disk. */
-export async function loadAnew(window: Page): Promise<void> {
+/**
+ * Loads the page anew, once nothing of what was done before is on its way to the disk.
+ *
+ * @param time what the clock says from then on. It is set while no window is open, since one that finds years gone by locks itself.
+ */
+export async function loadAnew(window: Page, time?: number): Promise<void> {
   await atRest(window)
-  await window.reload()
+  if (time === undefined) {
+    await window.reload()
+    return
+  }
+  const address = window.url()
+  await window.goto('about:blank')
+  await window.clock.setFixedTime(time)
+  await window.goto(address)
 }
 
 /**

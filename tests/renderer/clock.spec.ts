@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test'
 import { expectUsable } from './expect-usable'
 import { smallEstate } from './small-estate'
-import { unlock } from './vault-steps'
+import { reload, unlock } from './vault-steps'
 import { estateName, expect, expectSaved, open, test } from './window-test'
 
 const YEAR = 365.25 * 86_400_000
@@ -59,9 +59,7 @@ test('set forward, it makes nothing due without a word before it is destroyed; s
   await window.getByRole('button', { name: 'Keep these periods' }).click()
   await expect(window.getByText('The periods are kept.')).toBeVisible()
   const again = async (time: number): Promise<void> => {
-    await window.clock.setFixedTime(time)
-    await window.reload()
-    await unlock(window)
+    await reload(window, time)
     await goToRetention(window)
   }
   await again(NOON + 5 * YEAR)
@@ -92,7 +90,7 @@ test('set back while an estate is opened, it does not make it look unused since'
     await expect(estateName(window)).toContainText(name)
     await expectSaved(window)
   }
-  await window.clock.setFixedTime(NOON)
+  await reload(window, NOON)
   await estateName(window).click()
   await expect(window.getByRole('listitem').filter({ hasText: 'Old' })).toContainText('28 November 2026')
   await window.keyboard.press('Escape')

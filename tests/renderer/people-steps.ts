@@ -50,9 +50,9 @@ export async function comeIn(window: Page, { name, passphrase }: Pick<Colleague,
   await window.getByRole('button', { name: 'Unlock', exact: true }).click()
 }
 
-/** Loads the page anew, once all is kept, and lets this person in. */
-export async function reloadAs(window: Page, who: Pick<Colleague, 'name' | 'passphrase'>): Promise<void> {
-  await loadAnew(window)
+/** Loads the page anew, once all is kept, and lets this person in; at another time, if one is given. */
+export async function reloadAs(window: Page, who: Pick<Colleague, 'name' | 'passphrase'>, time?: number): Promise<void> {
+  await loadAnew(window, time)
   await comeIn(window, who)
   await expect(window.getByText(`${who.name} is here`)).toBeVisible()
 }

@@ -123,8 +123,7 @@ test('periods that were put back by hand destroy nothing, and are named until th
   await keepPeriod(window, '12')
   const before = await metaRow(window, 'periods')
   await keepPeriod(window, '24')
-  await window.clock.setFixedTime(NOON + 5 * YEAR)
-  await reload(window)
+  await reload(window, NOON + 5 * YEAR)
   await goToRetention(window)
   await expect(window.getByText(arePutBack)).toHaveCount(0)
   await putRow(window, 'meta', before)
@@ -160,8 +159,7 @@ test('periods that no administrator signed destroy nothing until one confirms th
   const periods = { ...NO_PERIODS, estate: 12 }
   // As an older Rule36 kept them.
   await putRow(window, 'meta', await sealRow(cy.keys, 'meta', { key: 'periods', periods }))
-  await window.clock.setFixedTime(NOON + 5 * YEAR)
-  await reloadAs(window, ADA)
+  await reloadAs(window, ADA, NOON + 5 * YEAR)
   await goToRetention(window)
   await expect(window.getByText(/^No administrator has signed these periods/)).toBeVisible()
   await expect(window.getByText(someAreDue)).toBeVisible()

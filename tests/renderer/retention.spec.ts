@@ -8,7 +8,7 @@ import { insider } from './insider'
 import { clearTable, putRow, putRows, rowsOf, type Row } from './memory'
 import { addColleague, reloadAs } from './people-steps'
 import { smallEstate } from './small-estate'
-import { FIRST, PASSPHRASE, unlock } from './vault-steps'
+import { FIRST, PASSPHRASE, reload, unlock } from './vault-steps'
 import { estateName, expect, expectSaved, open, test } from './window-test'
 
 const GONE = 'Zephyrine'
@@ -127,9 +127,7 @@ test('a person who left is destroyed past her day, in estates and in the record'
   expect(await allThatOpens(window)).toContain(GONE)
   await setPeriods(window)
   // The record goes by the clock.
-  await window.clock.setFixedTime(new Date(Date.now() + 400 * 86_400_000))
-  await window.reload()
-  await unlock(window)
+  await reload(window, Date.now() + 400 * 86_400_000)
   await expect(window.getByRole('link', { name: /^Data/ })).toContainText('2 to destroy')
   await go(window, /^Reviews/)
   await expect(window.getByText('2 things are past the day by which they must be destroyed.')).toBeVisible()

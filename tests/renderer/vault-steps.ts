@@ -42,9 +42,9 @@ export async function unlock(window: Page, passphrase = PASSPHRASE): Promise<voi
   await window.getByRole('button', { name: 'Unlock', exact: true }).click()
 }
 
-/** Loads the page anew, once all is kept, and unlocks it. */
-export async function reload(window: Page): Promise<void> {
-  await loadAnew(window)
+/** Loads the page anew, once all is kept, and unlocks it; at another time, if one is given. */
+export async function reload(window: Page, time?: number): Promise<void> {
+  await loadAnew(window, time)
   await unlock(window)
 }
 
