@@ -116,6 +116,19 @@ test('what was written in forms and not saved is sealed meanwhile, and in its fo
   await expect(window.getByText('What you had written and not saved is back in its 2 forms.')).toBeVisible()
 })
 
+/** What another window tells this one, once it has told it. */
+function hearOthers(window: Page) {
+  return window.evaluateHandle(() => {
+    const channel = new BroadcastChannel('rule36')
+    const used = new Promise<void>((resolve) =>
+      channel.addEventListener('message', ({ data }: MessageEvent<{ readonly news: string }>) => {
+        if (data.news === 'used') resolve()
+      }),
+    )
+    return { used }
+  })
+}
+
 test('every window locks with one, and one in use keeps the others open', async ({ window, context, address }) => {
   await window.clock.install()
   await openWeir(window)
@@ -123,9 +136,12 @@ test('every window locks with one, and one in use keeps the others open', async 
   await second.goto(address)
   await unlock(second)
   await expect(second.getByText('Open in another window: look only.')).toBeVisible()
+  await window.mouse.move(300, 300)
   await window.clock.fastForward('09:50')
+  const news = await hearOthers(window)
   await second.mouse.move(300, 300)
   await second.mouse.move(310, 300)
+  await news.evaluate(({ used }) => used)
   await window.clock.fastForward('09:30')
   await expect(estateName(window)).toContainText('Weir (invented)')
   await second.getByRole('button', { name: 'Lock', exact: true }).click()
