@@ -3,7 +3,7 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
 import { atRest } from './at-rest'
 import { serveWindow } from './serve-window'
-import { makeVaultIfAsked } from './vault-steps'
+import { makeVaultIfAsked, unlock } from './vault-steps'
 
 /**
  * `window`: one that was never used. `keptWindow`: one that goes on from test to test, with the vault and the estates of those before,
@@ -66,7 +66,13 @@ async function tidy(window: Page): Promise<void> {
   const { viewport } = base.info().project.use
   if (viewport) await window.setViewportSize(viewport)
   await window.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+  await window.mouse.move(1, 1)
   await window.mouse.move(0, 0)
+  // Where other tests took their time, it has locked itself; from now on somebody is there.
+  const isLocked = window.getByRole('heading', { level: 1, name: 'Locked' })
+  await expect(isLocked.or(window.getByRole('navigation')).first()).toBeVisible()
+  if (await isLocked.isVisible()) await unlock(window)
+  await expect(window.getByRole('navigation')).toBeVisible()
   await atRest(window)
   // Dialogs that are left open lie on everything else.
   const dialogs = window.getByRole('dialog')
