@@ -310,6 +310,9 @@ async function restingWorker(window: Page): Promise<Worker> {
   let resting = await verdictsAmong(window.workers())
   for (let turn = 0; !resting && turn < 3; turn++) {
     await window.getByRole('button', { name: /^Propose/ }).click()
+    // The first lawful plan will do.
+    await expect(window.getByRole('list', { name: /How good the plan is/ })).toBeVisible({ timeout: 60_000 })
+    await window.getByRole('button', { name: 'Stop' }).click()
     await expect(window.getByRole('button', { name: 'Propose again' })).toBeEnabled({ timeout: 60_000 })
     for (let look = 0; !resting && look < 20; look++) {
       await pause(250)
