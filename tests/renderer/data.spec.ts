@@ -68,7 +68,7 @@ test('solves the problems of a roll on the spot, imports it as one change, takes
   await expect(window.getByText('2 things would change. No problem was found.')).toBeVisible()
 })
 
-test('makes a new estate by keyboard alone, of files dropped on the screen', async ({ window }) => {
+test('makes a new estate by keyboard alone, of files dropped on the screen', async ({ keptWindow: window }) => {
   await openWeir(window)
   const { keyboard } = window
   const files = [csv('roll.csv', ROLL.replace('Ref', 'Person').replace('Custody', 'Status').replace('remand', 'pretrial'))]
@@ -102,7 +102,7 @@ briar,weir,Briar,standard,closed,female,adult,sentenced,4,4
 })
 
 test('says of an OpenDocument spreadsheet in which row and column what is wrong, and the value there; takes out files that come back in unchanged, and a bundle without names', async ({
-  window,
+  keptWindow: window,
 }) => {
   await openWeir(window)
   const headings = ['Person', 'Sex', 'Birth date', 'Legal status', 'Security level', 'Current wing']

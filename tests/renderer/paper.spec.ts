@@ -100,7 +100,7 @@ test('decides with a reason, sees the order of moves, and prints every paper of 
   await expectSaved(window)
 })
 
-test('says who waits for whom, and where they go meanwhile', async ({ window }) => {
+test('says who waits for whom, and where they go meanwhile', async ({ keptWindow: window }) => {
   await open(window, 'weir.rule36', estateToSwap())
   await expect(estateName(window)).toContainText('Weir')
   await propose(window)
