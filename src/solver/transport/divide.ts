@@ -30,10 +30,15 @@ export function allowedFor(all: Nests, stayers: readonly Int32Array[], view: Vie
 
 /** The same for whichever groups have more by another answer than they may, beside what is allowed already; undefined where none have. */
 export function alsoAllowed(all: Nests, stayers: readonly Int32Array[], view: View, allowed: Allowed): Allowed | undefined {
-  const over = all.shared.filter(
+  const over = tooMany(all, stayers, view)
+  return over.length === 0 ? undefined : divided(all, stayers, view, over, allowed)
+}
+
+/** The limits of groups that have more people in several wings together than they may. */
+export function tooMany({ shared }: Nests, stayers: readonly Int32Array[], view: View): readonly Shared[] {
+  return shared.filter(
     ({ nest, wings, most }) => view.inWings(nest, wings) > Math.max(most, sum(wings.map((wing) => stayers[nest]![wing]!))),
   )
-  return over.length === 0 ? undefined : divided(all, stayers, view, over, allowed)
 }
 
 function divided(

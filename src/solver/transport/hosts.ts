@@ -19,6 +19,8 @@ const MOST_PIVOTS = 400_000
 /** Choices that welfare may prefer: how many are compared at a time, and how many are tried in vain. */
 const MOST_COMPARED = 40_000
 const MOST_IN_VAIN = 12
+/** Places of kinds in wings, of all choices together that are tried though they may not help. */
+const PLACES_TRIED = 2_000_000
 
 export type Hosted = { readonly upper: Upper; readonly view: View }
 
@@ -40,11 +42,12 @@ type Wanted = 'better' | 'as good' | 'any'
 export function chooseHosts(
   judgement: Judgement,
   nests: Nests,
-  { kinds }: Crowds,
+  crowds: Crowds,
   solver: UpperSolver,
   look: Look,
   { from = solver.answer, guesses = [], estimate }: Options = {},
 ): Hosted {
+  const { kinds } = crowds
   const staying = stayingSources(judgement)
   const { tolls, most } = from.restriction
   let upper = from
@@ -160,8 +163,9 @@ export function chooseHosts(
   /** Hosts are closed, opened or changed for others where that seems to save most in welfare, as long as security is as good. */
   function changeForWelfare(estimateOf: (hosts: Uint8Array) => number): void {
     const tried = new Set<string>()
+    const mostInVain = triesFor(crowds, MOST_IN_VAIN)
     let inVain = 0
-    for (let choices = cheaper(estimateOf); choices.length > 0 && inVain < MOST_IN_VAIN && isWithinBudget();) {
+    for (let choices = cheaper(estimateOf); choices.length > 0 && inVain < mostInVain && isWithinBudget();) {
       const [hosts, ...others] = choices
       choices = others
       const name = hosts!.join('')
@@ -200,6 +204,12 @@ export function chooseHosts(
     }
     return found
   }
+}
+
+/** How many choices are tried that may not help: `most`, or fewer where each takes long as there are many kinds and wings. */
+export function triesFor({ kinds }: Crowds, most: number): number {
+  const places = kinds.reduce((sum, { wings }) => sum + wings.length, 0)
+  return Math.min(most, Math.ceil(PLACES_TRIED / places))
 }
 
 /** Hosts with some of the wings closed that are open, and opened that are not. */

@@ -6,8 +6,8 @@
 import type { Judgement } from '../../rules/judge'
 import { compareTiers } from '../../rules/measure'
 import { UPPER_TIERS, type Crowds } from './crowds'
-import { allowedFor, alsoAllowed, choicesOf, isKept, moved, movesOf, type Allowed } from './divide'
-import { chooseHosts, type Hosted } from './hosts'
+import { allowedFor, alsoAllowed, choicesOf, isKept, moved, movesOf, tooMany, type Allowed } from './divide'
+import { chooseHosts, triesFor, type Hosted } from './hosts'
 import type { Hosting } from './hosting'
 import type { Nests } from './nests'
 import { openUpper, type Upper, type UpperSolver } from './upper'
@@ -16,9 +16,10 @@ import type { Welfare } from './welfare'
 import { stayersIn, wantedAfter } from './wing-side'
 
 const [ALONE, SECURITY] = [1, 3]
-/** How often moving places of groups from wing to wing is tried at most, and in all places of kinds in wings that it is tried for. */
+/** How often groups are held that are too many somewhere once others are. */
+const MOST_HELD = 4
+/** How often moving places of groups from wing to wing is tried at most. */
 const MOST_MOVES = 60
-const MOVES_LOOKED_AT = 2_000_000
 /** How often all is solved anew to keep people company. */
 const TURNS = 4
 
@@ -49,20 +50,23 @@ export function restrict(
   if (most.size === 0) return { upper: hosted.upper, most, solver }
   const { hosts } = hosted.upper
   const again = hosts ? [hosts, ...guesses] : guesses
-  const from = solver.secure({ most })
-  if (isKept(most, stayers, look(from))) {
-    const kept = chooseHosts(judgement, nests, crowds, solver, look, { from, guesses: again, ...prefer })
-    return improve(nests, stayers, crowds, solver, look, kept, most)
+  let kept: (Hosted & Pick<Restricted, 'most'>) | undefined
+  for (let turn = 0, next: Allowed | undefined = most; next && turn < MOST_HELD; turn++) {
+    const from = solver.secure({ most: next })
+    if (!isKept(next, stayers, look(from))) break
+    kept = { ...chooseHosts(judgement, nests, crowds, solver, look, { from, guesses: again, ...prefer }), most: next }
+    next = alsoAllowed(nests, stayers, kept.view, next)
   }
+  if (kept) return improve(nests, stayers, crowds, solver, look, kept, kept.most)
   const anew = openUpper(judgement, nests, stayers, crowds, { most })
   return { upper: chooseHosts(judgement, nests, crowds, anew, look, { guesses: again, ...prefer }).upper, most, solver: anew }
 }
 
-/** Moves what is allowed from wing to wing as long as security gains by it. */
+/** Moves what is allowed from wing to wing as long as security gains by it and no group becomes too large elsewhere. */
 function improve(
   nests: Nests,
   stayers: readonly Int32Array[],
-  { kinds }: Crowds,
+  crowds: Crowds,
   solver: UpperSolver,
   look: Look,
   { upper: first, view }: Hosted,
@@ -70,8 +74,7 @@ function improve(
 ): Restricted {
   let best: Restricted = { upper: first, most: allowed, solver }
   let security = view.values[SECURITY]!
-  const places = kinds.reduce((sum, { wings }) => sum + wings.length, 0)
-  let left = Math.min(MOST_MOVES, Math.ceil(MOVES_LOOKED_AT / places))
+  let left = triesFor(crowds, MOST_MOVES)
   while (isBettered());
   return best
 
@@ -83,7 +86,7 @@ function improve(
       const most = moved(best.most, moves)
       const upper = solver.secure({ most, ...(first.hosts && { hosts: first.hosts }) })
       const seen = look(upper)
-      if (!isKept(most, stayers, seen) || seen.values[SECURITY]! >= security) continue
+      if (!isKept(most, stayers, seen) || tooMany(nests, stayers, seen).length > 0 || seen.values[SECURITY]! >= security) continue
       best = { upper, most, solver }
       security = seen.values[SECURITY]!
       return true
