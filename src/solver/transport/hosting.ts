@@ -24,8 +24,14 @@ export type Hosting = {
   readonly estimate: (hosts: Uint8Array) => number
 }
 
-/** For security alone, kind by kind. */
-export function payForSecurity(judgement: Judgement, nests: Nests, crowds: Crowds, upper: Upper, prices: Prices): Hosting {
+/** For security alone, kind by kind: by upper tier and kind, the prices with what they pay. */
+export function payForSecurity(
+  judgement: Judgement,
+  nests: Nests,
+  crowds: Crowds,
+  upper: Upper,
+  prices: Prices,
+): Prices['kinds'] {
   const costs = hostingCosts(judgement, nests, crowds, prices, ONE_BY_ONE.slice(0, UPPER_TIERS))
   const stayers = stayersIn(judgement, nests)
   const { side, restriction, nodes } = upper
@@ -41,13 +47,11 @@ export function payForSecurity(judgement: Judgement, nests: Nests, crowds: Crowd
       costs: open.map((at) => Math.max(0, regrets[at]!)),
     }
   })
-  const { pays, isOpen, total: estimate } = locate(costs, clients)
-  const hosts = withStaying(judgement, isOpen)
-  if (pays.every((each) => each === 0)) return { prices, hosts, estimate }
+  const { pays } = locate(costs, clients)
+  if (pays.every((each) => each === 0)) return prices.kinds
   const security = prices.kinds[SECURITY]!.slice()
   sources.forEach(({ number }, index) => (security[number]! += pays[index]!))
-  const kinds = prices.kinds.map((list, tier) => (tier === SECURITY ? security : list))
-  return { prices: { ...prices, kinds }, hosts, estimate }
+  return prices.kinds.map((list, tier) => (tier === SECURITY ? security : list))
 }
 
 /** For welfare and what it is weighed with, crowd by crowd. */
@@ -64,10 +68,7 @@ export function payForWelfare(
   const { pays, isOpen, total: estimate } = locate(costs, clients)
   const paid = prices.crowds.slice()
   sources.forEach(({ number }, index) => (paid[number]! += pays[index]!))
-  return { prices: { ...prices, crowds: paid }, hosts: withStaying(judgement, isOpen), estimate }
-}
-
-function withStaying(judgement: Judgement, isOpen: Uint8Array): Uint8Array {
   const staying = stayingSources(judgement)
-  return isOpen.map((open, wing) => (staying[wing] === 1 ? 1 : open))
+  const hosts = isOpen.map((open, wing) => (staying[wing] === 1 ? 1 : open))
+  return { prices: { ...prices, crowds: paid }, hosts, estimate }
 }

@@ -56,9 +56,7 @@ export function chooseHosts(
   if (!kinds.some(({ isSource }) => isSource)) return { upper, view }
   let tries = MOST_TRIES
   const relaxedHosts = hostsOf(view)
-  let isFirst = true
-  for (const guess of [...guesses, relaxedHosts]) if (isTaken(securedBy(guess), isFirst ? 'any' : 'better')) isFirst = false
-  if (isFirst) return { upper, view }
+  for (const [index, guess] of [...guesses, relaxedHosts].entries()) isTaken(securedBy(guess), index === 0 ? 'any' : 'better')
   closeMany()
   closeOneByOne()
   if (estimate) changeForWelfare(estimate)

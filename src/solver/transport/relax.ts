@@ -57,7 +57,7 @@ export function weighTogether(
   hear?.(welfare.living)
   const tolls = { security: shared, welfare: prices }
   const known: Prices = { kinds: upper.prices, crowds: welfare.prices, tolls, securityWeight }
-  const kinds = payForSecurity(judgement, nests, crowds, upper, known).prices.kinds
+  const kinds = payForSecurity(judgement, nests, crowds, upper, known)
   const apart = welfare.prices.map(
     (price, number) => price - securityWeight * kinds[SECURITY]![crowds.crowds[number]!.kind.number]!,
   )
