@@ -2,9 +2,13 @@
 
 import type { Cohort, Crowd, Kind } from './crowds'
 
+/** Kinds that may live in the same wings and cost the same there in the tiers above welfare: thousands of kinds are of a few sorts. */
+export type Sort = { readonly number: number; readonly costs: Kind['costs']; readonly kinds: readonly Kind[] }
+
 export type ByWing = {
-  /** Calls for each kind that may live in a wing, with the position of the wing among those of the kind. */
-  readonly eachKind: (wing: number, call: (kind: Kind, at: number) => void) => void
+  readonly sorts: readonly Sort[]
+  /** Calls for each sort of kinds that may live in a wing, with the position of the wing among those of the sort. */
+  readonly eachSort: (wing: number, call: (sort: Sort, at: number) => void) => void
   /** The crowds for whom a wing is near, so that coming there costs them something of its own, or the home of some of them. */
   readonly nearTo: (wing: number) => readonly Crowd[]
   readonly inOrder: InOrder
@@ -29,28 +33,29 @@ export function arrangeByWing(
   cohorts: readonly Cohort[],
   crowds: readonly Crowd[],
 ): ByWing {
-  const first = new Int32Array(wings + 1)
-  for (const kind of kinds) for (const wing of kind.wings) first[wing + 1]!++
-  for (let wing = 0; wing < wings; wing++) first[wing + 1]! += first[wing]!
-  const numbers = new Int32Array(first[wings]!)
-  const positions = new Int32Array(first[wings]!)
-  const free = first.slice(0, wings)
-  for (const { number, wings: own } of kinds) {
-    own.forEach((wing, at) => {
-      const place = free[wing]!++
-      numbers[place] = number
-      positions[place] = at
-    })
-  }
+  const sorts = sortsOf(kinds)
+  const sortsIn: { sort: Sort; at: number }[][] = Array.from({ length: wings }, () => [])
+  for (const sort of sorts) sort.kinds[0]!.wings.forEach((wing, at) => sortsIn[wing]!.push({ sort, at }))
   const near: Crowd[][] = Array.from({ length: wings }, () => [])
   for (const crowd of crowds) for (const wing of new Set([...crowd.coming.near, ...crowd.homes])) near[wing]!.push(crowd)
   return {
-    eachKind: (wing, call) => {
-      for (let place = first[wing]!; place < first[wing + 1]!; place++) call(kinds[numbers[place]!]!, positions[place]!)
+    sorts,
+    eachSort: (wing, call) => {
+      for (const { sort, at } of sortsIn[wing]!) call(sort, at)
     },
     nearTo: (wing) => near[wing]!,
     inOrder: inOrder(kinds, cohorts),
   }
+}
+
+function sortsOf(kinds: readonly Kind[]): Sort[] {
+  const sorted = new Map<Kind['costs'], Kind[]>()
+  for (const kind of kinds) {
+    const known = sorted.get(kind.costs)
+    if (known) known.push(kind)
+    else sorted.set(kind.costs, [kind])
+  }
+  return [...sorted].map(([costs, own], number) => ({ number, costs, kinds: own }))
 }
 
 function inOrder(kinds: readonly Kind[], cohorts: readonly Cohort[]): InOrder {

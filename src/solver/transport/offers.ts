@@ -46,7 +46,7 @@ export function openOffers(nests: Nests, crowds: Crowds, prices: Prices, { all, 
       for (const { tier, each } of part) priceOn[number * length + scale]! += each * prices.kinds[tier]![number]!
     })
   const tollsOn = openTolls(nests, prices, all)
-  const { eachKind, nearTo, inOrder } = byWing()
+  const { sorts, eachSort, nearTo, inOrder } = byWing()
   const { firstCohort, firstCrowd, crowd: crowdAt, size, usual } = inOrder
   const { least, nowhere, dearest } = charge()
   const rowAt = places.map(({ rowOf }) => inOrder.person.map((person) => rowOf[person]!))
@@ -60,11 +60,14 @@ export function openOffers(nests: Nests, crowds: Crowds, prices: Prices, { all, 
     by: new Float64Array(0),
     count: new Int32Array(0),
   }
-  /** By kind, as of the wing where it was last looked at: its group (-1: none yet), its position, and what the tiers above say. */
+  const sortOf = new Int32Array(kinds.length)
+  for (const sort of sorts) for (const { number } of sort.kinds) sortOf[number] = sort.number
+  /** By sort and measure, what the tiers above cost one of them in the wing that was last asked for. */
+  const sortCosts = new Float64Array(sorts.length * length)
+  /** By kind, as of the wing where it was last looked at: its group (-1: none yet), and what the tiers above say. */
   const groupOf = new Int32Array(kinds.length)
   const sign = new Int8Array(kinds.length)
   const rest = new Float64Array(kinds.length)
-  const positions = new Int32Array(kinds.length)
   const seenIn = new Int32Array(kinds.length).fill(-1)
   const isNear = new Int32Array(crowds.crowds.length).fill(-1)
   return { least, nowhere, offersTo }
@@ -107,9 +110,7 @@ export function openOffers(nests: Nests, crowds: Crowds, prices: Prices, { all, 
     offers.offers = 0
     offers.kinds.length = 0
     if (weight === 0) {
-      eachKind(wing, (kind, at) => {
-        if (look(kind, at, wing)) offer(kind, at, kind.people, 0)
-      })
+      eachHopeful(wing, (kind) => offer(kind, wing, kind.people, 0))
       return offers
     }
     places.forEach(({ rows, columnOf }, table) => {
@@ -118,8 +119,7 @@ export function openOffers(nests: Nests, crowds: Crowds, prices: Prices, { all, 
     })
     const near = nearTo(wing)
     for (const { number } of near) isNear[number] = wing
-    eachKind(wing, (kind, at) => {
-      if (!look(kind, at, wing)) return
+    eachHopeful(wing, (kind) => {
       const { number } = kind
       for (let cohort = firstCohort[number]!; cohort < firstCohort[number + 1]!; cohort++) {
         let cost = 0
@@ -127,7 +127,7 @@ export function openOffers(nests: Nests, crowds: Crowds, prices: Prices, { all, 
         if (sign[number] === 0 && rest[number]! + weight * (cost - dearest[cohort]!) > 0) continue
         for (let place = firstCrowd[cohort]!; place < firstCrowd[cohort + 1]!; place++) {
           const crowd = crowdAt[place]!
-          if (isNear[crowd] !== wing) offer(kind, at, size[place]!, weight * (cost + usual[place]! - prices.crowds[crowd]!))
+          if (isNear[crowd] !== wing) offer(kind, wing, size[place]!, weight * (cost + usual[place]! - prices.crowds[crowd]!))
         }
       }
     })
@@ -141,34 +141,36 @@ export function openOffers(nests: Nests, crowds: Crowds, prices: Prices, { all, 
     let cost = costOfComing(coming, wing)
     for (const { rows, rowOf: own, columnOf } of places) cost += rows[own[members[0]!]!]![columnOf[wing]!]!
     const by = weight * (cost - prices.crowds[number]!)
-    const at = positions[kind.number]!
     const home = homes.indexOf(wing)
     const less = home < 0 ? 0 : weight * crowds.discount(crowd, wing)
-    if (less > 0) offer(kind, at, atHome[home]!, by - less)
-    offer(kind, at, less > 0 ? members.length - atHome[home]! : members.length, by)
+    if (less > 0) offer(kind, wing, atHome[home]!, by - less)
+    offer(kind, wing, less > 0 ? members.length - atHome[home]! : members.length, by)
   }
 
-  /** Looks what the tiers above say of a kind in a wing; answers whether anyone can gain. */
-  function look(kind: Kind, at: number, wing: number): boolean {
-    const { number } = kind
-    let found = 0
-    for (let scale = 0; scale < last && found === 0; scale++) found = Math.sign(costOn(scale, kind, at))
-    if (found > 0) return false
-    seenIn[number] = wing
-    sign[number] = found
-    rest[number] = costOn(last, kind, at)
-    groupOf[number] = -1
-    positions[number] = at
-    return true
+  /** Looks what the tiers above say of every kind that may live in a wing, and calls for those of whom someone can gain. */
+  function eachHopeful(wing: number, call: (kind: Kind) => void): void {
+    eachSort(wing, ({ number: sort, costs, kinds: own }, at) => {
+      for (let scale = 0; scale < length; scale++)
+        sortCosts[sort * length + scale] = parts[scale]!.reduce((sum, { tier, each }) => sum + each * costs[tier]![at]!, 0)
+      for (const kind of own) {
+        const { number } = kind
+        let found = 0
+        for (let scale = 0; scale < last && found === 0; scale++) found = Math.sign(costOn(scale, kind, wing))
+        if (found > 0) continue
+        seenIn[number] = wing
+        sign[number] = found
+        rest[number] = costOn(last, kind, wing)
+        groupOf[number] = -1
+        call(kind)
+      }
+    })
   }
 
-  function costOn(scale: number, { number, costs, nest, wings }: Kind, at: number): number {
-    let cost = tollsOn(scale, nest, wings[at]!) - priceOn[number * length + scale]!
-    for (const { tier, each } of parts[scale]!) cost += each * costs[tier]![at]!
-    return cost
+  function costOn(scale: number, { number, nest }: Kind, wing: number): number {
+    return sortCosts[sortOf[number]! * length + scale]! + tollsOn(scale, nest, wing) - priceOn[number * length + scale]!
   }
 
-  function offer(kind: Kind, at: number, count: number, by: number): void {
+  function offer(kind: Kind, wing: number, count: number, by: number): void {
     const { number } = kind
     const on = rest[number]! + by
     if (count === 0 || (sign[number] === 0 && (on > 0 || (on === 0 && !kind.isSource)))) return
@@ -177,7 +179,7 @@ export function openOffers(nests: Nests, crowds: Crowds, prices: Prices, { all, 
       groupOf[number] = group
       offers.kinds.push(kind)
       offers.costs = withRoom(Float64Array, offers.costs, offers.groups * length)
-      for (let scale = 0; scale < length; scale++) offers.costs[group * length + scale] = costOn(scale, kind, at)
+      for (let scale = 0; scale < length; scale++) offers.costs[group * length + scale] = costOn(scale, kind, wing)
     }
     const place = offers.offers++
     offers.groupOf = withRoom(Int32Array, offers.groupOf, offers.offers)
