@@ -114,5 +114,6 @@ function pricesIn(
     security[at] = toll
     welfare[at] = welfareToll
   }
-  return { kinds: byKind, crowds: byCrowd, tolls: { security, welfare }, securityWeight }
+  const places = new Float64Array(situation.wings.length)
+  return { kinds: byKind, crowds: byCrowd, tolls: { security, welfare }, securityWeight, places }
 }

@@ -9,7 +9,7 @@ import { recommend } from '../../src/recommend'
 import { judge, type Judgement } from '../../src/rules/judge'
 import { compareTiers } from '../../src/rules/measure'
 import { search } from '../../src/solver/search'
-import { prove, scalesFor } from '../../src/solver/transport/bound'
+import { hostingCosts, ONE_BY_ONE, prove, scalesFor } from '../../src/solver/transport/bound'
 import { crowdsOf } from '../../src/solver/transport/crowds'
 import { nestsOf } from '../../src/solver/transport/nests'
 import { randomEstate, randomPolicy } from '../support/any-estate'
@@ -118,6 +118,7 @@ describe('a certificate', () => {
             welfare: disturbed(prices!.tolls.welfare, by).map((toll) => Math.max(0, toll)),
           },
           securityWeight: prices!.securityWeight + by,
+          places: disturbed(prices!.places, by),
         }
         const least = [...prove(judgement, nests, crowds, any).least]
         expect(compareTiers(least, exact.values), `seed ${seed}, disturbed by ${by}`).toBeLessThanOrEqual(0)
@@ -125,6 +126,27 @@ describe('a certificate', () => {
         const together = [...prove(judgement, nests, crowds, any, scales).least]
         const atBest = scales.map((scale) => scale.reduce((sum, weight, tier) => sum + weight * exact.values[tier]!, 0))
         expect(compareTiers(together, atBest), `seed ${seed}, weighed, disturbed by ${by}`).toBeLessThanOrEqual(0)
+      }
+    }
+  }, 300_000)
+
+  it('says the same whatever places are thought to cost: nobody is left out whom a wing would take', async () => {
+    for (let seed = 601; seed <= 600 + ROUNDS / 3; seed += 1) {
+      const { judgement } = caseOf(seed)
+      const { prices } = await search(judgement, { engine: 'flow' }, deaf)
+      const nests = nestsOf(judgement)
+      const crowds = crowdsOf(judgement, nests)
+      const alike = (cost: number): Float64Array => prices!.places.map(() => cost)
+      const dearer = prices!.crowds.map((price, crowd) => price + 40 * (crowd % 6))
+      for (const scales of [ONE_BY_ONE, scalesFor(prices!)]) {
+        const answersFor = (places: Float64Array) => {
+          const thought = { ...prices!, crowds: dearer, places }
+          const { least, toBetter } = prove(judgement, nests, crowds, thought, scales)
+          return { least, toBetter, hosting: hostingCosts(judgement, nests, crowds, thought, scales) }
+        }
+        const known = answersFor(alike(0))
+        const others = [prices!.places, ...[1, 8, 40, 200, 100_000].map(alike)].map(answersFor)
+        for (const other of others) expect(other, `seed ${seed}`).toEqual(known)
       }
     }
   }, 300_000)

@@ -12,7 +12,7 @@ import { TIERS } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
 import { UPPER_TIERS, type Crowds } from './crowds'
 import type { Nests } from './nests'
-import { openOffers } from './offers'
+import { openOffers, type Offers } from './offers'
 import { costOfHosting, gainOf, type Queues } from './wing-gain'
 import { stayersIn } from './wing-side'
 
@@ -26,7 +26,15 @@ export type Prices = {
   readonly tolls: { readonly security: Float64Array; readonly welfare: Float64Array }
   /** How much of welfare a unit of security was worth when the last tier was priced; zero where security was held to its best. */
   readonly securityWeight: number
+  /**
+   * By wing, about what a place costs in welfare and what that was weighed with; zero where nothing is known. It proves nothing: it says
+   * who need not be looked at unless too few gain more.
+   */
+  readonly places: Float64Array
 }
+
+/** Who gains nearly as much as a place costs is looked at as well, as costs are known about. */
+const NEARLY = 0.9
 
 const SECURITY = TIERS.indexOf('security')
 
@@ -66,10 +74,9 @@ export function prove(
   beside: Scales = [],
 ): Proof {
   const measures = { all: [...scales, ...beside], compared: scales.length }
-  const { least, nowhere: taken, wings, offersTo } = offered(judgement, nests, crowds, prices, measures)
+  const { least, nowhere: taken, wings, ask } = offered(judgement, nests, crowds, prices, measures)
   const toBetter = wings.map((setting, wing) => {
-    const offers = offersTo(wing)
-    const gain = gainOf(offers, setting)
+    const { offers, answer: gain } = ask(wing, (all) => gainOf(all, setting))
     for (let scale = 0; scale < least.length; scale++) least[scale]! += gain.sums[scale]!
     for (const { group, count } of gain.taken) taken[offers.kinds[group]!.number]! += count
     return gain.last
@@ -86,18 +93,18 @@ export function proveUpper(judgement: Judgement, nests: Nests, crowds: Crowds, p
 
 /** By wing, what hosting people who recruit costs it at these prices on the last scale; `Infinity` where it costs something before. */
 export function hostingCosts(judgement: Judgement, nests: Nests, crowds: Crowds, prices: Prices, scales: Scales): Float64Array {
-  const { wings, offersTo } = offered(judgement, nests, crowds, prices, { all: scales, compared: scales.length })
+  const { wings, ask } = offered(judgement, nests, crowds, prices, { all: scales, compared: scales.length })
   const mayHost = new Uint8Array(wings.length)
   for (const kind of crowds.kinds) if (kind.isSource) for (const wing of kind.wings) mayHost[wing] = 1
   return Float64Array.from(wings, (setting, wing) => {
     if (mayHost[wing] === 0) return Infinity
-    const lost = costOfHosting(offersTo(wing), setting)
+    const { lost } = ask(wing, (offers) => costOfHosting(offers, setting)).answer
     const last = scales.length - 1
     return lost.subarray(0, last).some((each) => each !== 0) ? Infinity : Math.max(0, lost[last]!)
   })
 }
 
-/** What all prices come to, less what tolls may; and by wing, what it is reckoned by, and who is offered to it. */
+/** What all prices come to, less what tolls may; and by wing, what it is reckoned by, and what can be asked about those offered to it. */
 function offered(judgement: Judgement, nests: Nests, crowds: Crowds, prices: Prices, measures: Measures) {
   const stayers = stayersIn(judgement, nests)
   const staying = costOfStaying(judgement, nests, stayers, crowds)
@@ -113,7 +120,16 @@ function offered(judgement: Judgement, nests: Nests, crowds: Crowds, prices: Pri
     const [sourceStays, exposed] = [staying.sourceIn[wing] === 1, staying.exposedIn[wing]!]
     return { nests, stayers, measures, wing, queues, sourceStays, exposed }
   })
-  return { least, nowhere, wings, offersTo }
+  return { least, nowhere, wings, ask }
+
+  /** Asks about those who gain more than the wing's places cost, and about everyone where the answer could be another then. */
+  function ask<Answer extends { readonly isSure: boolean }>(wing: number, answerTo: (offers: Offers) => Answer) {
+    const offers = offersTo(wing, Math.floor(NEARLY * prices.places[wing]!))
+    const answer = answerTo(offers)
+    if (answer.isSure) return { offers, answer }
+    const everyone = offersTo(wing, 0)
+    return { offers: everyone, answer: answerTo(everyone) }
+  }
 }
 
 /** What everyone who may come where groups are limited together is charged at most, all in all: no plan pays more in tolls. */

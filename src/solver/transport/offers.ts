@@ -14,6 +14,8 @@ const SECURITY = TIERS.indexOf('security')
 export type Offers = {
   /** People alike but for welfare: of which kind, and in one row for each what they cost less their price by each measure, but for welfare. */
   groups: number
+  /** Whoever gains by nothing but the last scale, and no more than this, is left out, unless they recruit. */
+  above: number
   kinds: Kind[]
   costs: Float64Array
   /** Of which group, what welfare adds on the last scale that is compared by, and how many people. */
@@ -28,8 +30,8 @@ export type Offering = {
   readonly least: Float64Array
   /** By kind, how many are better off nowhere. */
   readonly nowhere: Float64Array
-  /** Holds until the next wing is asked for. */
-  readonly offersTo: (wing: number) => Offers
+  /** All who gain, or those who gain more than so much where they gain by the last scale alone. Holds until the next wing is asked for. */
+  readonly offersTo: (wing: number, above: number) => Offers
 }
 
 export function openOffers(nests: Nests, crowds: Crowds, prices: Prices, { all, compared }: Measures): Offering {
@@ -53,6 +55,7 @@ export function openOffers(nests: Nests, crowds: Crowds, prices: Prices, { all, 
   const column = places.map(({ rows }) => new Float64Array(rows.length))
   const offers: Offers = {
     groups: 0,
+    above: 0,
     kinds: [],
     costs: new Float64Array(0),
     offers: 0,
@@ -105,8 +108,9 @@ export function openOffers(nests: Nests, crowds: Crowds, prices: Prices, { all, 
     return false
   }
 
-  function offersTo(wing: number): Offers {
+  function offersTo(wing: number, above: number): Offers {
     offers.groups = 0
+    offers.above = weight === 0 ? 0 : above
     offers.offers = 0
     offers.kinds.length = 0
     if (weight === 0) {
@@ -120,11 +124,12 @@ export function openOffers(nests: Nests, crowds: Crowds, prices: Prices, { all, 
     const near = nearTo(wing)
     for (const { number } of near) isNear[number] = wing
     eachHopeful(wing, (kind) => {
-      const { number } = kind
+      const { number, isSource } = kind
+      const most = isSource ? 0 : -offers.above
       for (let cohort = firstCohort[number]!; cohort < firstCohort[number + 1]!; cohort++) {
         let cost = 0
         for (let table = 0; table < places.length; table++) cost += column[table]![rowAt[table]![cohort]!]!
-        if (sign[number] === 0 && rest[number]! + weight * (cost - dearest[cohort]!) > 0) continue
+        if (sign[number] === 0 && rest[number]! + weight * (cost - dearest[cohort]!) > most) continue
         for (let place = firstCrowd[cohort]!; place < firstCrowd[cohort + 1]!; place++) {
           const crowd = crowdAt[place]!
           if (isNear[crowd] !== wing) offer(kind, wing, size[place]!, weight * (cost + usual[place]! - prices.crowds[crowd]!))
@@ -173,7 +178,8 @@ export function openOffers(nests: Nests, crowds: Crowds, prices: Prices, { all, 
   function offer(kind: Kind, wing: number, count: number, by: number): void {
     const { number } = kind
     const on = rest[number]! + by
-    if (count === 0 || (sign[number] === 0 && (on > 0 || (on === 0 && !kind.isSource)))) return
+    if (count === 0) return
+    if (sign[number] === 0 && (kind.isSource ? on > 0 : on >= -offers.above)) return
     if (groupOf[number]! < 0) {
       const group = offers.groups++
       groupOf[number] = group

@@ -19,8 +19,12 @@ export type Settled = {
   readonly places?: Float64Array
 }
 
-/** `prices`: by crowd, as welfare was solved first. */
-export type PlacedAll = { readonly wings: Wings; readonly values: readonly number[]; readonly prices: Float64Array }
+/** `welfare`: its prices, as it was solved first. */
+export type PlacedAll = {
+  readonly wings: Wings
+  readonly values: readonly number[]
+  readonly welfare: Pick<Welfare, 'prices' | 'places'>
+}
 
 /** How often groups are held that are too many somewhere. */
 const MOST_HELD = 3
@@ -45,12 +49,12 @@ export function placeAll(
   const better = accompanied()
   if (better.upper === restricted.upper) return first
   const second = placeHeld(better)
-  return compareTiers(second.values, first.values) < 0 ? { ...second, prices: first.prices } : first
+  return compareTiers(second.values, first.values) < 0 ? { ...second, welfare: first.welfare } : first
 
   /** Places them, and again with groups held that were too many somewhere, as long as that is better. */
   function placeHeld(on: Restricted, known?: WelfareSolver): PlacedAll {
     const welfare = known ?? openWelfare(judgement, nests, stayers, crowds, on, places)
-    const { living, prices } = known ? known.solveOn(on) : welfare.solve()
+    const { living, prices, places: cost } = known ? known.solveOn(on) : welfare.solve()
     let best = place(welfare, living)
     for (let turn = 0, held = on; turn < MOST_HELD; turn++) {
       const next = hold(judgement, nests, crowds, held, best)
@@ -60,10 +64,10 @@ export function placeAll(
       best = found
       held = next
     }
-    return { ...best, prices }
+    return { ...best, welfare: { prices, places: cost } }
   }
 
-  function place(welfare: WelfareSolver, living: Welfare['living']): Omit<PlacedAll, 'prices'> & Pick<Welfare, 'living'> {
+  function place(welfare: WelfareSolver, living: Welfare['living']): Omit<PlacedAll, 'welfare'> & Pick<Welfare, 'living'> {
     const wings = mend(judgement, nests, crowds, dealOut(judgement, crowds, inCompany(nests, stayers, welfare, living)))
     offer?.(wings)
     return { wings, values: measure(judgement, wings), living }

@@ -33,8 +33,8 @@ export type Watcher = { readonly offer: (wings: Wings) => void; readonly prove: 
 /** @param watcher absent: nothing is proven but what `prove` is asked for. */
 export function planByNetwork(judgement: Judgement, watcher?: Watcher): Planned {
   const { nests, crowds, settled, known, solver } = settle(judgement, watcher)
-  const { wings, values, prices: found } = placeAll(judgement, nests, crowds, settled, solver, watcher?.offer)
-  const prices = solver ? known : { ...known, crowds: found }
+  const { wings, values, welfare } = placeAll(judgement, nests, crowds, settled, solver, watcher?.offer)
+  const prices = solver ? known : { ...known, crowds: welfare.prices, places: welfare.places }
   return { wings, values, crowds, nests, prices, prove: () => proveTiers(judgement, nests, crowds, prices, values) }
 }
 
@@ -46,7 +46,8 @@ function settle(judgement: Judgement, watcher?: Watcher) {
     // What comes next takes longer in a large estate than anyone may want to wait.
     if (crowds.crowds.length > MANY_CROWDS) watcher?.offer(mendInHaste(judgement, crowds, dealOut(judgement, crowds, living)))
   })
-  const known = weighed?.prices ?? pricesApart(relaxed, new Float64Array(crowds.crowds.length))
+  const unknown = { prices: new Float64Array(crowds.crowds.length), places: new Float64Array(judgement.situation.wings.length) }
+  const known = weighed?.prices ?? pricesApart(relaxed, unknown)
   if (watcher) {
     const least = proveUpper(judgement, nests, crowds, known)
     // No tier is below zero: prices that leave one there say nothing of those after it.
@@ -64,6 +65,6 @@ export function pricesOf(judgement: Judgement): Prices {
   const crowds = crowdsOf(judgement, nests)
   const stayers = stayersIn(judgement, nests)
   const { answer } = openUpper(judgement, nests, stayers, crowds)
-  const { prices } = openWelfare(judgement, nests, stayers, crowds, { upper: answer }).solve()
-  return pricesApart({ upper: answer, shared: new Float64Array(nests.shared.length) }, prices)
+  const welfare = openWelfare(judgement, nests, stayers, crowds, { upper: answer }).solve()
+  return pricesApart({ upper: answer, shared: new Float64Array(nests.shared.length) }, welfare)
 }

@@ -56,16 +56,19 @@ export function weighTogether(
   const { welfare, prices } = chargeInWelfare(judgement, nests, crowds, solver, look, most)
   hear?.(welfare.living)
   const tolls = { security: shared, welfare: prices }
-  const known: Prices = { kinds: upper.prices, crowds: welfare.prices, tolls, securityWeight }
+  const known: Prices = { kinds: upper.prices, crowds: welfare.prices, tolls, securityWeight, places: welfare.places }
   const kinds = payForSecurity(judgement, nests, crowds, upper, known)
   const apart = welfare.prices.map(
     (price, number) => price - securityWeight * kinds[SECURITY]![crowds.crowds[number]!.kind.number]!,
   )
-  return { ...payForWelfare(judgement, nests, crowds, welfare, { kinds, crowds: apart, tolls, securityWeight }), solver }
+  return { ...payForWelfare(judgement, nests, crowds, welfare, { ...known, kinds, crowds: apart }), solver }
 }
 
 /** Prices where security is held to its best, and welfare apart from it: those of crowds may come from anywhere. */
-export function pricesApart({ upper, shared }: Pick<Relaxed, 'upper' | 'shared'>, byCrowd: Float64Array): Prices {
+export function pricesApart(
+  { upper, shared }: Pick<Relaxed, 'upper' | 'shared'>,
+  { prices, places }: Pick<Welfare, 'prices' | 'places'>,
+): Prices {
   const tolls = { security: shared, welfare: new Float64Array(shared.length) }
-  return { kinds: upper.prices, crowds: byCrowd, tolls, securityWeight: 0 }
+  return { kinds: upper.prices, crowds: prices, tolls, securityWeight: 0, places }
 }

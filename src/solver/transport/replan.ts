@@ -53,9 +53,9 @@ export function openReplan(judgement: Judgement, from: Wings): Replan {
 
   function place(reweighed: Judgement, on: Relaxed, { restricted, accompanied }: Settled): Replanned {
     const { nests, crowds } = on
-    const { wings, values, prices: found } = placeAll(reweighed, nests, crowds, { restricted, accompanied, places })
+    const { wings, values, welfare } = placeAll(reweighed, nests, crowds, { restricted, accompanied, places })
     const prove = (): readonly TierResult[] => {
-      const prices = weighTogether(reweighed, nests, crowds, on)?.prices ?? pricesApart(on, found)
+      const prices = weighTogether(reweighed, nests, crowds, on)?.prices ?? pricesApart(on, welfare)
       return proveTiers(reweighed, nests, crowds, prices, values)
     }
     return { wings, values, prove }

@@ -24,7 +24,13 @@ type Setting = Place & {
 }
 
 /** By each measure: what the wing gains (below zero), and the least of the gains that fill it; how many of each group it takes for that. */
-export type Gain = { readonly sums: Float64Array; readonly last: Float64Array; readonly taken: readonly Taken[] }
+export type Gain = {
+  readonly sums: Float64Array
+  readonly last: Float64Array
+  readonly taken: readonly Taken[]
+  /** Whether it is the same with whoever was left out as they gain too little. */
+  readonly isSure: boolean
+}
 export type Taken = { readonly group: number; readonly count: number }
 
 /**
@@ -52,21 +58,24 @@ export function gainOf(offers: Offers, setting: Setting): Gain {
   return {
     ...(compare(one!.sums, other.sums, measures.compared) <= 0 ? one! : other),
     last: compare(one!.last, other.last, measures.compared) >= 0 ? one!.last : other.last,
+    isSure: one!.isSure && other.isSure,
   }
 }
 
 /** What a wing loses, scale by scale, by exposing those who live there to people who recruit, before any of these live there. */
-export function costOfHosting(offers: Offers, setting: Setting): Float64Array {
+export function costOfHosting(offers: Offers, setting: Setting): Pick<Gain, 'isSure'> & { readonly lost: Float64Array } {
   const { sourceStays, exposed, measures } = setting
   const lost = new Float64Array(measures.all.length)
-  if (sourceStays) return lost
+  if (sourceStays) return { lost, isSure: true }
   const without = bestOf(offers, setting, false)
+  let { isSure } = without
   if (without.taken.some(({ group }) => offers.kinds[group]!.exposure > 0)) {
     const hosting = bestOf(offers, setting, true, false)
     for (let scale = 0; scale < lost.length; scale++) lost[scale] = hosting.sums[scale]! - without.sums[scale]!
+    isSure &&= hosting.isSure
   }
   add(lost, measures.all, SECURITY, exposed)
-  return lost
+  return { lost, isSure }
 }
 
 /** In each group, from the innermost out, those by whom the wing gains most, as far as there is room. */
@@ -82,6 +91,8 @@ function bestOf(
   const security = Float64Array.from(all, (scale) => scale[SECURITY]!)
   const costs = isExposing ? exposedCosts(offers, security) : offers.costs
   const standing = standingOf(offers, security, end)
+  const above = new Float64Array(length)
+  above[end] = offers.above
   const queueFor = (nest: number): Queue => (queues[nest] ??= noQueue())
   /** Places in the queue that is called from. */
   const waiting: number[] = []
@@ -138,31 +149,42 @@ function bestOf(
     const taken: Taken[] = []
     let living = staying
     let passed = -1
+    let isLastAbove = true
     callFrom(queue)
     for (let place; living - staying < room && (place = nextOf(queue)) >= 0;) {
       const offer = queue.offer[place]!
       const extra = queue.extra[place]!
       for (let left = Math.min(queue.count[place]!, room - (living - staying)); left > 0;) {
         let together = left
-        let crowded = 0
-        for (const { free } of over) {
-          if (living >= free) crowded++
-          else together = Math.min(together, free - living)
-        }
-        if (crowded !== passed) {
-          crowding.fill(0)
-          for (const { tier, free, weight } of over) if (living >= free) add(crowding, all, tier, weight)
-          passed = crowded
-        }
-        if (!isGain(offer, extra, crowding)) return { sums, last: worst, taken }
+        for (const { free } of over) if (living < free) together = Math.min(together, free - living)
+        crowd()
+        if (!isGain(offer, extra, crowding)) return { sums, last: worst, taken, isSure: isLastAbove && isNobodyLeft() }
         taken.push({ group: groupOf[offer]!, count: together })
         for (let scale = 0; scale < length; scale++) sums[scale]! += together * (costOf(offer, extra, scale) + crowding[scale]!)
         living += together
         left -= together
       }
+      isLastAbove = isGain(offer, extra, above)
       if (living - staying === room) for (let scale = 0; scale < length; scale++) worst[scale] = costOf(offer, extra, scale)
     }
-    return { sums, last: worst, taken }
+    if (living - staying === room) return { sums, last: worst, taken, isSure: isLastAbove }
+    crowd()
+    return { sums, last: worst, taken, isSure: isLastAbove && isNobodyLeft() }
+
+    /** What the next to come costs more by those who are there. */
+    function crowd(): void {
+      const crowded = over.reduce((count, { free }) => (living >= free ? count + 1 : count), 0)
+      if (crowded === passed) return
+      crowding.fill(0)
+      for (const { tier, free, weight } of over) if (living >= free) add(crowding, all, tier, weight)
+      passed = crowded
+    }
+
+    /** Whether nobody who was left out would gain by the next place. */
+    function isNobodyLeft(): boolean {
+      for (let scale = 0; scale < end; scale++) if (crowding[scale] !== 0) return crowding[scale]! > 0
+      return crowding[end]! >= offers.above
+    }
   }
 
   function costOf(offer: number, extra: number, scale: number): number {
