@@ -119,7 +119,7 @@ function provenPage({ tiers }: Certificate): string {
   const words = tiers.map(({ id, value, bound, proven }) => {
     if (proven === value) return [id, String(value), 'proven: no lawful plan is better']
     if (proven === bound) return [id, String(value), `proven: no lawful plan is below ${proven}`]
-    return [id, String(value), `proven: no lawful plan is below ${proven}; that none is below ${bound} was found by search`]
+    return [id, String(value), `proven: no lawful plan is below ${proven}; the plan states that none is below ${bound}`]
   })
   return `${table(['tier', 'value', 'by the prices of the certificate'], words)}\n`
 }

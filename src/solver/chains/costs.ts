@@ -3,6 +3,7 @@
 import { TIERS } from '../../domain/plan'
 import type { PersonFacts, WingFacts } from '../../domain/situation'
 import { onceForAlike } from '../../rules/alike'
+import { costRow } from '../../rules/cost-row'
 import type { Judgement } from '../../rules/judge'
 import { HIGH, LOW } from './packed'
 
@@ -139,9 +140,7 @@ function tablesOf({ situation, terms }: Judgement): Table[] {
         tier: TIERS.indexOf(term.tier),
         columnOf: term.within === 'facility' ? byFacility : byWing,
         rows,
-        numberOf: onceForAlike(
-          (person: PersonFacts) => rows.push(Int32Array.from(samples, (wing) => term.cost(person, wing))) - 1,
-        ),
+        numberOf: onceForAlike((person: PersonFacts) => rows.push(costRow(term, person, samples)) - 1),
       },
     ]
   })

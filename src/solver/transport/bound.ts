@@ -4,7 +4,8 @@
  * Say what each person may cost at most before it pays to leave them out: that is their price. Whatever plan there is, a wing on its
  * own can't do better than to take whom it gains by most, within its own groups and places. So all prices together, and the best that
  * each wing could do at them by itself, are a bound (Lagrangian relaxation of 'everyone lives in one place': Ahuja, Magnanti and
- * Orlin, Network Flows, 1993, section 16.2). Costs are compared on one scale after another, usually one for each tier.
+ * Orlin, Network Flows, 1993, section 16.2). Costs are compared on one scale after another, usually one for each tier. A bound that can't
+ * be kept exactly is `-Infinity`.
  */
 
 import { onceFor } from '../../domain/once-for'
@@ -12,6 +13,7 @@ import { TIERS } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
 import { UPPER_TIERS, type Crowds } from './crowds'
 import type { Nests } from './nests'
+import { areKeptExactly, orNothing } from './kept-exactly'
 import { openOffers, type Offers } from './offers'
 import { costOfHosting, gainOf, type Queues } from './wing-gain'
 import { stayersIn } from './wing-side'
@@ -77,7 +79,7 @@ export function prove(
   const { least, nowhere: taken, wings, ask } = offered(judgement, nests, crowds, prices, measures)
   const toBetter = wings.map((setting, wing) => {
     const { offers, answer: gain } = ask(wing, (all) => gainOf(all, setting))
-    for (let scale = 0; scale < least.length; scale++) least[scale]! += gain.sums[scale]!
+    for (let scale = 0; scale < least.length; scale++) least[scale] = orNothing(least[scale]! + gain.sums[scale]!)
     for (const { group, count } of gain.taken) taken[offers.kinds[group]!.number]! += count
     return gain.last
   })
@@ -113,8 +115,10 @@ function offered(judgement: Judgement, nests: Nests, crowds: Crowds, prices: Pri
   const { least, nowhere, offersTo } = openOffers(nests, crowds, prices, measures)
   measures.all.forEach((scale, index) => {
     const tolled = scale[SECURITY]! * inSecurity + scale[UPPER_TIERS]! * inWelfare
-    least[index]! += scale.reduce((sum, weight, tier) => sum + weight * staying.sums[tier]!, 0) - tolled
+    const stayed = scale.reduce((sum, weight, tier) => sum + weight * staying.sums[tier]!, 0)
+    least[index] = orNothing(least[index]! + orNothing(orNothing(stayed) + orNothing(-tolled)))
   })
+  if (!areKeptExactly(nests, crowds, prices, measures.all)) least.fill(-Infinity)
   const queues: Queues = []
   const wings = judgement.situation.wings.map((_, wing) => {
     const [sourceStays, exposed] = [staying.sourceIn[wing] === 1, staying.exposedIn[wing]!]

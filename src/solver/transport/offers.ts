@@ -5,6 +5,7 @@ import { withRoom } from '../engines/flow/growth'
 import type { Measures, Prices, Scales } from './bound'
 import { UPPER_TIERS, type Crowd, type Crowds, type Kind } from './crowds'
 import { costOfComing } from './coming'
+import { orNothing } from './kept-exactly'
 import type { Nests } from './nests'
 import { tollsAt } from './wing-side'
 
@@ -84,7 +85,9 @@ export function openOffers(nests: Nests, crowds: Crowds, prices: Prices, { all, 
       const isBetter = isBelow(own, more)
       if (isBetter) better[number]! += size
       for (let scale = 0; scale < length; scale++)
-        sums[scale]! += size * (isBetter ? all[scale]![0]! : own[scale]! + (scale === last ? more : 0))
+        sums[scale] = orNothing(
+          sums[scale]! + orNothing(size * (isBetter ? all[scale]![0]! : own[scale]! + (scale === last ? more : 0))),
+        )
     }
     // Where welfare doesn't count, all people of a kind are alike.
     if (weight === 0) for (const kind of kinds) price(kind, kind.people, 0)

@@ -4,6 +4,7 @@ import { TIERS } from '../../domain/plan'
 import type { PersonFacts, Situation } from '../../domain/situation'
 import { onceFor } from '../../domain/once-for'
 import { onceForAlike } from '../../rules/alike'
+import { costRow } from '../../rules/cost-row'
 import type { Judgement } from '../../rules/judge'
 
 /** One preference that costs each person something: its tier (index), and for each person the number of their row. */
@@ -39,6 +40,6 @@ function tableOf({ people, wings }: Situation, term: Judgement['terms'][number] 
   const columnOf = isWithin ? byFacility : Int32Array.from(wings, (_, index) => index)
   const samples = isWithin ? facilities.map((_, column) => wings[byFacility.indexOf(column)]!) : wings
   const rows: Int32Array[] = []
-  const number = onceForAlike((person: PersonFacts) => rows.push(Int32Array.from(samples, (wing) => term.cost(person, wing))) - 1)
+  const number = onceForAlike((person: PersonFacts) => rows.push(costRow(term, person, samples)) - 1)
   return { tier: TIERS.indexOf(term.tier), rowOf: Int32Array.from(people, number), rows, columnOf }
 }

@@ -3,6 +3,7 @@
 import { TIERS } from '../../domain/plan'
 import { withRoom } from '../engines/flow/growth'
 import type { Measures, Scales } from './bound'
+import { orNothing } from './kept-exactly'
 import type { Nests } from './nests'
 import type { Offers } from './offers'
 import { stepsOf } from './wing-side'
@@ -160,7 +161,8 @@ function bestOf(
         crowd()
         if (!isGain(offer, extra, crowding)) return { sums, last: worst, taken, isSure: isLastAbove && isNobodyLeft() }
         taken.push({ group: groupOf[offer]!, count: together })
-        for (let scale = 0; scale < length; scale++) sums[scale]! += together * (costOf(offer, extra, scale) + crowding[scale]!)
+        for (let scale = 0; scale < length; scale++)
+          sums[scale] = orNothing(sums[scale]! + orNothing(together * (costOf(offer, extra, scale) + crowding[scale]!)))
         living += together
         left -= together
       }
@@ -300,7 +302,8 @@ function standingOf({ groups, costs }: Offers, security: Float64Array, end: numb
 }
 
 function add(sums: Float64Array, scales: Scales, tier: number, cost: number): void {
-  for (let scale = 0; scale < scales.length; scale++) sums[scale]! += scales[scale]![tier]! * cost
+  for (let scale = 0; scale < scales.length; scale++)
+    sums[scale] = orNothing(sums[scale]! + orNothing(scales[scale]![tier]! * cost))
 }
 
 function compare(some: Float64Array, others: Float64Array, scales: number): number {

@@ -1,0 +1,92 @@
+/** Weights and prices as large as documents may state them: nothing is proven by sums that lose units, and nothing dear looks cheap. */
+
+import { describe, expect, it } from 'vitest'
+import { TIERS } from '../../../src/domain/plan'
+import type { PersonDocument } from '../../../src/samples/documents'
+import { crowdsOf } from '../../../src/solver/transport/crowds'
+import { nestsOf } from '../../../src/solver/transport/nests'
+import { planByNetwork } from '../../../src/solver/transport/plan'
+import { proveTiers } from '../../../src/solver/transport/prove-tiers'
+import { judgementOf } from '../../support/tiny-estates'
+
+const WELFARE = TIERS.indexOf('welfare')
+const MOST = 2 ** 32 - 1
+
+/** Invented people and two wings at 0° of longitude: one at each of two latitudes. */
+function judged(latitudes: readonly [number, number], km: number, people: readonly (Partial<PersonDocument> & { id: string })[]) {
+  const wings = latitudes.map((lat, index) => ({
+    facility: { id: `f${index}`, name: `Facility ${index}`, location: { lat, lon: 0 } },
+    wing: {
+      id: `w${index}`,
+      facility: `f${index}`,
+      name: `Wing ${index}`,
+      regime: 'open',
+      securityLevel: 'open',
+      sex: 'male',
+      ageGroup: 'adult',
+      legalStatuses: ['sentenced'],
+      places: { certified: 5, operational: 5 },
+      features: index === 0 ? ['step-free'] : [],
+      programmes: [],
+    },
+  }))
+  const estate = {
+    format: 'rule36/estate@1',
+    name: 'Two wings (invented people)',
+    asOf: '2026-11-01',
+    regimes: [{ id: 'open', name: 'Open', hoursOutOfCell: 9, individualSeparation: false }],
+    securityLevels: ['open'],
+    facilities: wings.map(({ facility }) => facility),
+    wings: wings.map(({ wing }) => wing),
+    people: people.map((person) => ({
+      sex: 'male',
+      birthDate: '1985-03-01',
+      legalStatus: 'sentenced',
+      securityLevel: 'open',
+      currentWing: null,
+      programmes: [],
+      disability: 'no',
+      vulnerableToRecruitment: 'no',
+      ...person,
+    })),
+    nonAssociations: [],
+    networks: [],
+  }
+  const policy = { format: 'rule36/policy@1', name: 'Far', model: 'dispersal', limits: { company: 0 }, weights: { km } }
+  return judgementOf({ estate: JSON.stringify(estate), policy: JSON.stringify(policy) })
+}
+
+describe('large numbers', () => {
+  it('prove nothing where their sums lose units', () => {
+    // Ann can only live at 51°, 334 km from home, and Ben has his home there: 334 is best. Both elsewhere than at home are 668 km.
+    const judgement = judged([51, 54], 1, [
+      { id: 'Ann', requires: ['step-free'], home: { lat: 54, lon: 0 } },
+      { id: 'Ben', home: { lat: 51, lon: 0 } },
+    ])
+    expect(planByNetwork(judgement).values[WELFARE]).toBe(334)
+    const nests = nestsOf(judgement)
+    const crowds = crowdsOf(judgement, nests)
+    const nothing = (): Float64Array => new Float64Array(crowds.kinds.length)
+    const provenBy = (dear: number): number => {
+      // What Ann is priced at in security is taken back by her wing: to a unit, unless their product with the weight is rounded.
+      const prices = {
+        kinds: [nothing(), nothing(), nothing(), Float64Array.of(dear, 0)],
+        crowds: Float64Array.of(1025, 334),
+        tolls: { security: new Float64Array(0), welfare: new Float64Array(0) },
+        securityWeight: dear,
+        places: new Float64Array(2),
+      }
+      return proveTiers(judgement, nests, crowds, prices, [0, 0, 0, 0, 668])[WELFARE]!.bound
+    }
+    expect(provenBy(2 ** 20)).toBe(334)
+    expect(provenBy(MOST)).toBe(0)
+  })
+
+  it('are kept apart where living somewhere costs more than 2^31', () => {
+    // From the equator 9° are 1,001 km, and 38.63° are 4,295 km: by a million each, 2^32 and a little.
+    const judgement = judged([38.63, 9], 1_000_000, [{ id: 'Ben', home: { lat: 0, lon: 0 } }])
+    const planned = planByNetwork(judgement)
+    expect(planned.values[WELFARE]).toBe(1_001_000_000)
+    expect(planned.prove()[WELFARE]!.bound).toBe(1_001_000_000)
+  })
+})
