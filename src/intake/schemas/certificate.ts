@@ -6,8 +6,8 @@ import type { Estate } from '../../domain/estate'
 import { TIERS } from '../../domain/plan'
 import { choice, count, entriesOfAnyKind, list, object, reference, text } from './pieces'
 
-/** So that sums of a million prices are whole numbers that are kept exactly. */
-const MOST_PRICE = 2 ** 32
+/** What is kept exactly; whether sums of prices are, is looked at where they are added up. */
+const MOST_PRICE = Number.MAX_SAFE_INTEGER
 const charge = count().check(
   z.refine((value) => value <= MOST_PRICE, `A toll or a weight is a whole number up to ${MOST_PRICE}.`),
 )

@@ -44,7 +44,7 @@ function mostCrowded({ over }: Nests, tier: number): number {
 }
 
 /** What the pairs that one person can be in cost together: with everyone of their groups. */
-function mostPaired({ nests }: Nests): number {
+export function mostPaired({ nests }: Nests): number {
   const sums: number[] = []
   for (const { parent, weight, people } of nests) sums.push((parent < 0 ? 0 : sums[parent]!) + weight * people.length)
   return sums.reduce((most, each) => Math.max(most, each), 0)

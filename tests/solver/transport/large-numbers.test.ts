@@ -11,9 +11,15 @@ import { judgementOf } from '../../support/tiny-estates'
 
 const WELFARE = TIERS.indexOf('welfare')
 const MOST = 2 ** 32 - 1
+const LIMITS = { company: 0, networkPerWing: null, vepPerWing: null, vepSharePercent: null, vepPerSpecialist: null }
 
 /** Invented people and two wings at 0° of longitude: one at each of two latitudes. */
-function judged(latitudes: readonly [number, number], km: number, people: readonly (Partial<PersonDocument> & { id: string })[]) {
+function judged(
+  latitudes: readonly [number, number],
+  weights: Readonly<Record<string, number>>,
+  people: readonly (Partial<PersonDocument> & { id: string })[],
+  networks: readonly { readonly id: string; readonly name: string; readonly members: readonly string[] }[] = [],
+) {
   const wings = latitudes.map((lat, index) => ({
     facility: { id: `f${index}`, name: `Facility ${index}`, location: { lat, lon: 0 } },
     wing: {
@@ -50,16 +56,22 @@ function judged(latitudes: readonly [number, number], km: number, people: readon
       ...person,
     })),
     nonAssociations: [],
-    networks: [],
+    networks,
   }
-  const policy = { format: 'rule36/policy@1', name: 'Far', model: 'dispersal', limits: { company: 0 }, weights: { km } }
+  const policy = {
+    format: 'rule36/policy@1',
+    name: 'Far',
+    model: 'dispersal',
+    limits: LIMITS,
+    weights,
+  }
   return judgementOf({ estate: JSON.stringify(estate), policy: JSON.stringify(policy) })
 }
 
 describe('large numbers', () => {
   it('prove nothing where their sums lose units', () => {
     // Ann can only live at 51°, 334 km from home, and Ben has his home there: 334 is best. Both elsewhere than at home are 668 km.
-    const judgement = judged([51, 54], 1, [
+    const judgement = judged([51, 54], { km: 1 }, [
       { id: 'Ann', requires: ['step-free'], home: { lat: 54, lon: 0 } },
       { id: 'Ben', home: { lat: 51, lon: 0 } },
     ])
@@ -84,9 +96,25 @@ describe('large numbers', () => {
 
   it('are kept apart where living somewhere costs more than 2^31', () => {
     // From the equator 9° are 1,001 km, and 38.63° are 4,295 km: by a million each, 2^32 and a little.
-    const judgement = judged([38.63, 9], 1_000_000, [{ id: 'Ben', home: { lat: 0, lon: 0 } }])
+    const judgement = judged([38.63, 9], { km: 1_000_000 }, [{ id: 'Ben', home: { lat: 0, lon: 0 } }])
     const planned = planByNetwork(judgement)
     expect(planned.values[WELFARE]).toBe(1_001_000_000)
     expect(planned.prove()[WELFARE]!.bound).toBe(1_001_000_000)
+  })
+
+  it('of security and welfare are weighed together no further than sums are kept exactly', () => {
+    // Four of a network, one of whom recruits, are all from the other hemisphere: two in each wing are two pairs.
+    const home = { lat: -50, lon: 179 }
+    const assessment = { tool: 'Invented assessment', date: '2026-10-01', level: 'medium' } as const
+    const members = ['Ann', 'Ben', 'Cem', 'Dan']
+    const judgement = judged(
+      [38.63, 9],
+      { km: 1_000_000, networkPair: 1_000_000, vepPair: 0 },
+      members.map((id) => ({ id, home, extremism: { assessment, recruiter: id === 'Ann' ? 'yes' : 'no' } })),
+      [{ id: 'N', name: 'Network N', members }],
+    )
+    const planned = planByNetwork(judgement)
+    expect(planned.values.slice(0, WELFARE)).toEqual([0, 0, 0, 2_000_000])
+    for (const { value, bound } of planned.prove()) expect(bound).toBeLessThanOrEqual(value)
   })
 })
