@@ -9,6 +9,7 @@ import type { Term } from './rule'
  */
 const DEAREST = 2 ** 31 - 1
 
+/** By position in `wings`: whole numbers in the tier of the preference, from zero up to the dearest. */
 export function costRow(
   { cost }: Pick<Extract<Term, { kind: 'each' }>, 'cost'>,
   person: PersonFacts,

@@ -35,7 +35,7 @@ export type Prices = {
   readonly places: Float64Array
 }
 
-/** Who gains nearly as much as a place costs is looked at as well, as costs are known about. */
+/** Whoever gains nearly as much as a place costs is looked at as well: what it costs is not known to the unit. */
 const NEARLY = 0.9
 
 const SECURITY = TIERS.indexOf('security')
