@@ -5,7 +5,7 @@ import { situationOf, type PersonFacts, type Situation, type WingFacts } from '.
 import { onceForAlike } from './alike'
 import { judge, limitsOf, type Judgement } from './judge'
 import { includes } from './members'
-import type { LimitRule, Term } from './rule'
+import type { Each, LimitRule } from './rule'
 
 /** The judgement of an estate in which only this person lives; they are person 0. */
 export function judgeAlone({ situation, rules }: Judgement, person: Person): Judgement {
@@ -58,8 +58,6 @@ export function exposureAlone({ situation, rules }: Judgement): (facts: PersonFa
     }
   })
 }
-
-type Each = Extract<Term, { kind: 'each' }>
 
 /** A term of what each person costs, and whether it looks at anything in which two people (or two views of one) differ. */
 export type OwnCost = Pick<Each, 'cost'> & { readonly tellsApart: (one: PersonFacts, other: PersonFacts) => boolean }

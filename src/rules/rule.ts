@@ -114,6 +114,8 @@ export type Term =
   /** 1 for each person without a place. */
   | { readonly kind: 'unplaced' }
 
+export type Each = Extract<Term, { kind: 'each' }>
+
 /** How far from ideal is a plan, and in which tier does that count? */
 export type PreferenceRule = AnyRule & {
   readonly kind: 'preference'

@@ -6,12 +6,7 @@ import type { Estate } from '../../domain/estate'
 import { TIERS } from '../../domain/plan'
 import { choice, count, entriesOfAnyKind, list, object, reference, text } from './pieces'
 
-/** What is kept exactly; whether sums of prices are, is looked at where they are added up. */
-const MOST_PRICE = Number.MAX_SAFE_INTEGER
-const charge = count().check(
-  z.refine((value) => value <= MOST_PRICE, `A toll or a weight is a whole number up to ${MOST_PRICE}.`),
-)
-const toll = object({ rule: text, wings: list(text), toll: charge, welfareToll: z.optional(charge) })
+const toll = object({ rule: text, wings: list(text), toll: count(), welfareToll: z.optional(count()) })
 const tier = object({ id: choice(TIERS), value: count(), bound: count(), proven: count() })
 
 /** The document without the items of its long list. */
@@ -27,18 +22,14 @@ export const certificateHead = object({
   ),
   priced: entriesOfAnyKind,
   tolls: list(toll),
-  securityWeight: charge,
+  securityWeight: count(),
   sha256: text,
 })
 
+/** Any that is kept exactly; whether sums of prices are, is looked at where they are added up. */
 const price = z
   .number('A price is a number.')
-  .check(
-    z.refine(
-      (value) => Number.isInteger(value) && Math.abs(value) <= MOST_PRICE,
-      `A price is a whole number up to ${MOST_PRICE}.`,
-    ),
-  )
+  .check(z.refine((value) => Number.isSafeInteger(value), `A price is a whole number up to ${Number.MAX_SAFE_INTEGER}.`))
 
 /** The items of its list, which name people of the estate. */
 export function pricedItem(estate: Estate) {

@@ -3,7 +3,6 @@
  * with such numbers would be proven of others.
  */
 
-import { onceFor } from '../../domain/once-for'
 import { TIERS } from '../../domain/plan'
 import type { Prices, Scales } from './bound'
 import { UPPER_TIERS, type Crowds } from './crowds'
@@ -12,8 +11,6 @@ import { dearestIn } from './tables'
 
 const SECURITY = TIERS.indexOf('security')
 
-const dearestFor = onceFor<readonly number[]>()
-
 /** The sum where it is kept exactly, and so is everything in it; else less than anything, which proves nothing. */
 export function orNothing(sum: number): number {
   return Math.abs(sum) <= Number.MAX_SAFE_INTEGER ? sum : -Infinity
@@ -21,8 +18,9 @@ export function orNothing(sum: number): number {
 
 /** Whether all that a person could cost and be priced at together, by every cost there is, is kept exactly on each of these scales. */
 export function areKeptExactly(nests: Nests, crowds: Crowds, { kinds, crowds: byCrowd, tolls }: Prices, scales: Scales): boolean {
-  const dearest = dearestFor(crowds.tables, () => TIERS.map((_, tier) => dearestIn(crowds.tables, tier)))
-  const each = [...kinds, byCrowd].map((prices, tier) => largest(prices) + dearest[tier]! + mostCrowded(nests, tier))
+  const each = [...kinds, byCrowd].map(
+    (prices, tier) => largest(prices) + dearestIn(crowds.tables, tier) + mostCrowded(nests, tier),
+  )
   each[SECURITY]! +=
     sum(tolls.security) + mostPaired(nests) + crowds.kinds.reduce((most, kind) => Math.max(most, kind.exposure), 0)
   each[UPPER_TIERS]! += sum(tolls.welfare)

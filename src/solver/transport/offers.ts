@@ -68,7 +68,7 @@ export function openOffers(nests: Nests, crowds: Crowds, prices: Prices, { all, 
   for (const sort of sorts) for (const { number } of sort.kinds) sortOf[number] = sort.number
   /** By sort and measure, what the tiers above cost one of them in the wing that was last asked for. */
   const sortCosts = new Float64Array(sorts.length * length)
-  /** By kind, as of the wing where it was last looked at: its group (-1: none yet), and what the tiers above say. */
+  /** By kind, as of the wing where it was last looked at: its group (-1: none yet), and what the tiers above say, beside what is to be gained. */
   const groupOf = new Int32Array(kinds.length)
   const sign = new Int8Array(kinds.length)
   const rest = new Float64Array(kinds.length)
@@ -127,12 +127,11 @@ export function openOffers(nests: Nests, crowds: Crowds, prices: Prices, { all, 
     const near = nearTo(wing)
     for (const { number } of near) isNear[number] = wing
     eachHopeful(wing, (kind) => {
-      const { number, isSource } = kind
-      const most = isSource ? 0 : -offers.above
+      const { number } = kind
       for (let cohort = firstCohort[number]!; cohort < firstCohort[number + 1]!; cohort++) {
         let cost = 0
         for (let table = 0; table < places.length; table++) cost += column[table]![rowAt[table]![cohort]!]!
-        if (sign[number] === 0 && rest[number]! + weight * (cost - dearest[cohort]!) > most) continue
+        if (sign[number] === 0 && rest[number]! + weight * (cost - dearest[cohort]!) > 0) continue
         for (let place = firstCrowd[cohort]!; place < firstCrowd[cohort + 1]!; place++) {
           const crowd = crowdAt[place]!
           if (isNear[crowd] !== wing) offer(kind, wing, size[place]!, weight * (cost + usual[place]! - prices.crowds[crowd]!))
@@ -167,7 +166,7 @@ export function openOffers(nests: Nests, crowds: Crowds, prices: Prices, { all, 
         if (found > 0) continue
         seenIn[number] = wing
         sign[number] = found
-        rest[number] = costOn(last, kind, wing)
+        rest[number] = costOn(last, kind, wing) + (kind.isSource ? 0 : offers.above)
         groupOf[number] = -1
         call(kind)
       }
@@ -182,7 +181,7 @@ export function openOffers(nests: Nests, crowds: Crowds, prices: Prices, { all, 
     const { number } = kind
     const on = rest[number]! + by
     if (count === 0) return
-    if (sign[number] === 0 && (kind.isSource ? on > 0 : on >= -offers.above)) return
+    if (sign[number] === 0 && (kind.isSource ? on > 0 : on >= 0)) return
     if (groupOf[number]! < 0) {
       const group = offers.groups++
       groupOf[number] = group

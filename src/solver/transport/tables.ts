@@ -20,6 +20,7 @@ export type CostTable = {
 
 /** What was worked out, for as long as its preference is kept: it serves wherever other preferences alone are weighed otherwise. */
 const tableFor = onceFor<CostTable>()
+const dearestFor = onceFor<number>()
 
 /** The tables of all preferences that cost each person something, in the order of the rules. */
 export function costTables({ situation, terms }: Judgement): CostTable[] {
@@ -28,9 +29,11 @@ export function costTables({ situation, terms }: Judgement): CostTable[] {
 
 /** What the preferences of a tier cost anyone anywhere at most. */
 export function dearestIn(tables: readonly CostTable[], tier: number): number {
-  return tables
-    .filter((table) => table.tier === tier)
-    .reduce((sum, { rows }) => sum + rows.reduce((most, row) => row.reduce((a, b) => Math.max(a, b), most), 0), 0)
+  return tables.filter((table) => table.tier === tier).reduce((sum, table) => sum + dearestFor(table, () => dearestOf(table)), 0)
+}
+
+function dearestOf({ rows }: CostTable): number {
+  return rows.reduce((most, row) => row.reduce((a, b) => Math.max(a, b), most), 0)
 }
 
 function tableOf({ people, wings }: Situation, term: Judgement['terms'][number] & { readonly kind: 'each' }): CostTable {

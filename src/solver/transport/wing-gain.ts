@@ -184,8 +184,7 @@ function bestOf(
 
     /** Whether nobody who was left out would gain by the next place. */
     function isNobodyLeft(): boolean {
-      for (let scale = 0; scale < end; scale++) if (crowding[scale] !== 0) return crowding[scale]! > 0
-      return crowding[end]! >= offers.above
+      return compare(crowding, above, compared) >= 0
     }
   }
 
