@@ -10,7 +10,7 @@ import type { Nests } from './nests'
 import { stayingSources } from './reduced'
 import type { Upper, UpperSolver } from './upper'
 import type { Look, View } from './view'
-import { tollOf } from './wing-side'
+import { tollOf, type Tolls } from './wing-side'
 
 const SECURITY = 3
 /** Choices of hosts that are tried, and steps of the simplex after which no other is. */
@@ -62,17 +62,6 @@ export function chooseHosts(
   if (estimate) changeForWelfare(estimate)
   return { upper, view }
 
-  /**
-   * What security comes to, with tolls for whoever is too many somewhere. The tiers above are the same for all choices, but for who is
-   * alone, which is settled only later, crowd by crowd.
-   */
-  function worth({ values, inWings }: View): number {
-    return nests.shared.reduce((sum, { nest, wings, most }) => {
-      const toll = tollOf(tolls, { nest, wing: wings[0]! })
-      return toll === 0 ? sum : sum + toll * (inWings(nest, wings) - most)
-    }, values[SECURITY]!)
-  }
-
   /** The wings where someone who recruits lives. */
   function hostsOf({ sources }: View): Uint8Array {
     return Uint8Array.from(sources, (count, wing) => (count > 0 || staying[wing] === 1 ? 1 : 0))
@@ -83,30 +72,23 @@ export function chooseHosts(
     return solver.secure({ hosts, ...(tolls && { tolls }), ...(most && { most }) })
   }
 
-  /** Where people who recruit live that are no hosts, as they can't all live in hosts. */
-  function outsideOf(hosts: Uint8Array, { living }: Upper): number[] {
-    return kinds.flatMap(({ isSource, number }) =>
-      isSource ? living[number]!.flatMap(({ wing }) => (wing < 0 || hosts[wing] === 1 ? [] : [wing])) : [],
-    )
-  }
-
   /** The answer to a guess, with as many hosts more as are wanted for everyone who recruits. */
   function securedBy(guess: Uint8Array): Upper {
     const found = secure(guess)
-    const outside = outsideOf(guess, found)
+    const outside = outsideOf(crowds, guess, found)
     return outside.length === 0 ? found : secure(guess.map((isHost, wing) => (outside.includes(wing) ? 1 : isHost)))
   }
 
   /** Tries these hosts, if everyone who recruits can live in them. */
   function attempt(hosts: Uint8Array, wanted: Wanted = 'better'): boolean {
     const found = secure(hosts)
-    return outsideOf(hosts, found).length === 0 && isTaken(found, wanted)
+    return outsideOf(crowds, hosts, found).length === 0 && isTaken(found, wanted)
   }
 
   /** Takes an answer over if it is what is wanted beside the best so far. */
   function isTaken(found: Upper, wanted: Wanted): boolean {
     const seen = look(found)
-    const more = worth(seen) - worth(view)
+    const more = worthOf(nests, tolls, seen) - worthOf(nests, tolls, view)
     if (more > 0 ? wanted !== 'any' : more === 0 && wanted === 'better') return false
     upper = found
     view = seen
@@ -176,21 +158,11 @@ export function chooseHosts(
     }
   }
 
-  /** Choices that differ from the best in one host or two and cost less, the cheapest first. */
+  /** Choices that cost less than the best, the cheapest first. */
   function cheaper(estimateOf: (hosts: Uint8Array) => number): Uint8Array[] {
-    const hosts = upper.hosts!
-    const now = estimateOf(hosts)
-    const mayHost = new Uint8Array(hosts.length)
-    for (const { isSource, wings } of kinds) if (isSource) for (const wing of wings) mayHost[wing] = 1
-    const closing = [...hosts.keys()].filter((wing) => hosts[wing] === 1 && staying[wing] === 0)
-    const opening = [...hosts.keys()].filter((wing) => hosts[wing] === 0 && mayHost[wing] === 1)
-    const pairs =
-      closing.length * opening.length > MOST_COMPARED ? [] : closing.flatMap((one) => opening.map((other) => [one, other]))
-    return [...closing.map((wing) => [wing]), ...opening.map((wing) => [wing]), ...pairs]
-      .map((wings) => ({ wings, cost: estimateOf(changed(hosts, wings)) }))
-      .filter(({ cost }) => cost < now)
-      .sort((a, b) => a.cost - b.cost)
-      .map(({ wings }) => changed(hosts, wings))
+    const now = estimateOf(upper.hosts!)
+    const changes = changesOf(crowds, staying, upper.hosts!, estimateOf).filter(({ cost }) => cost < now)
+    return changes.map(({ wings }) => changed(upper.hosts!, wings))
   }
 
   function emptiest(hosts: Uint8Array, wing: number): number {
@@ -204,6 +176,46 @@ export function chooseHosts(
   }
 }
 
+/**
+ * What security comes to, with tolls for whoever is too many somewhere. The tiers above are the same for all choices, but for who is
+ * alone, which is settled only later, crowd by crowd.
+ */
+export function worthOf({ shared }: Nests, tolls: Tolls | undefined, { values, inWings }: View): number {
+  return shared.reduce((sum, { nest, wings, most }) => {
+    const toll = tollOf(tolls, { nest, wing: wings[0]! })
+    return toll === 0 ? sum : sum + toll * (inWings(nest, wings) - most)
+  }, values[SECURITY]!)
+}
+
+/** Where people who recruit live that are no hosts, as they can't all live in hosts. */
+export function outsideOf({ kinds }: Crowds, hosts: Uint8Array, { living }: Upper): number[] {
+  return kinds.flatMap(({ isSource, number }) =>
+    isSource ? living[number]!.flatMap(({ wing }) => (wing < 0 || hosts[wing] === 1 ? [] : [wing])) : [],
+  )
+}
+
+/**
+ * Changes of hosts: a wing closed or opened, or one closed and another opened; with what hosts cost about after each, the cheapest first.
+ *
+ * @param staying by wing, 1 where someone who recruits stays.
+ */
+export function changesOf(
+  { kinds }: Crowds,
+  staying: Uint8Array,
+  hosts: Uint8Array,
+  estimateOf: (hosts: Uint8Array) => number,
+): { readonly wings: readonly number[]; readonly cost: number }[] {
+  const mayHost = new Uint8Array(hosts.length)
+  for (const { isSource, wings } of kinds) if (isSource) for (const wing of wings) mayHost[wing] = 1
+  const closing = [...hosts.keys()].filter((wing) => hosts[wing] === 1 && staying[wing] === 0)
+  const opening = [...hosts.keys()].filter((wing) => hosts[wing] === 0 && mayHost[wing] === 1)
+  const pairs =
+    closing.length * opening.length > MOST_COMPARED ? [] : closing.flatMap((one) => opening.map((other) => [one, other]))
+  return [...closing.map((wing) => [wing]), ...opening.map((wing) => [wing]), ...pairs]
+    .map((wings) => ({ wings, cost: estimateOf(changed(hosts, wings)) }))
+    .sort((one, other) => one.cost - other.cost)
+}
+
 /** How many choices are tried that may not help: `most`, or fewer where each takes long as there are many kinds and wings. */
 export function triesFor({ kinds }: Crowds, most: number): number {
   const places = kinds.reduce((sum, { wings }) => sum + wings.length, 0)
@@ -211,7 +223,7 @@ export function triesFor({ kinds }: Crowds, most: number): number {
 }
 
 /** Hosts with some of the wings closed that are open, and opened that are not. */
-function changed(hosts: Uint8Array, wings: readonly number[]): Uint8Array {
+export function changed(hosts: Uint8Array, wings: readonly number[]): Uint8Array {
   const found = hosts.slice()
   for (const wing of wings) found[wing] = 1 - found[wing]!
   return found

@@ -7,6 +7,7 @@ import { proveUpper, type Prices } from './bound'
 import { proveTiers } from './prove-tiers'
 import { crowdsOf, MANY_CROWDS, UPPER_TIERS, type Crowds } from './crowds'
 import { dealOut } from './deal'
+import { changeByWelfare } from './hosts-by-welfare'
 import { mendInHaste } from './mend'
 import { nestsOf, type Nests } from './nests'
 import { placeAll, type Settled } from './place-all'
@@ -54,7 +55,8 @@ function settle(judgement: Judgement, watcher?: Watcher) {
     const below = least.findIndex((bound) => bound < 0)
     watcher.prove([...least].slice(0, below < 0 ? UPPER_TIERS : below))
   }
-  const restricted = restrict(judgement, nests, crowds, relaxed.solver, upper, weighed ? [weighed.hosts] : [], weighed?.estimate)
+  const chosen = restrict(judgement, nests, crowds, relaxed.solver, upper, weighed ? [weighed.hosts] : [], weighed?.estimate)
+  const restricted = weighed ? changeByWelfare(judgement, nests, crowds, chosen, weighed) : chosen
   const settled: Settled = { restricted, accompanied: () => accompany(judgement, nests, crowds, restricted) }
   return { nests, crowds, settled, known, solver: weighed?.solver }
 }
