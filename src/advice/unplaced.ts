@@ -2,7 +2,7 @@
 
 import type { Estate } from '../domain/estate'
 import type { Blocked, Change, Unplaced } from '../domain/plan'
-import type { PersonFacts } from '../domain/situation'
+import { situationOf, type PersonFacts } from '../domain/situation'
 import { onceForAlike } from '../rules/alike'
 import { barring, type Judgement } from '../rules/judge'
 import { inOrder, openLedger, type Ledger } from '../rules/ledger'
@@ -29,7 +29,7 @@ export function describeUnplaced(judgement: Judgement, wings: Wings): Unplaced[]
   if (unplaced.length === 0) return []
   const ledger = openLedger(judgement, wings)
   const barredFor = onceForAlike((person: PersonFacts) => barredTo(judgement, person))
-  const remedies = remedyFinder(judgement, wings, ledger)
+  const remedies = remedyFinder(judgement, wings, ledger, unplaced.length)
   return unplaced.map((person) => {
     const barred = barredFor(person)
     const fewer = new Map(barred.wings)
@@ -66,10 +66,12 @@ function barredTo(judgement: Judgement, person: PersonFacts): Barred {
  * Finds changes after which a person has a place while everyone else keeps theirs; each is tried on the whole plan. Asked with the
  * wings in which one rule alone is in the way.
  */
-function remedyFinder(judgement: Judgement, wings: Wings, ledger: Ledger) {
+function remedyFinder(judgement: Judgement, wings: Wings, ledger: Ledger, people: number) {
   const { situation, wingsFor } = judgement
   const tried = new Map<string, { judgement: Judgement; ledger: Ledger } | undefined>()
   let judged = 0
+  /** Whoever has so many remedies tries no change that nobody has tried before them, so that some are left to try for the others. */
+  const share = Math.max(1, Math.floor(MOST_JUDGED / situation.people.length / people))
   /** Changes tried that are lawful for everyone else: once no more are tried, only these can help anyone. */
   const lawful: Candidate[] = []
   const mayHelp = ({ key }: Candidate): boolean => (tried.has(key) ? tried.get(key) !== undefined : judged < MOST_JUDGED)
@@ -90,11 +92,11 @@ function remedyFinder(judgement: Judgement, wings: Wings, ledger: Ledger) {
     limit: candidate(changed),
     opensFor: openTo(judgement, changed),
   }))
-  const known = new Map<number, readonly Candidate[]>()
-  const rooms = (wing: number): readonly Candidate[] => {
+  const known = new Map<number, readonly Room[]>()
+  const rooms = (wing: number): readonly Room[] => {
     let found = known.get(wing)
     if (!found) {
-      found = roomChanges(judgement, situation.estate.wings[wing]!).map((changed) => candidate(changed))
+      found = roomChanges(judgement, situation.estate.wings[wing]!).map((changed) => roomAfter(judgement, changed, wing))
       known.set(wing, found)
     }
     return found
@@ -104,12 +106,13 @@ function remedyFinder(judgement: Judgement, wings: Wings, ledger: Ledger) {
     const found: Change[] = []
     for (const each of [...candidates].sort((one, other) => one.rank - other.rank)) {
       if (found.length === MOST_REMEDIES) break
+      if (found.length >= share && !tried.has(each.key)) continue
       if (helps(each, person)) found.push(each.change)
     }
     return found
   }
 
-  /** What might help someone: what is not known or decided about them, room in the wings that one rule bars, wider limits. */
+  /** What might help someone: what is not known or decided about them, room where that could let them in, wider limits. */
   function candidatesFor(person: PersonFacts, almost: readonly number[]): Candidate[] {
     const own = ownChanges(judgement, person).filter(({ estate }) =>
       wingsFor(situation.factsOf(estate.people[0]!, person.index)).some((wing) => ledger.isFree(person.index, wing)),
@@ -119,10 +122,20 @@ function remedyFinder(judgement: Judgement, wings: Wings, ledger: Ledger) {
       if (mayHelp(each) && !candidates.has(each.key)) candidates.set(each.key, each)
     }
     own.forEach((changed) => add(candidate(changed, () => amongAll(changed, situation.estate, person.index))))
-    almost.forEach((wing) => rooms(wing).forEach(add))
+    for (const wing of almost) for (const { room, opensFor } of rooms(wing)) if (opensFor(person)) add(room)
     for (const { limit, opensFor } of limits) if (opensFor(person)) add(limit)
     return [...candidates.values()]
   }
+}
+
+/** A change to a wing, and whether that would be open to a person after it, whoever lives there: else nobody has room by it. */
+type Room = { readonly room: Candidate; readonly opensFor: (person: PersonFacts) => boolean }
+
+function roomAfter({ situation, rules }: Judgement, changed: Changed, wing: number): Room {
+  const { wings, ...estate } = changed.estate
+  const alone = { ...estate, wings: [wings[wing]!], people: [], networks: [], nonAssociations: [] }
+  const [facts] = situationOf(alone, changed.policy).wings
+  return { room: candidate(changed), opensFor: (person) => barring({ situation, rules }, person, facts!).length === 0 }
 }
 
 /** Whether, after a change, any wing would be open to a person, whoever lives there. */
