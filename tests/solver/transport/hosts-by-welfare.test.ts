@@ -10,26 +10,11 @@ import { openUpper } from '../../../src/solver/transport/upper'
 import { openView } from '../../../src/solver/transport/view'
 import { openWelfare } from '../../../src/solver/transport/welfare'
 import { stayersIn } from '../../../src/solver/transport/wing-side'
-import { alikeIn, judgementOf } from '../../support/tiny-estates'
+import { oneWhoRecruits } from './one-who-recruits'
 
-/** Nobody needs company. */
-const POLICY = { format: 'rule36/policy@1', name: 'One by one', model: 'dispersal', limits: { company: null } }
-
-/** One who recruits and one who is vulnerable, and three wings for either: the first offers what the second one asks for. */
+/** The first wing offers what the one who is vulnerable asks for, where they ask for anything. */
 function estateOf(programmes: readonly string[]): Judgement {
-  const estate = alikeIn('tier-restriction', ({ vulnerableToRecruitment }) => vulnerableToRecruitment === 'yes', 2, [2, 2, 2])
-  const [vulnerable, other] = estate.people
-  return judgementOf({
-    estate: JSON.stringify({
-      ...estate,
-      wings: estate.wings.map((wing, index) => ({ ...wing, programmes: index === 0 ? ['literacy'] : [] })),
-      people: [
-        { ...vulnerable, programmes },
-        { ...other, vulnerableToRecruitment: 'no', extremism: { recruiter: 'yes' } },
-      ],
-    }),
-    policy: JSON.stringify(POLICY),
-  })
+  return oneWhoRecruits((index) => ({ programmes: index === 0 ? ['literacy'] : [] }), { programmes })
 }
 
 /** The hosts before, which are the first wing, and after, where no choice seems any cheaper than another. */

@@ -8,28 +8,14 @@ import { nestsOf } from '../../../src/solver/transport/nests'
 import { openUpper } from '../../../src/solver/transport/upper'
 import { openView } from '../../../src/solver/transport/view'
 import { stayersIn } from '../../../src/solver/transport/wing-side'
-import { alikeIn, judgementOf } from '../../support/tiny-estates'
+import { oneWhoRecruits } from './one-who-recruits'
 
-/** Nobody needs company. */
-const POLICY = { format: 'rule36/policy@1', name: 'One by one', model: 'dispersal', limits: { company: null } }
 /** What a wing costs that hosts: the first most, the last least. */
 const COSTS = [5, 3, 1]
 
-/** One who recruits and one who is vulnerable, and three wings for either; only the last has what the second one needs, where they need it. */
+/** Only the last wing has what the one who is vulnerable needs, where they need it. */
 function estateOf(requires: readonly string[]): Judgement {
-  const estate = alikeIn('tier-restriction', ({ vulnerableToRecruitment }) => vulnerableToRecruitment === 'yes', 2, [2, 2, 2])
-  const [vulnerable, other] = estate.people
-  return judgementOf({
-    estate: JSON.stringify({
-      ...estate,
-      wings: estate.wings.map((wing, index) => ({ ...wing, features: index === 2 ? ['step-free'] : [] })),
-      people: [
-        { ...vulnerable, requires },
-        { ...other, vulnerableToRecruitment: 'no', extremism: { recruiter: 'yes' } },
-      ],
-    }),
-    policy: JSON.stringify(POLICY),
-  })
+  return oneWhoRecruits((index) => ({ features: index === 2 ? ['step-free'] : [] }), { requires })
 }
 
 /** The hosts chosen where the first wing is tried first. */
