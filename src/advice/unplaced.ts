@@ -65,13 +65,15 @@ function barredTo(judgement: Judgement, person: PersonFacts): Barred {
 /**
  * Finds changes after which a person has a place while everyone else keeps theirs; each is tried on the whole plan. Asked with the
  * wings in which one rule alone is in the way.
+ *
+ * @param waiting how many have no place.
  */
-function remedyFinder(judgement: Judgement, wings: Wings, ledger: Ledger, people: number) {
+function remedyFinder(judgement: Judgement, wings: Wings, ledger: Ledger, waiting: number) {
   const { situation, wingsFor } = judgement
   const tried = new Map<string, { judgement: Judgement; ledger: Ledger } | undefined>()
   let judged = 0
   /** Whoever has so many remedies tries no change that nobody has tried before them, so that some are left to try for the others. */
-  const share = Math.max(1, Math.floor(MOST_JUDGED / situation.people.length / people))
+  const share = Math.max(1, Math.floor(MOST_JUDGED / situation.people.length / waiting))
   /** Changes tried that are lawful for everyone else: once no more are tried, only these can help anyone. */
   const lawful: Candidate[] = []
   const mayHelp = ({ key }: Candidate): boolean => (tried.has(key) ? tried.get(key) !== undefined : judged < MOST_JUDGED)

@@ -10,6 +10,7 @@ import { formulate } from './formulate'
 import { drawLots } from './lots'
 import { solveTiers, type Known, type TierWatch } from './solve'
 import type { Prices } from './transport/bound'
+import { placesOf } from './transport/crowds'
 import { narrowWings } from './transport/narrow-wings'
 import { planByNetwork, type Watcher } from './transport/plan'
 
@@ -50,8 +51,7 @@ export async function search(judgement: Judgement, options: EngineOptions, hear:
   if (options.engine === 'highs' || options.engine === 'javascript-lp-solver') return solveExactly(judgement, options, hear)
   const { wings, values, prove, prices, nests, crowds } = planByNetwork(judgement, watcherFor(hear))
   const found = { wings, values, prove, engine: NETWORK, prices }
-  const places = crowds.crowds.reduce((sum, { kind }) => sum + kind.wings.length, 0)
-  if (options.engine === 'flow' || places > WORTH_NARROWING) return found
+  if (options.engine === 'flow' || placesOf(crowds) > WORTH_NARROWING) return found
   const tiers = prove()
   hear.tell('welfare', { bound: tiers.at(-1)!.bound }, tiers.slice(0, -1))
   const proven = { ...found, prove: () => tiers }

@@ -63,6 +63,11 @@ export type Crowds = {
   readonly discount: (crowd: Crowd, wing: number) => number
 }
 
+/** In how many wings crowds may live, all of them together: about how much there is to look at. */
+export function placesOf({ crowds }: Crowds): number {
+  return crowds.reduce((sum, { kind }) => sum + kind.wings.length, 0)
+}
+
 /** @param eligible by person, the wings they may live in; all that the rules allow unless said otherwise. */
 export function crowdsOf(judgement: Judgement, nests: Nests, eligible = judgement.eligible): Crowds {
   const { situation, stays } = judgement

@@ -4,7 +4,7 @@
  */
 
 import type { Judgement } from '../../rules/judge'
-import type { Crowds } from './crowds'
+import { placesOf, type Crowds } from './crowds'
 import type { Hosting } from './hosting'
 import { changed, changesOf, outsideOf, worthOf } from './hosts'
 import type { Nests } from './nests'
@@ -27,16 +27,15 @@ export function changeByWelfare(
   { solver: welfare, estimate }: Pick<Hosting, 'estimate'> & { readonly solver: WelfareSolver },
 ): Restricted {
   const { upper: first, most, solver } = restricted
-  const places = crowds.crowds.reduce((sum, { kind }) => sum + kind.wings.length, 0)
-  if (!first.hosts || !solver || places > MOST_PLACES) return restricted
+  if (!first.hosts || !solver || placesOf(crowds) > MOST_PLACES) return restricted
   const look = openView(judgement, nests, crowds)
   const { tolls } = first.restriction
   const wanted = worthOf(nests, tolls, look(first))
   let upper = first
   let least = costOn(first)
   let inVain = 0
-  for (const { wings, cost: about } of changesOf(crowds, stayingSources(judgement), first.hosts, estimate)) {
-    if (about === Infinity || inVain === MOST_IN_VAIN) break
+  for (const { wings } of changesOf(crowds, stayingSources(judgement), first.hosts, estimate)) {
+    if (inVain === MOST_IN_VAIN) break
     const hosts = changed(upper.hosts!, wings)
     const found = solver.secure({ hosts, ...(tolls && { tolls }), ...(most.size > 0 && { most }) })
     const isAsGood = outsideOf(crowds, hosts, found).length === 0 && worthOf(nests, tolls, look(found)) <= wanted

@@ -195,7 +195,8 @@ export function outsideOf({ kinds }: Crowds, hosts: Uint8Array, { living }: Uppe
 }
 
 /**
- * Changes of hosts: a wing closed or opened, or one closed and another opened; with what hosts cost about after each, the cheapest first.
+ * Changes of hosts that seem possible: a wing closed or opened, or one closed and another opened; with what hosts cost about after each,
+ * the cheapest first.
  *
  * @param staying by wing, 1 where someone who recruits stays.
  */
@@ -213,6 +214,7 @@ export function changesOf(
     closing.length * opening.length > MOST_COMPARED ? [] : closing.flatMap((one) => opening.map((other) => [one, other]))
   return [...closing.map((wing) => [wing]), ...opening.map((wing) => [wing]), ...pairs]
     .map((wings) => ({ wings, cost: estimateOf(changed(hosts, wings)) }))
+    .filter(({ cost }) => cost < Infinity)
     .sort((one, other) => one.cost - other.cost)
 }
 

@@ -2,7 +2,7 @@
 
 import type { Judgement } from '../../rules/judge'
 import type { Wings } from '../../rules/measure'
-import type { Crowds } from './crowds'
+import { placesOf, type Crowds } from './crowds'
 import { exchange } from './exchange'
 import type { Nests } from './nests'
 import { reroute } from './reroute'
@@ -13,17 +13,15 @@ const MENDING_STEPS = 1_200_000
 const MENDING_STEPS_EACH = 12
 const BETTERING_STEPS = 150_000
 
-/** People and wings above which paths are too many to be looked at. */
+/** Places of crowds in wings above which paths are too many to be looked at. */
 const MOST_PATHS = 4_000_000
 
 /** First whoever breaks a rule or has no place, then those alone, exposed, or in pairs that the network can't see. */
 export function mend(judgement: Judgement, nests: Nests, all: Crowds, wings: Wings): Wings {
-  const { crowds, tables } = all
-  const standing = openStanding(judgement, tables, wings)
+  const standing = openStanding(judgement, all.tables, wings)
   const troubled = (): number[] =>
     [...wings.keys()].filter((person) => standing.troubles(person) > 0 || standing.wings[person]! < 0)
-  const paths = crowds.reduce((sum, { kind }) => sum + kind.wings.length, 0)
-  if (paths < MOST_PATHS) reroute(judgement, nests, all, standing, troubled())
+  if (placesOf(all) < MOST_PATHS) reroute(judgement, nests, all, standing, troubled())
   exchange(judgement, standing, troubled(), Math.max(MENDING_STEPS, MENDING_STEPS_EACH * wings.length))
   const waiting = new Set<number>()
   for (const term of judgement.terms) {
