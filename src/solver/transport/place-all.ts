@@ -7,13 +7,16 @@ import type { Crowds } from './crowds'
 import { dealOut } from './deal'
 import { mend } from './mend'
 import type { Nests } from './nests'
-import { hold, type Restricted } from './restrict'
+import { hold, settledTiers, type Restricted } from './restrict'
+import { openView } from './view'
 import { openWelfare, type Welfare, type WelfareSolver } from './welfare'
 import { stayersIn, wantedAfter } from './wing-side'
 
 /** What the tiers above welfare came to, and the same with wings left empty or filled so that nobody is alone in them. */
 export type Settled = {
   readonly restricted: Restricted
+  /** Another that is as good above welfare, for where this one turns out worse than it seems once all rules are asked. */
+  readonly instead?: Restricted
   readonly accompanied: () => Restricted
   /** By wing, what a place costs about, where something alike was solved before. */
   readonly places?: Float64Array
@@ -39,17 +42,24 @@ export function placeAll(
   judgement: Judgement,
   nests: Nests,
   crowds: Crowds,
-  { restricted, accompanied, places }: Settled,
+  { restricted, instead, accompanied, places }: Settled,
   solver?: WelfareSolver,
   offer?: (wings: Wings) => void,
 ): PlacedAll {
   const stayers = stayersIn(judgement, nests)
-  const first = placeHeld(restricted, solver)
-  if (first.values[ALONE] === 0) return first
+  const look = openView(judgement, nests, crowds)
+  let best = placeHeld(restricted, solver)
+  const isAsSettled = compareTiers(settledTiers(best.values), settledTiers(look(restricted.upper).values)) <= 0
+  if (instead && !isAsSettled) take(placeHeld(instead, solver))
+  if (best.values[ALONE] === 0) return best
   const better = accompanied()
-  if (better.upper === restricted.upper) return first
-  const second = placeHeld(better)
-  return compareTiers(second.values, first.values) < 0 ? { ...second, welfare: first.welfare } : first
+  if (better.upper !== restricted.upper) take(placeHeld(better))
+  return best
+
+  /** Takes a plan over if it is better, with the prices as they were found first. */
+  function take(found: PlacedAll): void {
+    if (compareTiers(found.values, best.values) < 0) best = { ...found, welfare: best.welfare }
+  }
 
   /** Places them, and again with groups held that were too many somewhere, as long as that is better. */
   function placeHeld(on: Restricted, known?: WelfareSolver): PlacedAll {

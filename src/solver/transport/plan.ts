@@ -57,7 +57,8 @@ function settle(judgement: Judgement, watcher?: Watcher) {
   }
   const chosen = restrict(judgement, nests, crowds, relaxed.solver, upper, weighed ? [weighed.hosts] : [], weighed?.estimate)
   const restricted = weighed ? changeByWelfare(judgement, nests, crowds, chosen, weighed) : chosen
-  const settled: Settled = { restricted, accompanied: () => accompany(judgement, nests, crowds, restricted) }
+  const instead = restricted.upper === chosen.upper ? {} : { instead: chosen }
+  const settled: Settled = { restricted, ...instead, accompanied: () => accompany(judgement, nests, crowds, restricted) }
   return { nests, crowds, settled, known, solver: weighed?.solver }
 }
 

@@ -1,6 +1,7 @@
 /**
- * Mends what breaks a rule along the shortest paths of people who make room: whoever breaks one, or someone they are kept apart from, goes
- * where that costs least with all who move for it. Paths are as of the beginning; each is reckoned exactly before it is taken.
+ * Mends and betters a placement along the shortest paths of people who make room: whoever is better off elsewhere, or someone they are kept
+ * apart from, goes where that costs least with all who move for it. Paths are as of the beginning; each is reckoned exactly before it is
+ * taken.
  */
 
 import type { Judgement } from '../../rules/judge'
@@ -12,25 +13,34 @@ import { CHANGE_LENGTH, isBelow, unchanged, type Change, type Standing } from '.
 /** Wings that are tried, the cheapest by their paths first. */
 const WINGS = 12
 
+/**
+ * Says whether anybody moved.
+ *
+ * @param waits whether somebody of those who wait still does, when it is their turn: those before may have helped.
+ */
 export function reroute(
   judgement: Judgement,
   nests: Nests,
   crowds: Crowds,
   standing: Standing,
   waiting: readonly number[],
-): void {
+  waits: (person: number) => boolean,
+): boolean {
   const movable = waiting.filter((person) => !judgement.stays[person] && judgement.eligible[person]!.length > 0)
-  if (movable.length === 0) return
+  if (movable.length === 0) return false
   const rooms = openRooms(judgement, nests, crowds, [...standing.wings])
+  let isMoved = false
   for (const person of movable) {
-    if (standing.troubles(person) === 0 && standing.wings[person]! >= 0) continue
+    if (!waits(person)) continue
     let best = NO_WAY
     for (const each of [person, ...standing.clashing(person).filter((other) => !judgement.stays[other])]) {
       const way = bestFor(each)
       if (isBelow(way.change, best.change)) best = way
     }
     take(standing, best.moves)
+    if (best.moves.length > 0) isMoved = true
   }
+  return isMoved
 
   function bestFor(person: number): Way {
     const { costIn, waysTo } = rooms.leaving(person)

@@ -113,14 +113,14 @@ export function hold(
   if (!more) return undefined
   const held = solver.secure({ most: more, ...(upper.hosts && { hosts: upper.hosts }) })
   const view = look(held)
-  // Who is alone is settled only later, crowd by crowd.
-  const isBetter = compareTiers(asPlanned(view.values), asPlanned(values)) < 0
+  const isBetter = compareTiers(settledTiers(view.values), settledTiers(values)) < 0
   if (!isBetter || !isKept(more, stayers, view)) return undefined
   return improve(nests, stayers, crowds, solver, look, { upper: held, view }, more)
+}
 
-  function asPlanned(those: readonly number[]): number[] {
-    return those.map((value, tier) => (tier === ALONE || tier === UPPER_TIERS ? 0 : value))
-  }
+/** What is settled before welfare is: who is alone is settled only later, crowd by crowd. Everything else is zero. */
+export function settledTiers(values: readonly number[]): number[] {
+  return values.map((value, tier) => (tier === ALONE || tier === UPPER_TIERS ? 0 : value))
 }
 
 /** The same with wings left empty, or filled, so that nobody is alone in them, as far as that is better. */
