@@ -47,14 +47,18 @@ export function placeAll(
   offer?: (wings: Wings) => void,
 ): PlacedAll {
   const stayers = stayersIn(judgement, nests)
-  const look = openView(judgement, nests, crowds)
   let best = placeHeld(restricted, solver)
-  const isAsSettled = compareTiers(settledTiers(best.values), settledTiers(look(restricted.upper).values)) <= 0
-  if (instead && !isAsSettled) take(placeHeld(instead, solver))
+  if (instead && isWorseThan(restricted)) take(placeHeld(instead, solver))
   if (best.values[ALONE] === 0) return best
   const better = accompanied()
   if (better.upper !== restricted.upper) take(placeHeld(better))
   return best
+
+  /** Whether the best plan so far has come out worse above welfare than what was settled. */
+  function isWorseThan({ upper }: Restricted): boolean {
+    const { values } = openView(judgement, nests, crowds)(upper)
+    return compareTiers(settledTiers(best.values), settledTiers(values)) > 0
+  }
 
   /** Takes a plan over if it is better, with the prices as they were found first. */
   function take(found: PlacedAll): void {
