@@ -90,12 +90,12 @@ function remedyFinder(judgement: Judgement, wings: Wings, ledger: Ledger, waitin
     const next = tried.get(key)
     return next?.judgement.eligible[index]!.some((wing) => next.ledger.isFree(index, wing)) ?? false
   }
-  const limits = limitChanges(judgement, 1).map((changed) => ({
-    limit: candidate(changed),
+  const limits = limitChanges(judgement, 1).map((changed): Opening => ({
+    opening: candidate(changed),
     opensFor: openTo(judgement, changed),
   }))
-  const known = new Map<number, readonly Room[]>()
-  const rooms = (wing: number): readonly Room[] => {
+  const known = new Map<number, readonly Opening[]>()
+  const rooms = (wing: number): readonly Opening[] => {
     let found = known.get(wing)
     if (!found) {
       found = roomChanges(judgement, situation.estate.wings[wing]!).map((changed) => roomAfter(judgement, changed, wing))
@@ -124,20 +124,20 @@ function remedyFinder(judgement: Judgement, wings: Wings, ledger: Ledger, waitin
       if (mayHelp(each) && !candidates.has(each.key)) candidates.set(each.key, each)
     }
     own.forEach((changed) => add(candidate(changed, () => amongAll(changed, situation.estate, person.index))))
-    for (const wing of almost) for (const { room, opensFor } of rooms(wing)) if (opensFor(person)) add(room)
-    for (const { limit, opensFor } of limits) if (opensFor(person)) add(limit)
+    for (const { opening, opensFor } of [...almost.flatMap(rooms), ...limits]) if (opensFor(person)) add(opening)
     return [...candidates.values()]
   }
 }
 
-/** A change to a wing, and whether that would be open to a person after it, whoever lives there: else nobody has room by it. */
-type Room = { readonly room: Candidate; readonly opensFor: (person: PersonFacts) => boolean }
+/** A change to an estate or a policy; a person for whom it opens nothing, whoever lives there, is not helped by it. */
+type Opening = { readonly opening: Candidate; readonly opensFor: (person: PersonFacts) => boolean }
 
-function roomAfter({ situation, rules }: Judgement, changed: Changed, wing: number): Room {
+/** A change to a wing, which opens that wing or nothing. */
+function roomAfter({ situation, rules }: Judgement, changed: Changed, wing: number): Opening {
   const { wings, ...estate } = changed.estate
   const alone = { ...estate, wings: [wings[wing]!], people: [], networks: [], nonAssociations: [] }
   const [facts] = situationOf(alone, changed.policy).wings
-  return { room: candidate(changed), opensFor: (person) => barring({ situation, rules }, person, facts!).length === 0 }
+  return { opening: candidate(changed), opensFor: (person) => barring({ situation, rules }, person, facts!).length === 0 }
 }
 
 /** Whether, after a change, any wing would be open to a person, whoever lives there. */

@@ -17,6 +17,9 @@ export const UPPER_TIERS = TIERS.length - 1
 /** Above so many crowds, what is found need not be the best by the last digit: each step says by how much it may be less. */
 export const MANY_CROWDS = 20_000
 
+/** Up to so many places of crowds in wings, what is found is tried again and again with a little changed: each try takes little. */
+export const FEW_PLACES = 200_000
+
 export type Kind = {
   readonly number: number
   /** The wings (indexes, ascending) that they may live in. */

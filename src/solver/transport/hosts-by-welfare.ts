@@ -4,7 +4,7 @@
  */
 
 import type { Judgement } from '../../rules/judge'
-import { placesOf, type Crowds } from './crowds'
+import { FEW_PLACES, placesOf, type Crowds } from './crowds'
 import type { Hosting } from './hosting'
 import { changed, changesOf, outsideOf, worthOf } from './hosts'
 import type { Nests } from './nests'
@@ -14,9 +14,8 @@ import type { Upper } from './upper'
 import { openView } from './view'
 import type { Welfare, WelfareSolver } from './welfare'
 
-/** Choices tried in vain, one after another; and places of crowds in wings above which each would take long. */
+/** Choices tried in vain, one after another. */
 const MOST_IN_VAIN = 24
-const MOST_PLACES = 200_000
 
 /** The same with other hosts, as far as welfare gains by them as the network has it. */
 export function changeByWelfare(
@@ -26,8 +25,8 @@ export function changeByWelfare(
   restricted: Restricted,
   { solver: welfare, estimate }: Pick<Hosting, 'estimate'> & { readonly solver: WelfareSolver },
 ): Restricted {
-  const { upper: first, most, solver } = restricted
-  if (!first.hosts || !solver || placesOf(crowds) > MOST_PLACES) return restricted
+  const { upper: first, solver } = restricted
+  if (!first.hosts || !solver || placesOf(crowds) > FEW_PLACES) return restricted
   const look = openView(judgement, nests, crowds)
   const { tolls } = first.restriction
   const wanted = worthOf(nests, tolls, look(first))
@@ -37,7 +36,7 @@ export function changeByWelfare(
   for (const { wings } of changesOf(crowds, stayingSources(judgement), first.hosts, estimate)) {
     if (inVain === MOST_IN_VAIN) break
     const hosts = changed(upper.hosts!, wings)
-    const found = solver.secure({ hosts, ...(tolls && { tolls }), ...(most.size > 0 && { most }) })
+    const found = solver.secure({ ...first.restriction, hosts })
     const isAsGood = outsideOf(crowds, hosts, found).length === 0 && worthOf(nests, tolls, look(found)) <= wanted
     const cost = isAsGood ? costOn(found) : Infinity
     if (cost < least) {

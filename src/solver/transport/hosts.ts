@@ -49,7 +49,7 @@ export function chooseHosts(
 ): Hosted {
   const { kinds } = crowds
   const staying = stayingSources(judgement)
-  const { tolls, most } = from.restriction
+  const { tolls } = from.restriction
   let upper = from
   let view = look(upper)
   const least = view.unexposed
@@ -69,7 +69,7 @@ export function chooseHosts(
 
   function secure(hosts: Uint8Array): Upper {
     tries--
-    return solver.secure({ hosts, ...(tolls && { tolls }), ...(most && { most }) })
+    return solver.secure({ ...from.restriction, hosts })
   }
 
   /** The answer to a guess, with as many hosts more as are wanted for everyone who recruits. */

@@ -3,7 +3,7 @@
 import { TIERS } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
 import type { Wings } from '../../rules/measure'
-import { placesOf, type Crowds } from './crowds'
+import { FEW_PLACES, placesOf, type Crowds } from './crowds'
 import { exchange } from './exchange'
 import type { Nests } from './nests'
 import { reroute } from './reroute'
@@ -14,9 +14,8 @@ const MENDING_STEPS = 1_200_000
 const MENDING_STEPS_EACH = 12
 const BETTERING_STEPS = 150_000
 
-/** Places of crowds in wings above which paths are too many to be looked at: to mend what breaks a rule, and to better the tiers. */
-const MOST_MENDING_PATHS = 4_000_000
-const MOST_BETTERING_PATHS = 200_000
+/** Places of crowds in wings above which paths are too many to be looked at. */
+const MOST_PATHS = 4_000_000
 /** How often the tiers are bettered along paths at most. */
 const MOST_TURNS = 2
 
@@ -27,8 +26,29 @@ export function mend(judgement: Judgement, nests: Nests, all: Crowds, wings: Win
   const standing = openStanding(judgement, all.tables, wings)
   const isTroubled = (person: number): boolean => standing.troubles(person) > 0 || standing.wings[person]! < 0
   const troubled = (): number[] => [...wings.keys()].filter(isTroubled)
-  if (placesOf(all) < MOST_MENDING_PATHS) reroute(judgement, nests, all, standing, troubled(), isTroubled)
+  if (placesOf(all) < MOST_PATHS) reroute(judgement, nests, all, standing, troubled(), isTroubled)
   exchange(judgement, standing, troubled(), Math.max(MENDING_STEPS, MENDING_STEPS_EACH * wings.length))
+  const waiting = whoCouldGain(judgement, nests, standing)
+  exchange(judgement, standing, waiting, BETTERING_STEPS)
+  if (placesOf(all) <= FEW_PLACES)
+    for (let turn = 0; turn < MOST_TURNS && reroute(judgement, nests, all, standing, waiting, isCostly); turn++)
+      exchange(judgement, standing, waiting, BETTERING_STEPS)
+  return lawful(judgement, standing)
+
+  /** Whether security would gain by it if somebody lived nowhere. */
+  function isCostly(person: number): boolean {
+    const wing = standing.wings[person]!
+    if (wing < 0) return false
+    const cost = unchanged()
+    standing.take(person)
+    standing.price(person, wing, cost)
+    standing.put(person, wing)
+    return cost[SECURITY]! > 0
+  }
+}
+
+/** Those who are alone, exposed or exposing others, or in pairs that the network can't see. */
+function whoCouldGain(judgement: Judgement, nests: Nests, standing: Standing): number[] {
   const waiting = new Set<number>()
   for (const term of judgement.terms) {
     if (term.kind === 'company') {
@@ -42,22 +62,7 @@ export function mend(judgement: Judgement, nests: Nests, all: Crowds, wings: Win
     }
     if (term.kind === 'pairs' && !isNested(nests, term.people)) for (const person of term.people) waiting.add(person)
   }
-  const better = (): void => exchange(judgement, standing, [...waiting], BETTERING_STEPS)
-  better()
-  if (placesOf(all) < MOST_BETTERING_PATHS)
-    for (let turn = 0; turn < MOST_TURNS && reroute(judgement, nests, all, standing, [...waiting], isCostly); turn++) better()
-  return lawful(judgement, standing)
-
-  /** Whether security would gain by it if somebody lived nowhere. */
-  function isCostly(person: number): boolean {
-    const wing = standing.wings[person]!
-    if (wing < 0) return false
-    const cost = unchanged()
-    standing.take(person)
-    standing.price(person, wing, cost)
-    standing.put(person, wing)
-    return cost[SECURITY]! > 0
-  }
+  return [...waiting]
 }
 
 /** The same without whoever breaks a rule where they live: what can be had at once. */
