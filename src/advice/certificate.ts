@@ -1,6 +1,6 @@
 /** Writes certificates, and checks them: the bound of every tier is worked out anew from the estate and the prices alone. */
 
-import { CERTIFICATE_FORMAT, type Certificate } from '../domain/certificate'
+import { CERTIFICATE_FORMAT, type Certificate, type Toll } from '../domain/certificate'
 import { sha256Of } from '../domain/canonical'
 import type { Estate } from '../domain/estate'
 import { TIERS, type Plan, type StatedPlan } from '../domain/plan'
@@ -10,7 +10,7 @@ import { judge, type Judgement } from '../rules/judge'
 import { measure } from '../rules/measure'
 import type { Prices } from '../solver/transport/bound'
 import { crowdsOf, UPPER_TIERS, type Crowds } from '../solver/transport/crowds'
-import { nestsOf, type Nests } from '../solver/transport/nests'
+import { nestsOf, type Nests, type SharedLimit } from '../solver/transport/nests'
 import { proveTiers } from '../solver/transport/prove-tiers'
 import { wingsOf } from './check'
 
@@ -20,7 +20,7 @@ export function certify(judgement: Judgement, plan: Plan, prices: Prices): Certi
   const crowds = crowdsOf(judgement, nests)
   const values = plan.tiers.map(({ value }) => value)
   const proven = proveTiers(judgement, nests, crowds, prices, values)
-  const { people, wings } = judgement.situation
+  const { people } = judgement.situation
   const stated = {
     format: CERTIFICATE_FORMAT,
     estate: plan.estate,
@@ -31,13 +31,18 @@ export function certify(judgement: Judgement, plan: Plan, prices: Prices): Certi
       prices: [...prices.kinds.map((byKind) => byKind[kind.number]!), prices.crowds[number]!],
     })),
     securityWeight: prices.securityWeight,
-    tolls: nests.shared.flatMap(({ rule, wings: together }, index) => {
-      const [toll, welfareToll] = [prices.tolls.security[index]!, prices.tolls.welfare[index]!]
-      if (toll === 0 && welfareToll === 0) return []
-      return [{ rule, wings: together.map((wing) => wings[wing]!.id), toll, ...(welfareToll > 0 && { welfareToll }) }]
+    tolls: nests.shared.flatMap((limit, index) => {
+      const own = prices.tolls.map((tolls) => tolls[index]!)
+      if (own.every((toll) => toll === 0)) return []
+      return [{ ...named(judgement, nests, limit), tolls: own }]
     }),
   } as const
   return { ...stated, sha256: sha256Of(stated) }
+}
+
+/** A limit on a group in several wings together, as a certificate names it. */
+function named({ situation }: Judgement, { nests }: Nests, { rule, nest, wings }: SharedLimit): Omit<Toll, 'tolls'> {
+  return { rule, wings: wings.map((wing) => situation.wings[wing]!.id), person: situation.people[nests[nest]!.people[0]!]!.id }
 }
 
 /** Everything wrong with a certificate of a plan; empty: what it says is proven. The plan itself is judged by `check`. */
@@ -79,11 +84,12 @@ export function checkCertificate(estate: Estate, policy: Policy, plan: StatedPla
 
 /** The prices by kind and by crowd; a sentence where the certificate doesn't price everyone who may move, those alike alike. */
 function pricesIn(
-  { situation }: Judgement,
-  { shared }: Nests,
+  judgement: Judgement,
+  nests: Nests,
   { kinds, crowds, crowdOf }: Crowds,
   { priced, tolls, securityWeight }: Certificate,
 ): Prices | string {
+  const { situation } = judgement
   const byKind = Array.from({ length: UPPER_TIERS }, () => new Float64Array(kinds.length).fill(NaN))
   const byCrowd = new Float64Array(crowds.length).fill(NaN)
   const seen = new Uint8Array(situation.people.length)
@@ -104,16 +110,15 @@ function pricesIn(
   }
   const missing = situation.people.find(({ index }) => crowdOf[index]! >= 0 && seen[index] === 0)
   if (missing) return `The certificate has no price for ${missing.id}.`
-  const [security, welfare] = [new Float64Array(shared.length), new Float64Array(shared.length)]
-  for (const { rule, wings, toll, welfareToll = 0 } of tolls) {
-    const at = shared.findIndex(
-      (limit) => limit.rule === rule && limit.wings.map((wing) => situation.wings[wing]!.id).join() === wings.join(),
-    )
+  const byTier = TIERS.map(() => new Float64Array(nests.shared.length))
+  const nameOf = ({ rule, wings, person }: Omit<Toll, 'tolls'>): string => [rule, person, ...wings].join(' ')
+  const names = nests.shared.map((limit) => nameOf(named(judgement, nests, limit)))
+  for (const { tolls: own, ...limit } of tolls) {
+    const at = names.indexOf(nameOf(limit))
     if (at < 0)
-      return `The certificate charges a toll by ${rule} in ${wings.join(', ')}, which that rule does not limit together.`
-    security[at] = toll
-    welfare[at] = welfareToll
+      return `The certificate charges a toll by ${limit.rule} in ${limit.wings.join(', ')}, which that rule does not limit together.`
+    own.forEach((toll, tier) => (byTier[tier]![at] = toll))
   }
   const places = new Float64Array(situation.wings.length)
-  return { kinds: byKind, crowds: byCrowd, tolls: { security, welfare }, securityWeight, places }
+  return { kinds: byKind, crowds: byCrowd, tolls: byTier, securityWeight, places }
 }

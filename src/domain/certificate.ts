@@ -17,14 +17,14 @@ export type CertifiedTier = {
 export type PricedPeople = { readonly people: readonly string[]; readonly prices: readonly number[] }
 
 /**
- * What each person of a group is charged in these wings, in which a rule limits the group all in all: in the tier security, and in
- * welfare, where nothing is charged if it is absent.
+ * What each person of a group is charged in these wings, in which a rule limits the group all in all, tier by tier: above zero in the first
+ * tier in which it is anything at all, or it proves nothing. `person` is the first of the group.
  */
 export type Toll = {
   readonly rule: string
   readonly wings: readonly string[]
-  readonly toll: number
-  readonly welfareToll?: number | undefined
+  readonly person: string
+  readonly tolls: readonly number[]
 }
 
 export type Certificate = {

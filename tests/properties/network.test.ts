@@ -113,10 +113,7 @@ describe('a certificate', () => {
         const any = {
           kinds: prices!.kinds.map((list) => disturbed(list, by)),
           crowds: disturbed(prices!.crowds, by),
-          tolls: {
-            security: disturbed(prices!.tolls.security, by).map((toll) => Math.max(0, toll)),
-            welfare: disturbed(prices!.tolls.welfare, by).map((toll) => Math.max(0, toll)),
-          },
+          tolls: prices!.tolls.map((tolls) => disturbed(tolls, by)),
           securityWeight: prices!.securityWeight + by,
           places: disturbed(prices!.places, by),
         }

@@ -6,8 +6,14 @@ import type { Estate } from '../../domain/estate'
 import { TIERS } from '../../domain/plan'
 import { choice, count, entriesOfAnyKind, list, object, reference, text } from './pieces'
 
-const toll = object({ rule: text, wings: list(text), toll: count(), welfareToll: z.optional(count()) })
 const tier = object({ id: choice(TIERS), value: count(), bound: count(), proven: count() })
+
+/** Any that is kept exactly; whether sums of prices are, is looked at where they are added up. */
+const price = z
+  .number('A price is a number.')
+  .check(z.refine((value) => Number.isSafeInteger(value), `A price is a whole number up to ${Number.MAX_SAFE_INTEGER}.`))
+const oneForEachTier = list(price).check(z.refine((prices) => prices.length === TIERS.length, 'There is one for each tier.'))
+const toll = object({ rule: text, wings: list(text), person: text, tolls: oneForEachTier })
 
 /** The document without the items of its long list. */
 export const certificateHead = object({
@@ -26,17 +32,12 @@ export const certificateHead = object({
   sha256: text,
 })
 
-/** Any that is kept exactly; whether sums of prices are, is looked at where they are added up. */
-const price = z
-  .number('A price is a number.')
-  .check(z.refine((value) => Number.isSafeInteger(value), `A price is a whole number up to ${Number.MAX_SAFE_INTEGER}.`))
-
 /** The items of its list, which name people of the estate. */
 export function pricedItem(estate: Estate) {
   const ids = new Set(estate.people.map(({ id }) => id))
   const person = reference((id) => ids.has(id), 'the id of a person of the estate')
   return object({
     people: list(person),
-    prices: list(price).check(z.refine((prices) => prices.length === TIERS.length, 'There is one price for each tier.')),
+    prices: oneForEachTier,
   })
 }

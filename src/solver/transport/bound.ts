@@ -11,6 +11,7 @@
 import { onceFor } from '../../domain/once-for'
 import { TIERS } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
+import { chargedOn } from './charged'
 import { UPPER_TIERS, type Crowds } from './crowds'
 import type { Nests } from './nests'
 import { areKeptExactly, orNothing } from './kept-exactly'
@@ -19,13 +20,13 @@ import { costOfHosting, gainOf, type Queues } from './wing-gain'
 import { stayersIn } from './wing-side'
 
 /**
- * By upper tier and kind, and for the last tier by crowd: what one person is priced at. For each limit on a group in several wings
- * together (see `Nests`), what each of its people is charged there, in the tier security and in welfare: zero or more.
+ * By upper tier and kind, and for the last tier by crowd: what one person is priced at. By tier and limit on a group in several wings
+ * together (see `Nests`), what each of its people is charged there: above zero in the first tier in which it is anything at all.
  */
 export type Prices = {
   readonly kinds: readonly Float64Array[]
   readonly crowds: Float64Array
-  readonly tolls: { readonly security: Float64Array; readonly welfare: Float64Array }
+  readonly tolls: readonly Float64Array[]
   /** How much of welfare a unit of security was worth when the last tier was priced; zero where security was held to its best. */
   readonly securityWeight: number
   /**
@@ -110,13 +111,11 @@ export function hostingCosts(judgement: Judgement, nests: Nests, crowds: Crowds,
 function offered(judgement: Judgement, nests: Nests, crowds: Crowds, prices: Prices, measures: Measures) {
   const stayers = stayersIn(judgement, nests)
   const staying = costOfStaying(judgement, nests, stayers, crowds)
-  const { security, welfare } = prices.tolls
-  const [inSecurity, inWelfare] = [mostTolled(nests, stayers, security), mostTolled(nests, stayers, welfare)]
-  const { least, nowhere, offersTo } = openOffers(nests, crowds, prices, measures)
+  const charged = chargedOn(nests, prices, measures)
+  const { least, nowhere, offersTo } = openOffers(nests, crowds, prices, measures, charged)
   measures.all.forEach((scale, index) => {
-    const tolled = scale[SECURITY]! * inSecurity + scale[UPPER_TIERS]! * inWelfare
     const stayed = scale.reduce((sum, weight, tier) => sum + weight * staying.sums[tier]!, 0)
-    least[index] = orNothing(least[index]! + orNothing(orNothing(stayed) + orNothing(-tolled)))
+    least[index] = orNothing(least[index]! + orNothing(orNothing(stayed) + givenBack(nests, stayers, charged[index]!)))
   })
   if (!areKeptExactly(nests, crowds, prices, measures.all)) least.fill(-Infinity)
   const queues: Queues = []
@@ -136,11 +135,11 @@ function offered(judgement: Judgement, nests: Nests, crowds: Crowds, prices: Pri
   }
 }
 
-/** What everyone who may come where groups are limited together is charged at most, all in all: no plan pays more in tolls. */
-function mostTolled({ shared }: Nests, stayers: readonly Int32Array[], prices: Float64Array): number {
+/** What is given back for tolls: what everyone is charged, below zero, who may come where groups are limited together. */
+function givenBack({ shared }: Nests, stayers: readonly Int32Array[], charged: Float64Array): number {
   return shared.reduce((sum, { nest, wings, most }, index) => {
     const staying = wings.reduce((count, wing) => count + stayers[nest]![wing]!, 0)
-    return sum + prices[index]! * Math.max(0, most - staying)
+    return orNothing(sum + orNothing(-charged[index]! * Math.max(0, most - staying)))
   }, 0)
 }
 

@@ -4,6 +4,7 @@
  */
 
 import { TIERS } from '../../domain/plan'
+import { compareTiers } from '../../rules/measure'
 import type { Nests } from './nests'
 import { upperPrices } from './reduced'
 import { potentialsOf, type Upper } from './upper'
@@ -18,8 +19,8 @@ export type Allowed = ReadonlyMap<number, Float64Array>
 
 type Shared = Nests['shared'][number]
 
-/** One place of a group, allowed in another wing instead, and what that saves in security as prices show it. */
-export type Move = { readonly nest: number; readonly from: number; readonly to: number; readonly saves: number }
+/** One place of a group, allowed in another wing instead, and what that saves as prices show it, tier by tier. */
+export type Move = { readonly nest: number; readonly from: number; readonly to: number; readonly saves: readonly number[] }
 
 /** As a group lives there now where it has nearly what it may or more, less where most of it live; or more. */
 export function allowedFor(all: Nests, stayers: readonly Int32Array[], view: View): Allowed {
@@ -70,32 +71,61 @@ export function isKept(allowed: Allowed, stayers: readonly Int32Array[], { inNes
   )
 }
 
-/** Places of each limit that would save more in another of its wings than they cost where they are, at the prices of an answer: the most first. */
-export function movesOf(all: Nests, stayers: readonly Int32Array[], allowed: Allowed, upper: Upper): readonly Move[] {
+/**
+ * By tier above welfare, from one of them on: what it would save at the prices of an answer that one of a group came to a wing who makes
+ * them so many. Where nobody may come, prices say nothing.
+ */
+export function openSaving(all: Nests, stayers: readonly Int32Array[], upper: Upper, first = 0) {
   const { side, restriction } = upper
-  const potentials = potentialsOf(upper, all, stayers)
-  const priceOf = upperPrices({ nests: all, stayers, side, restriction, potentials })
+  const priceOf = upperPrices({ nests: all, stayers, side, restriction, potentials: potentialsOf(upper, all, stayers) })
+  const tiers = [...upper.prices.keys()].slice(first)
+  return (nest: number, wing: number, people: number): readonly number[] =>
+    tiers.map((tier) => {
+      const paired = tier === SECURITY ? all.nests[nest]!.weight * (people - 1) : 0
+      return priceOf(tier, nest, wing, 1) - priceOf(tier, nest, wing) - paired
+    })
+}
+
+/**
+ * Places of each limit that would save more in another of its wings than they cost where they are, at the prices of an answer: the most
+ * first.
+ *
+ * @param first the tier from which on savings are compared.
+ */
+export function movesOf(
+  all: Nests,
+  stayers: readonly Int32Array[],
+  allowed: Allowed,
+  upper: Upper,
+  first = SECURITY,
+): readonly Move[] {
+  const { side } = upper
+  const savedBy = openSaving(all, stayers, upper, first)
   const moves = all.shared.flatMap(({ nest, wings: everywhere }) => {
     const list = allowed.get(nest)
     const wings = everywhere.filter((wing) => side.nodeOf(0, wing) >= 0)
     if (!list || wings.length < 2 || wings.some((wing) => list[wing] === Infinity)) return []
-    const { weight, most } = all.nests[nest]!
-    /** What it would save that one came who makes them so many. */
-    const saved = (wing: number, people: number): number =>
-      priceOf(SECURITY, nest, wing, 1) - priceOf(SECURITY, nest, wing) - weight * (people - 1)
-    const costs = (wing: number): number =>
-      list[wing]! > stayers[nest]![wing]! ? Math.max(0, saved(wing, list[wing]!)) : Infinity
-    /** Where nobody is allowed at all, prices say nothing. */
-    const gains = (wing: number): number =>
-      list[wing]! > 0 && list[wing]! < most[wing]! ? saved(wing, list[wing]! + 1) : -Infinity
-    return wings.flatMap((from) =>
-      wings.flatMap((to) => {
-        const saves = from === to ? 0 : gains(to) - costs(from)
-        return saves > 0 ? [{ nest, from, to, saves }] : []
-      }),
-    )
+    const { most } = all.nests[nest]!
+    const leaving = wings.filter((wing) => list[wing]! > stayers[nest]![wing]!)
+    const coming = wings.filter((wing) => list[wing]! > 0 && list[wing]! < most[wing]!)
+    return leaving.flatMap((from) => {
+      const costs = orNone(savedBy(nest, from, list[from]!))
+      return coming.flatMap((to) => {
+        const saves = savedBy(nest, to, list[to]! + 1).map((gains, index) => gains - costs[index]!)
+        return to !== from && isGain(saves) ? [{ nest, from, to, saves }] : []
+      })
+    })
   })
-  return moves.sort((a, b) => b.saves - a.saves || a.from - b.from || a.to - b.to)
+  return moves.sort((a, b) => compareTiers(b.saves, a.saves) || a.from - b.from || a.to - b.to)
+}
+
+/** What saves nothing is no loss. */
+export function orNone(saved: readonly number[]): readonly number[] {
+  return isGain(saved) ? saved : saved.map(() => 0)
+}
+
+function isGain(saved: readonly number[]): boolean {
+  return (saved.find((each) => each !== 0) ?? 0) > 0
 }
 
 /** What of these moves to try, one choice after another: as many as leave each other alone, the better half of those and so on, then each by itself. */

@@ -68,12 +68,12 @@ export function openFace(
       ),
     ),
     weighed: (kind, wing) => (securityWeight === 0 ? 0 : securityWeight * costAt(kind, positions[kind.number]![wing]!, SECURITY)),
-    weighedBehind: (made, costs) => securityWeight * (costs[SECURITY]! + tollOf(restriction.tolls, made)),
+    weighedBehind: (made, costs) => securityWeight * (costs[SECURITY]! + tollOf(restriction.tolls?.[SECURITY], made)),
     heldBehind: (made, before, costs) => {
       const { room, falls } = behind(made.nest, made.wing)
       if (before >= room) return 1
       for (let tier = 0; tier < firstWeighed; tier++) {
-        const left = costs[tier]! + (tier === SECURITY ? tollOf(restriction.tolls, made) : 0) + falls[tier]!
+        const left = costs[tier]! + tollOf(restriction.tolls?.[tier], made) + falls[tier]!
         if (left !== 0) return left
       }
       return 0

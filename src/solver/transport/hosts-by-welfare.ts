@@ -28,8 +28,7 @@ export function changeByWelfare(
   const { upper: first, solver } = restricted
   if (!first.hosts || !solver || placesOf(crowds) > FEW_PLACES) return restricted
   const look = openView(judgement, nests, crowds)
-  const { tolls } = first.restriction
-  const wanted = worthOf(nests, tolls, look(first))
+  const wanted = worthOf(nests, first.restriction, look(first))
   let upper = first
   let least = costOn(first)
   let inVain = 0
@@ -37,7 +36,7 @@ export function changeByWelfare(
     if (inVain === MOST_IN_VAIN) break
     const hosts = changed(upper.hosts!, wings)
     const found = solver.secure({ ...first.restriction, hosts })
-    const isAsGood = outsideOf(crowds, hosts, found).length === 0 && worthOf(nests, tolls, look(found)) <= wanted
+    const isAsGood = outsideOf(crowds, hosts, found).length === 0 && worthOf(nests, first.restriction, look(found)) <= wanted
     const cost = isAsGood ? costOn(found) : Infinity
     if (cost < least) {
       upper = found

@@ -10,7 +10,7 @@ import type { Nests } from './nests'
 import { stayingSources } from './reduced'
 import type { Upper, UpperSolver } from './upper'
 import type { Look, View } from './view'
-import { tollOf, type Tolls } from './wing-side'
+import { tollOf, type Restriction } from './wing-side'
 
 const SECURITY = 3
 /** Choices of hosts that are tried, and steps of the simplex after which no other is. */
@@ -49,7 +49,6 @@ export function chooseHosts(
 ): Hosted {
   const { kinds } = crowds
   const staying = stayingSources(judgement)
-  const { tolls } = from.restriction
   let upper = from
   let view = look(upper)
   const least = view.unexposed
@@ -88,7 +87,7 @@ export function chooseHosts(
   /** Takes an answer over if it is what is wanted beside the best so far. */
   function isTaken(found: Upper, wanted: Wanted): boolean {
     const seen = look(found)
-    const more = worthOf(nests, tolls, seen) - worthOf(nests, tolls, view)
+    const more = worthOf(nests, from.restriction, seen) - worthOf(nests, from.restriction, view)
     if (more > 0 ? wanted !== 'any' : more === 0 && wanted === 'better') return false
     upper = found
     view = seen
@@ -180,9 +179,9 @@ export function chooseHosts(
  * What security comes to, with tolls for whoever is too many somewhere. The tiers above are the same for all choices, but for who is
  * alone, which is settled only later, crowd by crowd.
  */
-export function worthOf({ shared }: Nests, tolls: Tolls | undefined, { values, inWings }: View): number {
+export function worthOf({ shared }: Nests, { tolls }: Restriction, { values, inWings }: View): number {
   return shared.reduce((sum, { nest, wings, most }) => {
-    const toll = tollOf(tolls, { nest, wing: wings[0]! })
+    const toll = tollOf(tolls?.[SECURITY], { nest, wing: wings[0]! })
     return toll === 0 ? sum : sum + toll * (inWings(nest, wings) - most)
   }, values[SECURITY]!)
 }

@@ -5,7 +5,7 @@
 
 import { TIERS } from '../../domain/plan'
 import type { Prices, Scales } from './bound'
-import { UPPER_TIERS, type Crowds } from './crowds'
+import type { Crowds } from './crowds'
 import type { Nests } from './nests'
 import { dearestIn } from './tables'
 
@@ -19,11 +19,10 @@ export function orNothing(sum: number): number {
 /** Whether all that a person could cost and be priced at together, by every cost there is, is kept exactly on each of these scales. */
 export function areKeptExactly(nests: Nests, crowds: Crowds, { kinds, crowds: byCrowd, tolls }: Prices, scales: Scales): boolean {
   const each = [...kinds, byCrowd].map(
-    (prices, tier) => largest(prices) + dearestIn(crowds.tables, tier) + mostCrowded(nests, tier),
+    (prices, tier) =>
+      largest(prices) + sum(tolls[tier]!.map(Math.abs)) + dearestIn(crowds.tables, tier) + mostCrowded(nests, tier),
   )
-  each[SECURITY]! +=
-    sum(tolls.security) + mostPaired(nests) + crowds.kinds.reduce((most, kind) => Math.max(most, kind.exposure), 0)
-  each[UPPER_TIERS]! += sum(tolls.welfare)
+  each[SECURITY]! += mostPaired(nests) + crowds.kinds.reduce((most, kind) => Math.max(most, kind.exposure), 0)
   return scales.every((scale) => sum(scale.map((weight, tier) => weight * each[tier]!)) <= Number.MAX_SAFE_INTEGER)
 }
 

@@ -7,6 +7,7 @@ import { TIERS } from '../../domain/plan'
 import { onceFor } from '../../domain/once-for'
 import type { Judgement } from '../../rules/judge'
 import type { Limit } from '../../rules/rule'
+import { tooManyApart } from './apart'
 
 const ALONE = TIERS.indexOf('alone')
 
@@ -65,14 +66,23 @@ export function nestsOf(judgement: Judgement): Nests {
     if (!group) groups.set(key, (group = { people: members, most: new Map(), pairs: [] }))
     return group
   }
+  const stayingOf = onceFor<Int32Array>()
+  /** No more come to one of these wings than may come to all of them. */
+  const limitTogether = (rule: string, members: readonly number[], together: readonly number[], most: number): void => {
+    const { most: inWing } = groupOf(members)
+    const staying = stayingOf(members, () => countStaying(judgement, members))
+    const free = Math.max(0, most - together.reduce((sum, wing) => sum + staying[wing]!, 0))
+    if (free === 0 || together.length === 1)
+      for (const wing of together) inWing.set(wing, Math.min(inWing.get(wing) ?? Infinity, staying[wing]! + free))
+    else shared.push({ rule, people: members, wings: together, most })
+  }
   for (const limit of limits) {
     const [wing] = limit.wings
     if (wing === undefined) continue
     if (limit.wings.length > 1) {
       if (limit.count.length > 0 || limit.people.length === 0) continue
-      groupOf(limit.people)
-      const count = limit.count(limit.people[0]!, wing)
-      shared.push({ rule: limit.rule, people: limit.people, wings: limit.wings, most: Math.floor(limit.most / count) })
+      const most = Math.floor(limit.most / limit.count(limit.people[0]!, wing))
+      limitTogether(limit.rule, limit.people, limit.wings, most)
       continue
     }
     const least = leastCount(limit, wing)
@@ -84,6 +94,8 @@ export function nestsOf(judgement: Judgement): Nests {
       group.most.set(wing, Math.min(group.most.get(wing) ?? Infinity, most))
     }
   }
+  for (const { rule, people: members, sites } of tooManyApart(judgement))
+    for (const site of sites) limitTogether(rule, members, site, 1)
   const over: OverCost[][] = wings.map(() => [])
   for (const term of terms) {
     const tier = TIERS.indexOf(term.tier)
@@ -144,6 +156,13 @@ function whoMayLiveIn({ situation, eligible, stays }: Judgement) {
   }
   for (const [wings, people] of sharing) for (const wing of wings) coming[wing]! += people
   return { staying, coming }
+}
+
+/** By wing, how many of these people stay there in every plan. */
+function countStaying({ situation, stays }: Judgement, members: readonly number[]): Int32Array {
+  const staying = new Int32Array(situation.wings.length)
+  for (const person of members) if (stays[person]) staying[situation.people[person]!.presentWing]!++
+  return staying
 }
 
 const keyFor = onceFor<string>()

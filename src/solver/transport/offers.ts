@@ -1,15 +1,12 @@
 /** Offers everyone, at their prices, to every wing that could gain by them, a wing at a time. */
 
-import { TIERS } from '../../domain/plan'
 import { withRoom } from '../engines/flow/growth'
-import type { Measures, Prices, Scales } from './bound'
+import type { Measures, Prices } from './bound'
+import { openCharges } from './charged'
 import { UPPER_TIERS, type Crowd, type Crowds, type Kind } from './crowds'
 import { costOfComing } from './coming'
 import { orNothing } from './kept-exactly'
 import type { Nests } from './nests'
-import { tollsAt } from './wing-side'
-
-const SECURITY = TIERS.indexOf('security')
 
 /** Offered to one wing. The lists are longer than the numbers of groups and offers say, and are used again for the next wing. */
 export type Offers = {
@@ -35,7 +32,14 @@ export type Offering = {
   readonly offersTo: (wing: number, above: number) => Offers
 }
 
-export function openOffers(nests: Nests, crowds: Crowds, prices: Prices, { all, compared }: Measures): Offering {
+/** @param charged what limits in several wings together charge, by measure and limit */
+export function openOffers(
+  nests: Nests,
+  crowds: Crowds,
+  prices: Prices,
+  { all, compared }: Measures,
+  charged: readonly Float64Array[],
+): Offering {
   const { kinds, places, byWing } = crowds
   const length = all.length
   const last = compared - 1
@@ -48,7 +52,7 @@ export function openOffers(nests: Nests, crowds: Crowds, prices: Prices, { all, 
     parts.forEach((part, scale) => {
       for (const { tier, each } of part) priceOn[number * length + scale]! += each * prices.kinds[tier]![number]!
     })
-  const tollsOn = openTolls(nests, prices, all)
+  const chargedBy = openCharges(nests, charged)
   const { sorts, eachSort, nearTo, inOrder } = byWing()
   const { firstCohort, firstCrowd, crowd: crowdAt, size, usual } = inOrder
   const { least, nowhere, dearest } = charge()
@@ -174,7 +178,7 @@ export function openOffers(nests: Nests, crowds: Crowds, prices: Prices, { all, 
   }
 
   function costOn(scale: number, { number, nest }: Kind, wing: number): number {
-    return sortCosts[sortOf[number]! * length + scale]! + tollsOn(scale, nest, wing) - priceOn[number * length + scale]!
+    return sortCosts[sortOf[number]! * length + scale]! + chargedBy(scale, nest, wing) - priceOn[number * length + scale]!
   }
 
   function offer(kind: Kind, wing: number, count: number, by: number): void {
@@ -196,26 +200,5 @@ export function openOffers(nests: Nests, crowds: Crowds, prices: Prices, { all, 
     offers.groupOf[place] = groupOf[number]!
     offers.by[place] = by
     offers.count[place] = count
-  }
-}
-
-/** What someone of a group is charged in a wing on each scale, by its own limits and those of the groups around it. */
-function openTolls(nests: Nests, { tolls }: Prices, scales: Scales): (scale: number, nest: number, wing: number) => number {
-  const charged = ([tolls.security, tolls.welfare] as const).map((prices) => tollsAt(nests, prices))
-  if (charged.every(({ size }) => size === 0)) return () => 0
-  const weights = scales.map((scale) => [scale[SECURITY]!, scale[UPPER_TIERS]!])
-  const chargedIn = nests.nests.map((_, nest) => {
-    const found: (readonly [by: number, tolls: Float64Array])[] = []
-    for (let around = nest; around >= 0; around = nests.nests[around]!.parent)
-      charged.forEach((byNest, by) => {
-        const own = byNest.get(around)
-        if (own) found.push([by, own])
-      })
-    return found
-  })
-  return (scale, nest, wing) => {
-    let sum = 0
-    for (const [by, own] of chargedIn[nest]!) sum += weights[scale]![by]! * own[wing]!
-    return sum
   }
 }

@@ -11,7 +11,7 @@ import { changeByWelfare } from './hosts-by-welfare'
 import { mendInHaste } from './mend'
 import { nestsOf, type Nests } from './nests'
 import { placeAll, type Settled } from './place-all'
-import { pricesApart, relax, weighTogether } from './relax'
+import { pricesApart, relax, unpriced, weighTogether } from './relax'
 import { accompany, restrict } from './restrict'
 import { openUpper } from './upper'
 import { openWelfare } from './welfare'
@@ -42,20 +42,19 @@ export function planByNetwork(judgement: Judgement, watcher?: Watcher): Planned 
 /** What the tiers above welfare come to, with prices; apart, so that their networks take no room while people are placed. */
 function settle(judgement: Judgement, watcher?: Watcher) {
   const relaxed = relax(judgement)
-  const { nests, crowds, upper } = relaxed
+  const { nests, crowds } = relaxed
   const weighed = weighTogether(judgement, nests, crowds, relaxed, (living) => {
     // What comes next takes longer in a large estate than anyone may want to wait.
     if (crowds.crowds.length > MANY_CROWDS) watcher?.offer(mendInHaste(judgement, crowds, dealOut(judgement, crowds, living)))
   })
-  const unknown = { prices: new Float64Array(crowds.crowds.length), places: new Float64Array(judgement.situation.wings.length) }
-  const known = weighed?.prices ?? pricesApart(relaxed, unknown)
+  const known = weighed?.prices ?? pricesApart(relaxed, unpriced(judgement, crowds))
   if (watcher) {
     const least = proveUpper(judgement, nests, crowds, known)
     // No tier is below zero: prices that leave one there say nothing of those after it.
     const below = least.findIndex((bound) => bound < 0)
     watcher.prove([...least].slice(0, below < 0 ? UPPER_TIERS : below))
   }
-  const chosen = restrict(judgement, nests, crowds, relaxed.solver, upper, weighed ? [weighed.hosts] : [], weighed?.estimate)
+  const chosen = restrict(judgement, nests, crowds, relaxed, weighed ? [weighed.hosts] : [], weighed?.estimate)
   const restricted = weighed ? changeByWelfare(judgement, nests, crowds, chosen, weighed) : chosen
   const instead = restricted.upper === chosen.upper ? {} : { instead: chosen }
   const settled: Settled = { restricted, ...instead, accompanied: () => accompany(judgement, nests, crowds, restricted) }
@@ -69,5 +68,6 @@ export function pricesOf(judgement: Judgement): Prices {
   const stayers = stayersIn(judgement, nests)
   const { answer } = openUpper(judgement, nests, stayers, crowds)
   const welfare = openWelfare(judgement, nests, stayers, crowds, { upper: answer }).solve()
-  return pricesApart({ upper: answer, shared: new Float64Array(nests.shared.length) }, welfare)
+  const tolls = answer.prices.map(() => new Float64Array(nests.shared.length))
+  return pricesApart({ upper: answer, tolls }, welfare)
 }

@@ -7,9 +7,9 @@ import { TIERS } from '../../domain/plan'
 import { onceFor } from '../../domain/once-for'
 import type { Judgement } from '../../rules/judge'
 import { positionIn } from '../../rules/members'
-import type { Kind } from './crowds'
+import { UPPER_TIERS, type Kind } from './crowds'
 import type { Nests } from './nests'
-import { stepsOf, type Restriction, type WingSide } from './wing-side'
+import { costOfFirst, stepsOf, type Restriction, type WingSide } from './wing-side'
 
 const SECURITY = TIERS.indexOf('security')
 /** More than anyone could be exposed by, so that nobody lives where they are barred from if it can be helped. */
@@ -49,25 +49,25 @@ export type Priced = {
   readonly nodes: Int32Array
 }
 
-/** Where someone of a group comes in who enters a wing: by the nearest node, and past what is between in the tier security. */
-type WayIn = { node: number; onTheWay: number; isShut: boolean }
+/** Where someone of a group comes in who enters a wing: by the nearest node, and past what is between, by tier. */
+type WayIn = { node: number; onTheWay: Float64Array; isShut: boolean }
 
 /** @param into is filled and answered: it is asked for millions of times. */
 function wayIn({ nests, stayers, side, restriction }: Omit<Priced, 'nodes'>, group: number, wing: number, into: WayIn): WayIn {
-  into.onTheWay = 0
+  into.onTheWay.fill(0)
   into.isShut = false
   for (let nest = group; nest >= 0; nest = nests.nests[nest]!.parent) {
     into.node = side.nodeOf(nest, wing)
     if (into.node >= 0) return into
-    const { room, first } = stepsOf(nests, stayers, nest, wing, restriction)
-    if (room === 0) into.isShut = true
-    into.onTheWay += first
+    if (stepsOf(nests, stayers, nest, wing, restriction).room === 0) into.isShut = true
+    for (let tier = 0; tier < UPPER_TIERS; tier++)
+      into.onTheWay[tier]! += costOfFirst(nests, stayers, restriction, tier, { nest, wing })
   }
   throw new Error(`wing ${wing} has no node`)
 }
 
 function newWay(): WayIn {
-  return { node: -1, onTheWay: 0, isShut: false }
+  return { node: -1, onTheWay: new Float64Array(UPPER_TIERS), isShut: false }
 }
 
 /** The potential of a group's node in a wing in a tier above, or of what lies behind it; where there is no node, what it would be. */
@@ -76,7 +76,7 @@ export function upperPrices(priced: Omit<Priced, 'nodes'>) {
   const way = newWay()
   const priceOf = (tier: number, nest: number, wing: number): number => {
     const { node, onTheWay } = wayIn(priced, nest, wing, way)
-    return potentials[tier]![node]! - (tier === SECURITY ? onTheWay : 0)
+    return potentials[tier]![node]! - onTheWay[tier]!
   }
   return (tier: number, nest: number, wing: number, behind = 0): number => {
     if (behind === 0) return priceOf(tier, nest, wing)
@@ -96,8 +96,7 @@ export function reducedBy(priced: Priced) {
     if (isShut) return Infinity
     for (let tier = 0; tier <= last; tier++) {
       const known = potentials[tier]!
-      const between = tier === SECURITY ? onTheWay : 0
-      const reduced = costAt(kind, at, tier) + between + known[nodes[kind.number]!]! - known[node]!
+      const reduced = costAt(kind, at, tier) + onTheWay[tier]! + known[nodes[kind.number]!]! - known[node]!
       if (reduced !== 0) return tier < last ? Infinity : reduced
     }
     return 0
@@ -149,9 +148,9 @@ export function placesBy(priced: Priced, kinds: readonly Kind[], costAt: CostAt,
     kind.wings.forEach((wing, at) => {
       const { node, onTheWay, isShut } = wayIn(priced, group, wing, way)
       if (isShut) return
-      const less = (tier: number): number => costAt(kind, at, tier) - potentials[tier]![node]!
+      const less = (tier: number): number => costAt(kind, at, tier) + onTheWay[tier]! - potentials[tier]![node]!
       const key = keyOf(less)
-      const value = less(last) + (last === SECURITY ? onTheWay : 0)
+      const value = less(last)
       const row = found.get(key)
       if (row) row.push({ at, value })
       else found.set(key, [{ at, value }])

@@ -2,17 +2,20 @@
 
 import { TIERS } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
-import type { Prices } from './bound'
+import { compareTiers } from '../../rules/measure'
+import { proveUpper, type Prices } from './bound'
 import { crowdsOf, UPPER_TIERS, type Crowds } from './crowds'
+import { allowedFor, isKept, tooMany } from './divide'
 import { payForSecurity, payForWelfare, type Hosting } from './hosting'
 import { mostPaired } from './kept-exactly'
 import { nestsOf, type Nests } from './nests'
+import { divideAnew, worthOfPlaces, type Divided } from './scarce'
 import { dearestIn } from './tables'
 import { chargeInSecurity, chargeInWelfare } from './tolls'
 import { openUpper, type Upper, type UpperSolver } from './upper'
 import { openView } from './view'
 import { openWelfare, type Welfare, type WelfareSolver } from './welfare'
-import { stayersIn } from './wing-side'
+import { stayersIn, tollsAt } from './wing-side'
 
 export type Relaxed = {
   readonly nests: Nests
@@ -20,8 +23,10 @@ export type Relaxed = {
   /** Goes on from what it found. */
   readonly solver: UpperSolver
   readonly upper: Upper
-  /** Tolls in security, by limit shared among wings. */
-  readonly shared: Float64Array
+  /** By tier above welfare and limit on a group in several wings together. */
+  readonly tolls: readonly Float64Array[]
+  /** Those limits divided among their wings, where tiers above security depend on it. */
+  readonly divided?: Divided
 }
 
 const SECURITY = TIERS.indexOf('security')
@@ -32,10 +37,28 @@ const EXACT = Number.MAX_SAFE_INTEGER / 8
 export function relax(judgement: Judgement): Relaxed {
   const nests = nestsOf(judgement)
   const crowds = crowdsOf(judgement, nests)
+  const stayers = stayersIn(judgement, nests)
   const look = openView(judgement, nests, crowds)
-  const solver = openUpper(judgement, nests, stayersIn(judgement, nests), crowds)
-  const { upper, prices: shared } = chargeInSecurity(judgement, nests, solver, look)
-  return { nests, crowds, solver, upper, shared }
+  const none = Array.from({ length: UPPER_TIERS }, () => new Float64Array(nests.shared.length))
+  const relaxed = relaxedBy(none)
+  const view = look(relaxed.upper)
+  if (tooMany(nests, stayers, view).length === 0) return relaxed
+  const allowed = allowedFor(nests, stayers, view)
+  if (isKept(allowed, stayers, look(relaxed.solver.secure({ most: allowed })))) return relaxed
+  const divided = divideAnew(judgement, nests, stayers, crowds, look, allowed)
+  const charged = relaxedBy(worthOfPlaces(nests, stayers, divided))
+  const proven = ({ upper, tolls }: Relaxed): number[] => [
+    ...proveUpper(judgement, nests, crowds, pricesApart({ upper, tolls }, unpriced(judgement, crowds))),
+  ]
+  return { ...(compareTiers(proven(charged), proven(relaxed)) > 0 ? charged : relaxed), divided }
+
+  function relaxedBy(tolls: readonly Float64Array[]): Relaxed {
+    const above = tolls.slice(0, SECURITY)
+    const under = { tolls: above.map((prices) => tollsAt(nests, prices)) }
+    const solver = openUpper(judgement, nests, stayers, crowds, under)
+    const { upper, prices } = chargeInSecurity(judgement, nests, crowds, solver, look, above, tolls[SECURITY]!)
+    return { nests, crowds, solver, upper, tolls: [...above, prices] }
+  }
 }
 
 /**
@@ -49,20 +72,26 @@ export function weighTogether(
   judgement: Judgement,
   nests: Nests,
   crowds: Crowds,
-  { upper, shared }: Pick<Relaxed, 'upper' | 'shared'>,
+  { upper, tolls }: Pick<Relaxed, 'upper' | 'tolls'>,
   hear?: (living: Welfare['living']) => void,
 ): (Hosting & { readonly solver: WelfareSolver }) | undefined {
-  if (shared.every((toll) => toll === 0) && !crowds.kinds.some(({ isSource }) => isSource)) return undefined
+  if (tolls.every((prices) => prices.every((toll) => toll === 0)) && !crowds.kinds.some(({ isSource }) => isSource))
+    return undefined
   const most = dearestIn(crowds.tables, UPPER_TIERS)
-  const largest = mostWeight(judgement, nests, crowds, shared)
+  const largest = mostWeight(judgement, nests, crowds, tolls[SECURITY]!)
   if (largest < 1) return undefined
   const securityWeight = Math.min(Math.ceil(most / 2), largest)
   const solver = openWelfare(judgement, nests, stayersIn(judgement, nests), crowds, { upper, securityWeight })
   const look = openView(judgement, nests, crowds)
-  const { welfare, prices } = chargeInWelfare(judgement, nests, crowds, solver, look, most)
+  const { welfare, prices } = chargeInWelfare(judgement, nests, crowds, solver, look, tolls.slice(0, SECURITY), most)
   hear?.(welfare.living)
-  const tolls = { security: shared, welfare: prices }
-  const known: Prices = { kinds: upper.prices, crowds: welfare.prices, tolls, securityWeight, places: welfare.places }
+  const known: Prices = {
+    kinds: upper.prices,
+    crowds: welfare.prices,
+    tolls: [...tolls, prices],
+    securityWeight,
+    places: welfare.places,
+  }
   const kinds = payForSecurity(judgement, nests, crowds, upper, known)
   const apart = welfare.prices.map(
     (price, number) => price - securityWeight * kinds[SECURITY]![crowds.crowds[number]!.kind.number]!,
@@ -71,17 +100,22 @@ export function weighTogether(
 }
 
 /** With no larger a weight of security are paths through the network, which pass each node once, sums that are kept exactly. */
-function mostWeight({ situation }: Judgement, nests: Nests, { crowds, tables }: Crowds, shared: Float64Array): number {
+function mostWeight({ situation }: Judgement, nests: Nests, { crowds, tables }: Crowds, tolls: Float64Array): number {
   const nodes = 1 + crowds.length + situation.wings.length * nests.nests.length
-  const tolls = shared.reduce((sum, toll) => sum + toll, 0)
-  return Math.floor(EXACT / nodes / (1 + dearestIn(tables, SECURITY) + mostPaired(nests) + tolls))
+  const tolled = tolls.reduce((sum, toll) => sum + Math.abs(toll), 0)
+  return Math.floor(EXACT / nodes / (1 + dearestIn(tables, SECURITY) + mostPaired(nests) + tolled))
 }
 
 /** Prices where security is held to its best, and welfare apart from it: those of crowds may come from anywhere. */
 export function pricesApart(
-  { upper, shared }: Pick<Relaxed, 'upper' | 'shared'>,
+  { upper, tolls }: Pick<Relaxed, 'upper' | 'tolls'>,
   { prices, places }: Pick<Welfare, 'prices' | 'places'>,
 ): Prices {
-  const tolls = { security: shared, welfare: new Float64Array(shared.length) }
-  return { kinds: upper.prices, crowds: prices, tolls, securityWeight: 0, places }
+  const inWelfare = new Float64Array(tolls[SECURITY]!.length)
+  return { kinds: upper.prices, crowds: prices, tolls: [...tolls, inWelfare], securityWeight: 0, places }
+}
+
+/** Where nothing is known of welfare. */
+export function unpriced({ situation }: Judgement, { crowds }: Crowds): Pick<Welfare, 'prices' | 'places'> {
+  return { prices: new Float64Array(crowds.length), places: new Float64Array(situation.wings.length) }
 }

@@ -63,9 +63,10 @@ export function openReplan(judgement: Judgement, from: Wings): Replan {
 }
 
 /** What the tiers above welfare come to with people who recruit in the wings where a plan has them, or in better ones close by. */
-function settle(judgement: Judgement, { nests, crowds, solver, upper }: Relaxed, from: Wings): Settled {
+function settle(judgement: Judgement, relaxed: Relaxed, from: Wings): Settled {
+  const { nests, crowds } = relaxed
   const guesses = [hostsIn(judgement, from)]
-  const { upper: on, most } = restrict(judgement, nests, crowds, solver, upper, guesses)
+  const { upper: on, most } = restrict(judgement, nests, crowds, relaxed, guesses)
   const restricted = { upper: on, most }
   let accompanied: Restricted | undefined
   return {

@@ -5,13 +5,15 @@
 
 import type { Judgement } from '../../rules/judge'
 import { compareTiers } from '../../rules/measure'
-import { UPPER_TIERS, type Crowds } from './crowds'
+import type { Crowds } from './crowds'
 import { allowedFor, alsoAllowed, choicesOf, isKept, moved, movesOf, tooMany, type Allowed } from './divide'
 import { chooseHosts, triesFor, type Hosted } from './hosts'
 import type { Hosting } from './hosting'
 import type { Nests } from './nests'
 import { openUpper, type Upper, type UpperSolver } from './upper'
-import { byKind, openView, type Look, type View } from './view'
+import type { Relaxed } from './relax'
+import { divideAnew } from './scarce'
+import { byKind, openView, settledTiers, type Look, type View } from './view'
 import type { Welfare } from './welfare'
 import { stayersIn, wantedAfter } from './wing-side'
 
@@ -29,7 +31,7 @@ export type Restricted = { readonly upper: Upper; readonly most: Allowed; readon
 /**
  * Chooses hosts and divides officers, leaving aside who is alone.
  *
- * @param relaxed the answer of the solver that proves most.
+ * @param relaxed a solver, and its answer that proves most.
  * @param guesses hosts to try first.
  * @param estimate about what hosts cost in welfare; without it, that counts for nothing.
  */
@@ -37,15 +39,18 @@ export function restrict(
   judgement: Judgement,
   nests: Nests,
   crowds: Crowds,
-  solver: UpperSolver,
-  relaxed: Upper,
+  { solver, upper, divided }: Pick<Relaxed, 'solver' | 'upper' | 'divided'>,
   guesses: readonly Uint8Array[],
   estimate?: Hosting['estimate'],
 ): Restricted {
   const stayers = stayersIn(judgement, nests)
   const look = openView(judgement, nests, crowds)
   const prefer = estimate && { estimate }
-  const hosted = chooseHosts(judgement, nests, crowds, solver, look, { from: relaxed, guesses, ...prefer })
+  if (divided) {
+    const { upper: best } = chooseHosts(judgement, nests, crowds, divided.solver, look, { guesses, ...prefer })
+    return { upper: best, most: divided.most, solver: divided.solver }
+  }
+  const hosted = chooseHosts(judgement, nests, crowds, solver, look, { from: upper, guesses, ...prefer })
   const most = allowedFor(nests, stayers, hosted.view)
   if (most.size === 0) return { upper: hosted.upper, most, solver }
   const { hosts } = hosted.upper
@@ -118,28 +123,28 @@ export function hold(
   return improve(nests, stayers, crowds, solver, look, { upper: held, view }, more)
 }
 
-/** What is settled before welfare is: who is alone is settled only later, crowd by crowd. Everything else is zero. */
-export function settledTiers(values: readonly number[]): number[] {
-  return values.map((value, tier) => (tier === ALONE || tier === UPPER_TIERS ? 0 : value))
-}
-
 /** The same with wings left empty, or filled, so that nobody is alone in them, as far as that is better. */
-export function accompany(judgement: Judgement, nests: Nests, crowds: Crowds, { upper, most, solver }: Restricted): Restricted {
+export function accompany(
+  judgement: Judgement,
+  nests: Nests,
+  crowds: Crowds,
+  { upper, most: allowed, solver }: Restricted,
+): Restricted {
   const stayers = stayersIn(judgement, nests)
   const look = openView(judgement, nests, crowds)
-  let best: Hosted & Pick<Restricted, 'solver'> = { upper, view: look(upper), ...(solver && { solver }) }
+  let best: Hosted & Restricted = { upper, view: look(upper), most: allowed, ...(solver && { solver }) }
   let company: Int16Array = new Int16Array(judgement.situation.wings.length)
   let latest = best
   for (let turn = 0; turn < TURNS && latest.view.values[ALONE]! > 0; turn++) {
     const wanted = companyIn(latest.view, company)
     if (wanted.every((people, wing) => people === company[wing])) break
     company = wanted
-    const anew = openUpper(judgement, nests, stayers, crowds, { company, most })
+    const { most, solver: anew } = divideAnew(judgement, nests, stayers, crowds, look, allowed, company)
     const hosted = chooseHosts(judgement, nests, crowds, anew, look, upper.hosts ? { guesses: [upper.hosts] } : {})
-    latest = { ...hosted, ...(solver && { solver: anew }) }
+    latest = { ...hosted, most, ...(solver && { solver: anew }) }
     if (compareTiers(latest.view.values, best.view.values) < 0) best = latest
   }
-  return { ...best, most }
+  return best
 
   /** Wings with too few people are emptied where nobody stays, and filled where that didn't help. */
   function companyIn({ people }: View, before: Int16Array): Int16Array {

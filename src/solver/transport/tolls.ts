@@ -7,6 +7,7 @@
 
 import type { Judgement } from '../../rules/judge'
 import type { Crowds } from './crowds'
+import { triesFor } from './hosts'
 import type { Nests } from './nests'
 import type { Upper, UpperSolver } from './upper'
 import { byKind, type Look, type View } from './view'
@@ -16,17 +17,40 @@ import { stayersIn, tollsAt } from './wing-side'
 /** How often tolls are changed at most in security, where a change is a few steps, and in welfare: there for so many crowds in all. */
 const ROUNDS = { security: 16, welfare: 8 }
 const CROWDS_CHARGED = 50_000
+/** How often one toll is changed alone at most, in security. */
+const MOST_ALONE = 200
 
 export type Tolled = { readonly upper: Upper; readonly prices: Float64Array }
 
 type Shared = Nests['shared'][number]
 
-/** The answer under the tolls that prove most of security; that of the solver where no group is too large anywhere. */
-export function chargeInSecurity(judgement: Judgement, nests: Nests, solver: UpperSolver, look: Look): Tolled {
-  const ask = (prices: Float64Array): Upper => solver.secure({ tolls: tollsAt(nests, prices) })
+/**
+ * The answer under the tolls that prove most of security; that of the solver where no group is too large anywhere.
+ *
+ * @param above by tier above security and limit: the tolls with which the solver solved those.
+ * @param from tolls in security to begin with.
+ */
+export function chargeInSecurity(
+  judgement: Judgement,
+  nests: Nests,
+  crowds: Crowds,
+  solver: UpperSolver,
+  look: Look,
+  above: readonly Float64Array[],
+  from: Float64Array,
+): Tolled {
+  const ask = (prices: Float64Array): Upper => solver.secure({ tolls: [...above, prices].map((each) => tollsAt(nests, each)) })
   const pace = { first: 1, up: 1, down: 0.5 }
-  const change = { rounds: ROUNDS.security, step, pace, most: Infinity }
-  const { best, prices } = charge(judgement, nests, solver.answer, look, ask, change)
+  const change = {
+    rounds: ROUNDS.security,
+    tries: triesFor(crowds, MOST_ALONE),
+    step,
+    pace,
+    least: leastTolls(above, Infinity),
+    most: Infinity,
+  }
+  const first = from.every((price) => price === 0) ? solver.answer : ask(from)
+  const { best, prices } = charge(judgement, nests, { found: first, prices: from }, look, ask, change)
   return { upper: best, prices }
 
   /** What one more or less of everyone in these wings makes up for, as pairs make each of them dearer by their weight; at first, one. */
@@ -37,8 +61,18 @@ export function chargeInSecurity(judgement: Judgement, nests: Nests, solver: Upp
 }
 
 /**
+ * No toll is below zero, unless a tier above charges one as well: then as many come as may, or that tier is not at its best, so it may
+ * be made up to them that they come.
+ */
+function leastTolls(above: readonly Float64Array[], most: number): Float64Array {
+  const [first] = above as [Float64Array]
+  return first.map((_, index) => (above.some((tolls) => tolls[index] !== 0) ? -most : 0))
+}
+
+/**
  * The same for welfare and what it is weighed with, beside the tolls in security: its answer is the last that the solver gave.
  *
+ * @param above by tier above security and limit: what is charged there.
  * @param most what welfare costs anyone anywhere at most: no toll is more.
  */
 export function chargeInWelfare(
@@ -47,16 +81,20 @@ export function chargeInWelfare(
   crowds: Crowds,
   solver: WelfareSolver,
   look: Look,
+  above: readonly Float64Array[],
   most: number,
 ): { readonly welfare: Welfare; readonly prices: Float64Array } {
   const ask = (prices: Float64Array): Welfare => solver.charge(tollsAt(nests, prices))
-  const first = ask(new Float64Array(nests.shared.length))
+  const none = new Float64Array(nests.shared.length)
+  const first = { found: ask(none), prices: none }
   const rounds = Math.min(ROUNDS.welfare, Math.floor(CROWDS_CHARGED / Math.max(1, crowds.crowds.length)))
   const pace = { first: 1, up: 1.5, down: 0.5 }
   const { best, prices, last } = charge(judgement, nests, first, ({ living }) => look({ living: byKind(crowds, living) }), ask, {
     rounds,
+    tries: 0,
     step,
     pace,
+    least: leastTolls(above, most),
     most,
   })
   return { welfare: last === best ? best : ask(prices), prices }
@@ -69,44 +107,72 @@ export function chargeInWelfare(
 
 type Change = {
   readonly rounds: number
+  /** How often one is changed alone. */
+  readonly tries: number
   /** By how much a toll changes. */
   readonly step: (over: number, limit: Shared, pace: number) => number
   /** The pace to begin with, and by what it changes where tolls prove more, and where they prove no more. */
   readonly pace: { readonly first: number; readonly up: number; readonly down: number }
-  /** No toll is more. */
+  /** By limit: no toll is less; and none is more. */
+  readonly least: Float64Array
   readonly most: number
 }
 
-/** Changes tolls round by round, each time from those that prove most. */
+type Priced<Found> = { readonly found: Found; readonly prices: Float64Array }
+
+/**
+ * Changes tolls round by round, each time from those that prove most: all of them at once, and then one at a time, as those can hinder each
+ * other.
+ */
 function charge<Found extends { readonly cost: number }>(
   judgement: Judgement,
   nests: Nests,
-  first: Found,
+  first: Priced<Found>,
   look: (found: Found) => View,
   ask: (prices: Float64Array) => Found,
-  { rounds, step, pace: { first: firstPace, up, down }, most }: Change,
+  { rounds, tries, step, pace: { first: firstPace, up, down }, least, most }: Change,
 ): { readonly best: Found; readonly prices: Float64Array; readonly last: Found } {
   const { shared } = nests
   const stayers = stayersIn(judgement, nests)
   const staying = shared.map(({ nest, wings }) => sumOver(stayers[nest]!, wings))
-  const free = shared.map(({ most }, index) => Math.max(0, most - staying[index]!))
-  let best = { found: first, prices: new Float64Array(shared.length), proven: first.cost }
-  let last = first
+  const free = shared.map(({ most: may }, index) => Math.max(0, may - staying[index]!))
+  const provenBy = ({ found, prices }: Priced<Found>): number =>
+    prices.reduce((sum, price, index) => sum - price * free[index]!, found.cost)
+  let best = { ...first, proven: provenBy(first) }
+  let last = first.found
   let pace = firstPace
   for (let round = 0; round < rounds; round++) {
-    const { inWings } = look(best.found)
-    const prices = best.prices.map((price, index) => {
-      const limit = shared[index]!
-      const over = inWings(limit.nest, limit.wings) - staying[index]! - free[index]!
-      return over === 0 ? price : Math.min(most, Math.max(0, price + Math.sign(over) * step(Math.abs(over), limit, pace)))
-    })
-    if (prices.every((price, index) => price === best.prices[index])) break
-    last = ask(prices)
-    const proven = last.cost - prices.reduce((sum, price, index) => sum + price * free[index]!, 0)
-    pace *= proven > best.proven ? up : down
-    if (proven > best.proven) best = { found: last, prices, proven }
+    const prices = changed((index, over) => step(over, shared[index]!, pace))
+    if (!prices) break
+    pace *= isBetter(prices) ? up : down
+  }
+  let left = tries
+  for (let index = 0, same = 0; left > 0 && same < shared.length; index = (index + 1) % shared.length) {
+    const prices = changed((other) => (other === index ? 1 : 0))
+    if (prices) left--
+    same = prices && isBetter(prices) ? 0 : same + 1
   }
   return { best: best.found, prices: best.prices, last }
+
+  /** The tolls that prove most changed by so much each, up where too many come by them and down where fewer; undefined: not at all. */
+  function changed(by: (index: number, over: number) => number): Float64Array | undefined {
+    const { inWings } = look(best.found)
+    const prices = best.prices.map((price, index) => {
+      const { nest, wings } = shared[index]!
+      const over = inWings(nest, wings) - staying[index]! - free[index]!
+      return Math.min(most, Math.max(least[index]!, price + Math.sign(over) * by(index, Math.abs(over))))
+    })
+    return prices.every((price, index) => price === best.prices[index]) ? undefined : prices
+  }
+
+  /** Asks with these tolls, and takes them over if they prove more. */
+  function isBetter(prices: Float64Array): boolean {
+    last = ask(prices)
+    const proven = provenBy({ found: last, prices })
+    if (proven <= best.proven) return false
+    best = { found: last, prices, proven }
+    return true
+  }
 }
 
 function sumOver(list: ArrayLike<number>, wings: readonly number[]): number {

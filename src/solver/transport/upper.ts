@@ -13,7 +13,7 @@ import type { Judgement } from '../../rules/judge'
 import { UPPER_TIERS, type Crowds, type Kind } from './crowds'
 import type { Nests } from './nests'
 import { alikeAmong, BARRED, costsUnder, placesBy, type CostAt } from './reduced'
-import { openWingSide, stepsOf, tollOf, type Restriction, type Tolls, type WingSide } from './wing-side'
+import { costOfFirst, openWingSide, stepsOf, tollOf, type Made, type Restriction, type WingSide } from './wing-side'
 
 const SECURITY = TIERS.indexOf('security')
 
@@ -47,11 +47,11 @@ export type UpperSolver = {
   /** What is best where nobody who may move exposes anyone. */
   readonly answer: Upper
   /**
-   * What is best on the optimal face of the tiers above security where people are charged these tolls, where people who recruit live
-   * in these wings (by wing, 1) and expose whoever lives there, and where no more of a group live than are allowed, as far as that can
-   * be. It goes on from what was solved last.
+   * What is best on the optimal face of the tiers above security where people are charged these tolls in security, where people who
+   * recruit live in these wings (by wing, 1) and expose whoever lives there, and where no more of a group live than are allowed, as far
+   * as that can be. It goes on from what was solved last.
    */
-  readonly secure: (asked: { readonly hosts?: Uint8Array; readonly tolls?: Tolls; readonly most?: Restriction['most'] }) => Upper
+  readonly secure: (asked: Pick<Restriction, 'tolls' | 'most'> & { readonly hosts?: Uint8Array }) => Upper
   /** Steps of the simplex so far. */
   readonly pivots: () => number
 }
@@ -135,7 +135,8 @@ export function openUpper(
         throw new Error(`everyone can be left without a place, but tier ${tier} ended ${outcome.status}`)
       potentials[tier] = outcome.potentials
       if (!priceIn(tier, costs, under)) return outcome
-      for (let above = 0; above < tier; above++) potentials[above] = extended(potentials[above]!, side)
+      for (let above = 0; above < tier; above++)
+        potentials[above] = extended(potentials[above]!, side, (made) => costOfFirst(nests, stayers, under, above, made))
     }
   }
 
@@ -144,7 +145,7 @@ export function openUpper(
     if (tier === 0) for (const arc of nowhere) network.cost[arc] = 1
     for (const { kind, at, arc } of arcs) network.cost[arc] = costs(kind, at, tier)
     for (const made of side.made) {
-      const toll = tier === SECURITY ? tollOf(under.tolls, made) : 0
+      const toll = tollOf(under.tolls?.[tier], made)
       const isHeld = tier === SECURITY && under.most?.has(made.nest)
       const room = isHeld ? stepsOf(nests, stayers, made.nest, made.wing, under).room : Infinity
       side.eachArc(made, (arc, before, own) => {
@@ -190,16 +191,12 @@ export function openUpper(
   }
 }
 
-/** Potentials for nodes made since: what the way behind them costs the first to come, by `firstAt` their group and wing. */
-export function extended(
-  known: Float64Array,
-  { network, made }: WingSide,
-  firstAt: (nest: number, wing: number) => number = () => 0,
-): Float64Array {
+/** Potentials for nodes made since: by what the first to come pays on the way behind them. */
+function extended(known: Float64Array, { network, made }: WingSide, costOf: (made: Made) => number): Float64Array {
   const longer = new Float64Array(network.nodes)
   longer.set(known)
-  for (const { nest, wing, node, behind } of made)
-    if (node >= known.length) longer[node] = longer[behind]! - (nest > 0 ? firstAt(nest, wing) : 0)
+  for (const each of made)
+    if (each.node >= known.length) longer[each.node] = longer[each.behind]! - (each.nest > 0 ? costOf(each) : 0)
   return longer
 }
 
@@ -209,8 +206,7 @@ export function potentialsOf(
   nests: Nests,
   stayers: readonly Int32Array[],
 ): Float64Array[] {
-  const firstAt = (nest: number, wing: number): number => stepsOf(nests, stayers, nest, wing, restriction).first
-  return potentials.map((known, tier) => (tier === SECURITY ? extended(known, side, firstAt) : extended(known, side)))
+  return potentials.map((known, tier) => extended(known, side, (made) => costOfFirst(nests, stayers, restriction, tier, made)))
 }
 
 /** Positions among the wings of a kind, those that cost alike together and the cheapest first, tier by tier. */

@@ -3,7 +3,7 @@
 import { TIERS } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
 import { positionIn } from '../../rules/members'
-import type { Crowds } from './crowds'
+import { UPPER_TIERS, type Crowds } from './crowds'
 import { leastCompany, type Nests } from './nests'
 import type { Upper } from './upper'
 import type { Welfare } from './welfare'
@@ -27,6 +27,11 @@ export type View = {
 }
 
 export type Look = (upper: Pick<Upper, 'living'>) => View
+
+/** What is settled before welfare is: who is alone is settled only later, crowd by crowd. Everything else is zero. */
+export function settledTiers(values: readonly number[]): number[] {
+  return values.map((value, tier) => (tier === ALONE || tier === UPPER_TIERS ? 0 : value))
+}
 
 /** What was found crowd by crowd, kind by kind. */
 export function byKind({ kinds, crowds }: Crowds, living: Welfare['living']): Upper['living'] {

@@ -19,8 +19,8 @@ export type Restriction = {
   readonly company?: Int16Array
   /** By group: by wing, the most of its people. */
   readonly most?: ReadonlyMap<number, Float64Array>
-  /** What people of groups that are limited in several wings together are charged there in security, so that they go elsewhere. */
-  readonly tolls?: Tolls
+  /** By tier above welfare: what people of groups that are limited in several wings together are charged there, so that they go elsewhere. */
+  readonly tolls?: readonly Tolls[]
 }
 
 /** By group: by wing, what each of its people is charged. */
@@ -31,7 +31,7 @@ export function tollOf(tolls: Tolls | undefined, { nest, wing }: Pick<Made, 'nes
   return tolls?.get(nest)?.[wing] ?? 0
 }
 
-/** @param prices one for each limit on a group in several wings together, see `Nests`. */
+/** @param prices one for each limit on a group in several wings together, see `Nests` */
 export function tollsAt({ nests, shared }: Nests, prices: Float64Array): Tolls {
   const tolls = new Map<number, Float64Array>()
   shared.forEach(({ nest, wings }, index) => {
@@ -96,16 +96,24 @@ export function stayersIn(judgement: Judgement, { nests, nestOf }: Nests): Int32
   return counts
 }
 
-/**
- * How many of a group may come to a wing beside those who stay there, what each of them costs for everyone there before, and what the
- * first to come costs by that and by what they are charged.
- */
+/** How many of a group may come to a wing beside those who stay there, and what each of them costs for everyone there before. */
 export function stepsOf(nests: Nests, stayers: readonly Int32Array[], nest: number, wing: number, restriction?: Restriction) {
   const { most: limits, weight } = nests.nests[nest]!
   const staying = stayers[nest]![wing]!
   const most = Math.min(limits[wing]!, restriction?.most?.get(nest)?.[wing] ?? Infinity)
-  const toll = tollOf(restriction?.tolls, { nest, wing })
-  return { room: Math.max(0, most - staying), weight, staying, first: weight * staying + toll }
+  return { room: Math.max(0, most - staying), weight, staying }
+}
+
+/** What the first of a group to come to a wing costs in a tier above welfare, for everyone there before and by what they are charged. */
+export function costOfFirst(
+  { nests }: Nests,
+  stayers: readonly Int32Array[],
+  { tolls }: Restriction,
+  tier: number,
+  { nest, wing }: Pick<Made, 'nest' | 'wing'>,
+): number {
+  const crowded = tier === SECURITY ? nests[nest]!.weight * stayers[nest]![wing]! : 0
+  return crowded + tollOf(tolls?.[tier], { nest, wing })
 }
 
 export function openWingSide(

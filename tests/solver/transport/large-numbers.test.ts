@@ -84,7 +84,7 @@ describe('large numbers', () => {
       const prices = {
         kinds: [nothing(), nothing(), nothing(), Float64Array.of(dear, 0)],
         crowds: Float64Array.of(1025, 334),
-        tolls: { security: new Float64Array(0), welfare: new Float64Array(0) },
+        tolls: TIERS.map(() => new Float64Array(0)),
         securityWeight: dear,
         places: new Float64Array(2),
       }

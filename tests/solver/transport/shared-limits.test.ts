@@ -155,7 +155,7 @@ describe('twelve men and four women in two prisons with a wing for each', () => 
 })
 
 describe('moves of places from wing to wing', () => {
-  const move = (from: number, to: number, saves: number): Move => ({ nest: 0, from, to, saves })
+  const move = (from: number, to: number, saves: number): Move => ({ nest: 0, from, to, saves: [saves] })
   const moves = [move(0, 1, 9), move(1, 2, 8), move(3, 4, 7), move(5, 6, 6), move(7, 8, 5)]
   const [first, second, third, fourth, fifth] = moves
 
