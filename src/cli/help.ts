@@ -29,7 +29,8 @@ named person decides.
   rule36 transparency [POLICY] writes the transparency record of a policy
   rule36 sample NAME           writes a built-in sample estate
 
-Each command takes --help. A file can be - for standard input.
+Each command takes --help; --version says which Rule36 this is. A file can be -
+for standard input.
 Example: rule36 sample typical --out typical.rule36.json
 `,
   plan: `rule36 plan ESTATE [--policy P] [--seconds N] [--out PLAN] [--json]

@@ -2,6 +2,7 @@
 
 import { availableParallelism } from 'node:os'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { PROGRAM } from '../domain/review'
 import type { OneMore } from '../outlook/one-more'
 import type { RunOutcome } from '../outlook/outcome'
 import { isSameFile, save, sourceOf, stateOf, type Source } from './files'
@@ -94,6 +95,7 @@ async function main(words: readonly string[]): Promise<number> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!command) {
     if (name === '' || name === '--help' || name === 'help') return print(HELP['']!)
+    if (name === '--version') return print(`${PROGRAM.name} ${PROGRAM.version}\n`)
     throw new Trouble([`rule36: there is no command "${name}"; see rule36 --help.`])
   }
   const read = readWords(name, rest, command)

@@ -135,6 +135,13 @@ describe('rule36 sample', () => {
   })
 })
 
+describe('rule36 --version', () => {
+  it('says which Rule36 this is, as the package has it', async () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+    expect(await rule36(['--version'])).toMatchObject({ status: 0, out: `Rule36 ${version}\n` })
+  })
+})
+
 describe('words and files that are wrong', () => {
   it.each([
     [['dance'], 'there is no command "dance"'],
