@@ -10,7 +10,7 @@ import { allowedFor, alsoAllowed, choicesOf, isKept, moved, movesOf, tooMany, ty
 import { chooseHosts, triesFor, type Hosted } from './hosts'
 import type { Hosting } from './hosting'
 import type { Nests } from './nests'
-import { openUpper, type Upper, type UpperSolver } from './upper'
+import type { Upper, UpperSolver } from './upper'
 import type { Relaxed } from './relax'
 import { divideAnew } from './scarce'
 import { byKind, openView, settledTiers, type Look, type View } from './view'
@@ -46,10 +46,8 @@ export function restrict(
   const stayers = stayersIn(judgement, nests)
   const look = openView(judgement, nests, crowds)
   const prefer = estimate && { estimate }
-  if (divided) {
-    const { upper: best } = chooseHosts(judgement, nests, crowds, divided.solver, look, { guesses, ...prefer })
-    return { upper: best, most: divided.most, solver: divided.solver }
-  }
+  if (divided)
+    return { ...divided, upper: chooseHosts(judgement, nests, crowds, divided.solver, look, { guesses, ...prefer }).upper }
   const hosted = chooseHosts(judgement, nests, crowds, solver, look, { from: upper, guesses, ...prefer })
   const most = allowedFor(nests, stayers, hosted.view)
   if (most.size === 0) return { upper: hosted.upper, most, solver }
@@ -63,8 +61,8 @@ export function restrict(
     next = alsoAllowed(nests, stayers, kept.view, next)
   }
   if (kept) return improve(nests, stayers, crowds, solver, look, kept, kept.most)
-  const anew = openUpper(judgement, nests, stayers, crowds, { most })
-  return { upper: chooseHosts(judgement, nests, crowds, anew, look, { guesses: again, ...prefer }).upper, most, solver: anew }
+  const anew = divideAnew(judgement, nests, stayers, crowds, look, most)
+  return { ...anew, upper: chooseHosts(judgement, nests, crowds, anew.solver, look, { guesses: again, ...prefer }).upper }
 }
 
 /** Moves what is allowed from wing to wing as long as security gains by it and no group becomes too large elsewhere. */

@@ -44,7 +44,7 @@ export function divideAnew(
   let best = tried(allowed)
   let left = triesFor(crowds, MOST_MOVES)
   while (isBettered());
-  return best
+  return { most: best.most, solver: best.solver }
 
   /** Whether one of the choices of moves that are likely to better the best so far does so. */
   function isBettered(): boolean {

@@ -61,8 +61,8 @@ export function chargeInSecurity(
 }
 
 /**
- * No toll is below zero, unless a tier above charges one as well: then as many come as may, or that tier is not at its best, so it may
- * be made up to them that they come.
+ * No toll is below zero unless a tier above charges one as well: where that tier is at its best, as many come as may, so it may be made up
+ * to them that they do.
  */
 function leastTolls(above: readonly Float64Array[], most: number): Float64Array {
   const [first] = above as [Float64Array]
