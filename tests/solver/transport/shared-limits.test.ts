@@ -31,7 +31,13 @@ const POLICY = {
  * So many violent extremist prisoners in prisons of two wings each: by prison, so many trained officers, or nobody knows how many. From
  * `women` on they are women, who live in the second wing of each. The first prison may have another regime.
  */
-function estateOf(people: number, officers: readonly (number | undefined)[], women?: number, regime = 'ordinary'): Judgement {
+function estateOf(
+  people: number,
+  officers: readonly (number | undefined)[],
+  women?: number,
+  regime = 'ordinary',
+  limits: object = POLICY.limits,
+): Judgement {
   const wings = officers.flatMap(() => [people, people])
   const estate = alikeIn('vep-limit', ({ extremism }) => extremism !== undefined, people, wings)
   const [facility] = estate.facilities
@@ -51,7 +57,7 @@ function estateOf(people: number, officers: readonly (number | undefined)[], wom
       })),
       people: estate.people.map((person, index) => (index < (women ?? people) ? person : { ...person, sex: 'female' })),
     }),
-    policy: JSON.stringify(POLICY),
+    policy: JSON.stringify({ ...POLICY, limits }),
   })
 }
 
@@ -101,6 +107,13 @@ describe('sixty in four prisons of two wings', () => {
   it('are two in each wing where one officer works, four where two, and twelve elsewhere', () => {
     // 2 x 1 + 2 x 6 + 4 x 66 pairs.
     expect(securityOf(estateOf(60, [1, 2, undefined, undefined]))).toEqual({ value: 278, bound: 278 })
+  })
+})
+
+describe('twelve where an officer works with one, in each of two prisons, and nobody limits a third', () => {
+  it('are one, one and ten in two wings, 10 and 10 pairs: tolls prove it that are changed one at a time', () => {
+    const limits = { ...POLICY.limits, vepPerSpecialist: 1, company: null }
+    expect(securityOf(estateOf(12, [1, 1, undefined], undefined, 'ordinary', limits))).toEqual({ value: 20, bound: 20 })
   })
 })
 
