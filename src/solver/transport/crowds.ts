@@ -17,6 +17,9 @@ export const UPPER_TIERS = TIERS.length - 1
 /** Above so many crowds, what is found need not be the best by the last digit: each step says by how much it may be less. */
 export const MANY_CROWDS = 20_000
 
+/** Places of kinds in wings, of all choices together that are tried though they may not help. */
+const PLACES_TRIED = 2_000_000
+
 /** Up to so many places of crowds in wings, what is found is tried again and again with a little changed: each try takes little. */
 export const FEW_PLACES = 200_000
 
@@ -64,6 +67,12 @@ export type Crowds = {
   /** The same for several wings, into a list that has room for them. */
   readonly welfareOver: (crowd: Crowd, wings: readonly number[], into: Float64Array) => void
   readonly discount: (crowd: Crowd, wing: number) => number
+}
+
+/** How many choices are tried that may not help: `most`, or fewer where each takes long as there are many kinds and wings. */
+export function triesFor({ kinds }: Crowds, most: number): number {
+  const places = kinds.reduce((sum, { wings }) => sum + wings.length, 0)
+  return Math.min(most, Math.ceil(PLACES_TRIED / places))
 }
 
 /** In how many wings crowds may live, all of them together: about how much there is to look at. */

@@ -142,6 +142,31 @@ export function choicesOf(moves: readonly Move[]): readonly (readonly Move[])[] 
   return [...choices, ...moves.map((move) => [move])]
 }
 
+/**
+ * Tries moves that are likely to better the best so far, and again from each that does, at most so many in all.
+ *
+ * @param tried what moves lead to; undefined where that is no better.
+ */
+export function betterBy<Found>(
+  first: Found,
+  most: number,
+  likely: (best: Found) => readonly Move[],
+  tried: (best: Found, moves: readonly Move[]) => Found | undefined,
+): Found {
+  let left = most
+  let best = first
+  for (let better: Found | undefined = first; better;) {
+    best = better
+    better = undefined
+    for (const moves of choicesOf(likely(best))) {
+      if (better || left === 0) break
+      left--
+      better = tried(best, moves)
+    }
+  }
+  return best
+}
+
 export function moved(allowed: Allowed, moves: readonly Move[]): Allowed {
   const next = new Map([...allowed].map(([nest, list]) => [nest, list.slice()]))
   for (const { nest, from, to } of moves) {

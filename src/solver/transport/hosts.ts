@@ -5,7 +5,7 @@
  */
 
 import type { Judgement } from '../../rules/judge'
-import type { Crowds } from './crowds'
+import { triesFor, type Crowds } from './crowds'
 import type { Nests } from './nests'
 import { stayingSources } from './reduced'
 import type { Upper, UpperSolver } from './upper'
@@ -19,8 +19,6 @@ const MOST_PIVOTS = 400_000
 /** Choices that welfare may prefer: how many are compared at a time, and how many are tried in vain. */
 const MOST_COMPARED = 40_000
 const MOST_IN_VAIN = 12
-/** Places of kinds in wings, of all choices together that are tried though they may not help. */
-const PLACES_TRIED = 2_000_000
 
 export type Hosted = { readonly upper: Upper; readonly view: View }
 
@@ -215,12 +213,6 @@ export function changesOf(
     .map((wings) => ({ wings, cost: estimateOf(changed(hosts, wings)) }))
     .filter(({ cost }) => cost < Infinity)
     .sort((one, other) => one.cost - other.cost)
-}
-
-/** How many choices are tried that may not help: `most`, or fewer where each takes long as there are many kinds and wings. */
-export function triesFor({ kinds }: Crowds, most: number): number {
-  const places = kinds.reduce((sum, { wings }) => sum + wings.length, 0)
-  return Math.min(most, Math.ceil(PLACES_TRIED / places))
 }
 
 /** Hosts with some of the wings closed that are open, and opened that are not. */

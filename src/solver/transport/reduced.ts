@@ -60,8 +60,8 @@ function wayIn({ nests, stayers, side, restriction }: Omit<Priced, 'nodes'>, gro
     into.node = side.nodeOf(nest, wing)
     if (into.node >= 0) return into
     if (stepsOf(nests, stayers, nest, wing, restriction).room === 0) into.isShut = true
-    for (let tier = 0; tier < UPPER_TIERS; tier++)
-      into.onTheWay[tier]! += costOfFirst(nests, stayers, restriction, tier, { nest, wing })
+    const entered = { nest, wing }
+    for (let tier = 0; tier < UPPER_TIERS; tier++) into.onTheWay[tier]! += costOfFirst(nests, stayers, restriction, tier, entered)
   }
   throw new Error(`wing ${wing} has no node`)
 }

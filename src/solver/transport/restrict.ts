@@ -5,9 +5,9 @@
 
 import type { Judgement } from '../../rules/judge'
 import { compareTiers } from '../../rules/measure'
-import type { Crowds } from './crowds'
-import { allowedFor, alsoAllowed, choicesOf, isKept, moved, movesOf, tooMany, type Allowed } from './divide'
-import { chooseHosts, triesFor, type Hosted } from './hosts'
+import { triesFor, type Crowds } from './crowds'
+import { allowedFor, alsoAllowed, betterBy, isKept, moved, movesOf, tooMany, type Allowed, type Move } from './divide'
+import { chooseHosts, type Hosted } from './hosts'
 import type { Hosting } from './hosting'
 import type { Nests } from './nests'
 import type { Upper, UpperSolver } from './upper'
@@ -75,27 +75,17 @@ function improve(
   { upper: first, view }: Hosted,
   allowed: Allowed,
 ): Restricted {
-  let best: Restricted = { upper: first, most: allowed, solver }
-  let security = view.values[SECURITY]!
-  let left = triesFor(crowds, MOST_MOVES)
-  while (isBettered());
-  return best
-
-  /** Whether one of the choices of moves that are likely to better the best so far does so. */
-  function isBettered(): boolean {
-    for (const moves of choicesOf(movesOf(nests, stayers, best.most, best.upper))) {
-      if (left === 0) return false
-      left--
-      const most = moved(best.most, moves)
-      const upper = solver.secure({ most, ...(first.hosts && { hosts: first.hosts }) })
-      const seen = look(upper)
-      if (!isKept(most, stayers, seen) || tooMany(nests, stayers, seen).length > 0 || seen.values[SECURITY]! >= security) continue
-      best = { upper, most, solver }
-      security = seen.values[SECURITY]!
-      return true
-    }
-    return false
-  }
+  const begun = { upper: first, most: allowed, security: view.values[SECURITY]! }
+  const likely = ({ most, upper }: typeof begun): readonly Move[] => movesOf(nests, stayers, most, upper)
+  const { upper, most } = betterBy(begun, triesFor(crowds, MOST_MOVES), likely, (best, moves) => {
+    const next = moved(best.most, moves)
+    const found = solver.secure({ most: next, ...(first.hosts && { hosts: first.hosts }) })
+    const seen = look(found)
+    const security = seen.values[SECURITY]!
+    if (!isKept(next, stayers, seen) || tooMany(nests, stayers, seen).length > 0 || security >= best.security) return undefined
+    return { upper: found, most: next, security }
+  })
+  return { upper, most, solver }
 }
 
 /**

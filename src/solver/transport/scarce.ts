@@ -7,9 +7,8 @@
 import { TIERS } from '../../domain/plan'
 import type { Judgement } from '../../rules/judge'
 import { compareTiers } from '../../rules/measure'
-import { UPPER_TIERS, type Crowds } from './crowds'
-import { choicesOf, moved, movesOf, openSaving, orNone, type Allowed } from './divide'
-import { triesFor } from './hosts'
+import { triesFor, UPPER_TIERS, type Crowds } from './crowds'
+import { betterBy, moved, movesOf, openSaving, orNone, type Allowed, type Move } from './divide'
 import type { Nests } from './nests'
 import { openUpper, type UpperSolver } from './upper'
 import type { Look } from './view'
@@ -41,26 +40,13 @@ export function divideAnew(
     const solver = openUpper(judgement, nests, stayers, crowds, { most, ...(company && { company }) })
     return { most, solver, values: look(solver.answer).values }
   }
-  let best = tried(allowed)
-  let left = triesFor(crowds, MOST_MOVES)
-  while (isBettered());
-  return { most: best.most, solver: best.solver }
-
-  /** Whether one of the choices of moves that are likely to better the best so far does so. */
-  function isBettered(): boolean {
-    const likely = movesOf(nests, stayers, best.most, best.solver.answer, 0).filter(
-      ({ saves }) => saves.findIndex((each) => each !== 0) < SECURITY,
-    )
-    for (const moves of choicesOf(likely)) {
-      if (left === 0) return false
-      left--
-      const found = tried(moved(best.most, moves))
-      if (compareTiers(found.values, best.values) >= 0) continue
-      best = found
-      return true
-    }
-    return false
-  }
+  const likely = ({ most, solver }: Divided): readonly Move[] =>
+    movesOf(nests, stayers, most, solver.answer, 0).filter(({ saves }) => saves.findIndex((each) => each !== 0) < SECURITY)
+  const { most, solver } = betterBy(tried(allowed), triesFor(crowds, MOST_MOVES), likely, (best, moves) => {
+    const found = tried(moved(best.most, moves))
+    return compareTiers(found.values, best.values) < 0 ? found : undefined
+  })
+  return { most, solver }
 }
 
 /**

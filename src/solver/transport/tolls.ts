@@ -6,8 +6,7 @@
  */
 
 import type { Judgement } from '../../rules/judge'
-import type { Crowds } from './crowds'
-import { triesFor } from './hosts'
+import { triesFor, type Crowds } from './crowds'
 import type { Nests } from './nests'
 import type { Upper, UpperSolver } from './upper'
 import { byKind, type Look, type View } from './view'
@@ -138,7 +137,12 @@ function charge<Found extends { readonly cost: number }>(
   const free = shared.map(({ most: may }, index) => Math.max(0, may - staying[index]!))
   const provenBy = ({ found, prices }: Priced<Found>): number =>
     prices.reduce((sum, price, index) => sum - price * free[index]!, found.cost)
-  let best = { ...first, proven: provenBy(first) }
+  /** By limit, how many more come than may, or how many fewer, below zero. */
+  const tooManyBy = (found: Found): number[] => {
+    const { inWings } = look(found)
+    return shared.map(({ nest, wings }, index) => inWings(nest, wings) - staying[index]! - free[index]!)
+  }
+  let best = { ...first, proven: provenBy(first), over: tooManyBy(first.found) }
   let last = first.found
   let pace = firstPace
   for (let round = 0; round < rounds; round++) {
@@ -156,10 +160,8 @@ function charge<Found extends { readonly cost: number }>(
 
   /** The tolls that prove most changed by so much each, up where too many come by them and down where fewer; undefined: not at all. */
   function changed(by: (index: number, over: number) => number): Float64Array | undefined {
-    const { inWings } = look(best.found)
     const prices = best.prices.map((price, index) => {
-      const { nest, wings } = shared[index]!
-      const over = inWings(nest, wings) - staying[index]! - free[index]!
+      const over = best.over[index]!
       return Math.min(most, Math.max(least[index]!, price + Math.sign(over) * by(index, Math.abs(over))))
     })
     return prices.every((price, index) => price === best.prices[index]) ? undefined : prices
@@ -170,7 +172,7 @@ function charge<Found extends { readonly cost: number }>(
     last = ask(prices)
     const proven = provenBy({ found: last, prices })
     if (proven <= best.proven) return false
-    best = { found: last, prices, proven }
+    best = { found: last, prices, proven, over: tooManyBy(last) }
     return true
   }
 }

@@ -8,6 +8,7 @@ import { checkCertificate } from '../../../src/advice/certificate'
 import { sha256Of } from '../../../src/domain/canonical'
 import { readEstate, readPolicy } from '../../../src/intake/read'
 import { recommend } from '../../../src/recommend'
+import type { Judgement } from '../../../src/rules/judge'
 import { openView } from '../../../src/solver/transport/view'
 import { planByNetwork } from '../../../src/solver/transport/plan'
 import { relax } from '../../../src/solver/transport/relax'
@@ -15,14 +16,7 @@ import { divideAnew, worthOfPlaces } from '../../../src/solver/transport/scarce'
 import { stayersIn } from '../../../src/solver/transport/wing-side'
 import { mustRead } from '../../support/must-read'
 import { alikeIn, judgementOf } from '../../support/tiny-estates'
-
-const POLICY = {
-  format: 'rule36/policy@1',
-  name: 'Pairs, and four for each officer',
-  model: 'dispersal',
-  limits: { vepPerWing: null, vepSharePercent: null, networkPerWing: null, vepPerSpecialist: 4 },
-  weights: { vepPair: 1, networkPair: 0 },
-}
+import { FEW_OFFICERS } from './few-officers'
 
 /** Violent extremist prisoners in one prison where an officer works with four: so many men in its first wing, and women in its second. */
 function documents(men: number, women: number) {
@@ -39,7 +33,21 @@ function documents(men: number, women: number) {
       })),
       people: estate.people.map((person, index) => (index < men ? person : { ...person, sex: 'female', pregnant: 'no' })),
     }),
-    policy: JSON.stringify(POLICY),
+    policy: JSON.stringify(FEW_OFFICERS),
+  }
+}
+
+/** What may live in each wing, divided anew from so many in the first and the second; what that comes to, and what a place is worth. */
+function dividedFrom(judgement: Judgement, men: number, women: number) {
+  const { nests, crowds } = relax(judgement)
+  const stayers = stayersIn(judgement, nests)
+  const look = openView(judgement, nests, crowds)
+  const { nest } = nests.shared[0]!
+  const divided = divideAnew(judgement, nests, stayers, crowds, look, new Map([[nest, Float64Array.of(men, women)]]))
+  return {
+    places: [...divided.most.get(nest)!],
+    values: look(divided.solver.answer).values,
+    worth: worthOfPlaces(nests, stayers, divided),
   }
 }
 
@@ -60,21 +68,9 @@ describe('six men and six women where an officer works with four', () => {
   })
 
   it('would save one without a place by a place more, at the price of the pairs that this makes', () => {
-    const { nests, crowds } = relax(judgement)
-    const stayers = stayersIn(judgement, nests)
-    const nest = nests.shared[0]!.nest
-    const divided = {
-      ...divideAnew(
-        judgement,
-        nests,
-        stayers,
-        crowds,
-        openView(judgement, nests, crowds),
-        new Map([[nest, Float64Array.of(2, 2)]]),
-      ),
-    }
-    expect([...divided.most.get(nest)!]).toEqual([2, 2])
-    const [unplaced, , , security] = worthOfPlaces(nests, stayers, divided)
+    const { places, worth } = dividedFrom(judgement, 2, 2)
+    expect(places).toEqual([2, 2])
+    const [unplaced, , , security] = worth
     expect([...unplaced!]).toEqual([1])
     // The second of two makes one pair.
     expect([...security!]).toEqual([-1])
@@ -95,14 +91,10 @@ describe('five men and a woman where an officer works with four', () => {
   })
 
   it('have places moved to where somebody takes them', () => {
-    const { nests, crowds } = relax(judgement)
-    const stayers = stayersIn(judgement, nests)
-    const nest = nests.shared[0]!.nest
-    const look = openView(judgement, nests, crowds)
     // One woman can't take three places.
-    const { most, solver } = divideAnew(judgement, nests, stayers, crowds, look, new Map([[nest, Float64Array.of(1, 3)]]))
-    expect(look(solver.answer).values[0]).toBe(2)
-    expect([...most.get(nest)!].reduce((sum, each) => sum + each)).toBe(4)
+    const { places, values } = dividedFrom(judgement, 1, 3)
+    expect(values[0]).toBe(2)
+    expect(places.reduce((sum, each) => sum + each)).toBe(4)
   })
 })
 

@@ -17,15 +17,9 @@ import type { Upper } from '../../../src/solver/transport/upper'
 import { stayersIn } from '../../../src/solver/transport/wing-side'
 import { mustRead } from '../../support/must-read'
 import { alikeIn, judgementOf } from '../../support/tiny-estates'
+import { FEW_OFFICERS } from './few-officers'
 
 const SECURITY = TIERS.indexOf('security')
-const POLICY = {
-  format: 'rule36/policy@1',
-  name: 'Pairs, and four for each officer',
-  model: 'dispersal',
-  limits: { vepPerWing: null, vepSharePercent: null, networkPerWing: null, vepPerSpecialist: 4 },
-  weights: { vepPair: 1, networkPair: 0 },
-}
 
 /**
  * So many violent extremist prisoners in prisons of two wings each: by prison, so many trained officers, or nobody knows how many. From
@@ -36,7 +30,7 @@ function estateOf(
   officers: readonly (number | undefined)[],
   women?: number,
   regime = 'ordinary',
-  limits: object = POLICY.limits,
+  limits: object = FEW_OFFICERS.limits,
 ): Judgement {
   const wings = officers.flatMap(() => [people, people])
   const estate = alikeIn('vep-limit', ({ extremism }) => extremism !== undefined, people, wings)
@@ -57,7 +51,7 @@ function estateOf(
       })),
       people: estate.people.map((person, index) => (index < (women ?? people) ? person : { ...person, sex: 'female' })),
     }),
-    policy: JSON.stringify({ ...POLICY, limits }),
+    policy: JSON.stringify({ ...FEW_OFFICERS, limits }),
   })
 }
 
@@ -92,7 +86,9 @@ describe('four whose homes are beside a prison where an officer works with one o
           ],
           people: estate.people.map((person) => ({ ...person, home })),
         },
-        mustRead(readPolicy(JSON.stringify({ ...POLICY, limits: { ...POLICY.limits, vepPerSpecialist: 1, company: null } }))),
+        mustRead(
+          readPolicy(JSON.stringify({ ...FEW_OFFICERS, limits: { ...FEW_OFFICERS.limits, vepPerSpecialist: 1, company: null } })),
+        ),
       ),
     )
     const [, , , security, welfare] = planByNetwork(judgement).prove()
@@ -112,7 +108,7 @@ describe('sixty in four prisons of two wings', () => {
 
 describe('twelve where an officer works with one, in each of two prisons, and nobody limits a third', () => {
   it('are one, one and ten in two wings, 10 and 10 pairs: tolls prove it that are changed one at a time', () => {
-    const limits = { ...POLICY.limits, vepPerSpecialist: 1, company: null }
+    const limits = { ...FEW_OFFICERS.limits, vepPerSpecialist: 1, company: null }
     expect(securityOf(estateOf(12, [1, 1, undefined], undefined, 'ordinary', limits))).toEqual({ value: 20, bound: 20 })
   })
 })
