@@ -1,7 +1,7 @@
 /**
  * Chooses the wings in which people who recruit may live. Few hosts expose few people, but crowd those who recruit. So wings where they
  * would expose most for each of them are closed to them, many at once as long as that helps, then one by one; and of choices as good as
- * each other for security, one is taken that costs less in welfare. Whatever is tried is the network solved on from where it was.
+ * each other for security, one is taken that costs less in welfare, again by closing many first. Whatever is tried is the network solved on from where it was.
  */
 
 import type { Judgement } from '../../rules/judge'
@@ -13,7 +13,7 @@ import type { Look, View } from './view'
 import { tollOf, type Restriction } from './wing-side'
 
 const SECURITY = 3
-/** Choices of hosts that are tried, and steps of the simplex after which no other is. */
+/** Choices of hosts that are tried, and steps of the simplex after which no other is: in one search for them. */
 const MOST_TRIES = 240
 const MOST_PIVOTS = 400_000
 /** Choices that welfare may prefer: how many are compared at a time, and how many are tried in vain. */
@@ -52,11 +52,15 @@ export function chooseHosts(
   const least = view.unexposed
   if (!kinds.some(({ isSource }) => isSource)) return { upper, view }
   let tries = MOST_TRIES
+  const mostPivots = solver.pivots() + MOST_PIVOTS
   const relaxedHosts = hostsOf(view)
   for (const [index, guess] of [...guesses, relaxedHosts].entries()) isTaken(securedBy(guess), index === 0 ? 'any' : 'better')
   closeMany()
   closeOneByOne()
-  if (estimate) changeForWelfare(estimate)
+  if (estimate) {
+    closeForWelfare(estimate)
+    changeForWelfare(estimate)
+  }
   return { upper, view }
 
   /** The wings where someone who recruits lives. */
@@ -93,7 +97,7 @@ export function chooseHosts(
   }
 
   function isWithinBudget(): boolean {
-    return tries > 0 && solver.pivots() < MOST_PIVOTS
+    return tries > 0 && solver.pivots() < mostPivots
   }
 
   function isOpen(): boolean {
@@ -135,6 +139,35 @@ export function chooseHosts(
       hosts[other] = 1
       attempt(hosts)
     }
+  }
+
+  /** Many hosts that seem dear in welfare are closed at once, as long as security is as good without them, and fewer where it isn't. */
+  function closeForWelfare(estimateOf: (hosts: Uint8Array) => number): void {
+    for (let share = 1; isWithinBudget();) {
+      const wings = dearIn(estimateOf)
+      const count = Math.floor(wings.length / share)
+      if (count < 2) return
+      if (!attempt(changed(upper.hosts!, wings.slice(0, count)), 'as good')) share *= 2
+    }
+  }
+
+  /** Hosts that save something in welfare if they are closed one after another, those that save most by themselves first. */
+  function dearIn(estimateOf: (hosts: Uint8Array) => number): number[] {
+    let hosts = upper.hosts!
+    let least = estimateOf(hosts)
+    const costWithout = (wing: number): number => estimateOf(changed(upper.hosts!, [wing]))
+    const open = [...hosts.keys()].filter((wing) => hosts[wing] === 1 && staying[wing] === 0)
+    const costs = new Map(open.map((wing) => [wing, costWithout(wing)]))
+    return open
+      .sort((one, other) => costs.get(one)! - costs.get(other)! || one - other)
+      .filter((wing) => {
+        const fewer = changed(hosts, [wing])
+        const cost = estimateOf(fewer)
+        if (cost >= least) return false
+        hosts = fewer
+        least = cost
+        return true
+      })
   }
 
   /** Hosts are closed, opened or changed for others where that seems to save most in welfare, as long as security is as good. */

@@ -18,16 +18,23 @@ function estateOf(requires: readonly string[]): Judgement {
   return oneWhoRecruits((index) => ({ features: index === 2 ? ['step-free'] : [] }), { requires })
 }
 
-/** The hosts chosen where the first wing is tried first. */
-function hostsIn(judgement: Judgement, estimate?: (hosts: Uint8Array) => number): number[] {
+/** The hosts chosen where these are tried first, and how often the network was asked. */
+function choose(judgement: Judgement, guess: readonly number[], estimate?: (hosts: Uint8Array) => number) {
   const nests = nestsOf(judgement)
   const crowds = crowdsOf(judgement, nests)
   const solver = openUpper(judgement, nests, stayersIn(judgement, nests), crowds)
-  const { upper } = chooseHosts(judgement, nests, crowds, solver, openView(judgement, nests, crowds), {
-    guesses: [Uint8Array.of(1, 0, 0)],
+  let asked = 0
+  const counting: typeof solver = { ...solver, secure: (hosts) => (asked++, solver.secure(hosts)) }
+  const { upper } = chooseHosts(judgement, nests, crowds, counting, openView(judgement, nests, crowds), {
+    guesses: [Uint8Array.from(guess)],
     ...(estimate && { estimate }),
   })
-  return [...upper.hosts!]
+  return { hosts: [...upper.hosts!], asked }
+}
+
+/** The hosts chosen where the first wing is tried first. */
+function hostsIn(judgement: Judgement, estimate?: (hosts: Uint8Array) => number): number[] {
+  return choose(judgement, [1, 0, 0], estimate).hosts
 }
 
 function costOf(hosts: Uint8Array): number {
@@ -45,5 +52,13 @@ describe('one who recruits, and three wings where nobody need be exposed', () =>
 
   it('are not hosted where somebody vulnerable must live, though that costs least', () => {
     expect(hostsIn(estateOf(['step-free']), costOf)).toEqual([0, 1, 0])
+  })
+
+  it('are closed many at once where that costs less: two guesses are asked about, and then what is left', () => {
+    expect(choose(estateOf([]), [1, 1, 1], costOf)).toEqual({ hosts: [0, 0, 1], asked: 3 })
+  })
+
+  it('are closed fewer at once where somebody vulnerable must live in what would be left', () => {
+    expect(choose(estateOf(['step-free']), [1, 1, 1], costOf).hosts).toEqual([0, 1, 0])
   })
 })
