@@ -81,6 +81,7 @@ test('a role that was taken away and put back by hand is named when one comes in
   await reloadAs(window, ADA)
   await expect(window.getByText(isOlder)).toBeVisible()
   await window.getByRole('link', { name: 'Estate' }).click()
+  await expect(window.getByRole('heading', { level: 1, name: 'Estate' })).toBeVisible()
   await expect(window.getByText(isOlder)).toHaveCount(1)
   await expectUsable(window, 'an older copy of who works here')
   await window.getByRole('button', { name: 'Show the record' }).click()
